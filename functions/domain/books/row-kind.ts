@@ -1,0 +1,98 @@
+import type { Tab } from '../../../sheets-templates/definition.ts';
+import type { Official } from '../records/official.ts';
+import type { Petition } from '../records/petition.ts';
+import type { Session } from '../records/session.ts';
+import type { WorkCalendar } from '../time/work-calendar.ts';
+import type { Unit } from '../unit.ts';
+import type { Cell, Instant, IsoDate } from '../values.ts';
+import type { CellOutput } from '../workbooks.ts';
+
+/**
+ * How the rows of one tab become records. Every kind of row (petition, session, …) is one such object; the sync knows
+ * rows only through it.
+ *
+ *   cells ──decide──► record ──present──► system cells, with notes
+ *                       └──notices──► what to tell whom
+ */
+export interface RowKind<R extends AnyRecord> {
+  readonly tab: Tab;
+  /** Collection under the unit, and KIND of `/local/records`. */
+  readonly collection: string;
+  /** From the store, zod. */
+  parse(data: unknown): R;
+  /** Pure: the record after this row, problems included. A row that cannot be understood is kept with its problems. */
+  decide(row: Row, before: R | undefined, book: Book): R;
+  /** What the system columns of the row must show (all of them but `code`, which the sync writes). */
+  present(record: R, book: Book): Readonly<Record<string, Presented>>;
+  /** What the change makes necessary to tell. */
+  notices?(before: R | undefined, after: R, book: Book): readonly NoticeIntent[];
+  /** Fields kept beside the row's fingerprint, so that a sync need not load every record. */
+  brief?(record: R): Brief;
+}
+
+export interface AnyRecord {
+  readonly id: string;
+  readonly code: string;
+  readonly raw: Readonly<Record<string, Cell>>;
+  readonly problems: readonly { readonly column: string; readonly message: string }[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly syncId: string;
+  readonly missingSince: string | null;
+}
+
+/** A row of a tab as it stands in the sheet. */
+export interface Row {
+  /** Given by the sync; new rows have theirs allocated before `decide`. */
+  readonly id: string;
+  readonly code: string;
+  /** Staff cells by column key; absent columns are blank. */
+  readonly cells: Readonly<Record<string, Cell>>;
+  /** Staff cells of the nearest row above with content, for `nt` and `"`. */
+  readonly above: Readonly<Record<string, Cell>> | undefined;
+  /** 0-based place among the rows with content. */
+  readonly position: number;
+}
+
+export interface Presented {
+  readonly value: CellOutput;
+  readonly note?: string;
+}
+
+/** Small JSON kept in the row index. Keys short: there are thousands. */
+export interface Brief {
+  /** Open: still counted as work. */
+  readonly open?: boolean;
+  /** Code of the responsible official. */
+  readonly who?: string;
+  /** Signature of the text for likeness. */
+  readonly sign?: string;
+  /** Session code. */
+  readonly session?: string;
+}
+
+export interface NoticeIntent {
+  readonly stage: 'assigned' | 'disputed' | 'answered-to-confirm';
+  /** Code of the official. */
+  readonly to: string;
+  readonly because?: string;
+  readonly urgent?: boolean;
+}
+
+/** Everything the rules may look at, gathered once a sync. */
+export interface Book {
+  readonly unit: Unit;
+  readonly now: Instant;
+  readonly today: IsoDate;
+  readonly calendar: WorkCalendar;
+  readonly sessions: ReadonlyMap<string, Session>;
+  readonly officials: readonly Official[];
+  /** Open cases per official code; the sync counts up as it assigns. */
+  readonly openCases: Map<string, number>;
+  /** Whether a code stands in the book, whatever its kind. */
+  has(code: string): boolean;
+  /** The most alike earlier petition, if any is alike enough. */
+  similar(
+    petition: Pick<Petition, 'code' | 'content' | 'village'>,
+  ): { readonly code: string; readonly score: number } | null;
+}

@@ -1,0 +1,70 @@
+/**
+ * An official document as content, free of layout: what the rules of a kind build and an adapter lays out as .docx by the norm
+ * of its family (Nghị định 30/2020/NĐ-CP; Hướng dẫn 36-HD/VPTW for the Party).
+ */
+
+export type DocumentFamily = 'chinh-quyen' | 'dang' | 'mttq';
+
+export interface OfficialDocument {
+  readonly family: DocumentFamily;
+  readonly header: {
+    /** Printed over the issuer; `null` prints none. */
+    readonly parent: string | null;
+    readonly issuer: string;
+    /** The number as registered, or blank: a draft shows `Số:      /TB-UBND`. */
+    readonly number: string;
+    /** `TB-UBND`, `TB/ĐU`: what follows the number. */
+    readonly symbol: string;
+    readonly place: string;
+    /** ISO day of issue, or `null` in a draft: `ngày     tháng     năm 2023`. */
+    readonly date: string | null;
+    readonly year: number;
+  };
+  /** `THÔNG BÁO`; `null` for a công văn, which carries `V/v …` under the number. */
+  readonly type: string | null;
+  readonly subject: string;
+  readonly addressees?: readonly string[];
+  readonly bases?: readonly string[];
+  readonly body: readonly Block[];
+  readonly signatures: readonly Signature[];
+  readonly recipients: readonly string[];
+}
+
+export type Block =
+  | { readonly block: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | {
+      readonly block: 'paragraph';
+      readonly runs: readonly Run[];
+      readonly align?: 'left' | 'center' | 'justify';
+      readonly indent?: boolean;
+    }
+  | { readonly block: 'list'; readonly items: readonly (readonly Run[])[] }
+  | { readonly block: 'table'; readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly block: 'form-line'; readonly label: string }
+  | { readonly block: 'page-break' };
+
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+export interface TableColumn {
+  readonly header: string;
+  /** Share of the width; the shares of a table add up to 1. */
+  readonly width: number;
+  readonly align?: 'left' | 'center';
+}
+
+export interface Signature {
+  /** `TM. ỦY BAN NHÂN DÂN`, `T/M BAN THƯỜNG VỤ`; blank for none. */
+  readonly authority: string;
+  /** `CHỦ TỊCH`; further lines for a deputy: `KT. CHỦ TỊCH` / `PHÓ CHỦ TỊCH`. */
+  readonly titles: readonly string[];
+  readonly name: string;
+}
+
+/** Port: lays a document out as a Word file. */
+export interface DocumentWriter {
+  write(document: OfficialDocument): Promise<Uint8Array>;
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { documentKinds, documentStatuses, registrationForms, supervisions } from '../../../sheets-templates/choices.ts';
+import { date, recordBase, ref, text } from './record.ts';
+
+/** Kết luận: one promise of the chair. */
+export const conclusionSchema = z.object({
+  ...recordBase,
+  session: ref,
+  petition: ref,
+  content: text,
+  unit: text,
+  partners: text,
+  due: date,
+  result: text,
+  doneOn: date,
+  supervision: z.enum(supervisions).nullable().default(null),
+  published: z.boolean().default(false),
+  status: z.enum(['Chưa thực hiện', 'Đang thực hiện', 'Hoàn thành', 'Đề nghị xem lại']).default('Chưa thực hiện'),
+});
+export type Conclusion = z.infer<typeof conclusionSchema>;
+
+/** Phân công: a task around a session. */
+export const taskSchema = z.object({
+  ...recordBase,
+  session: ref,
+  task: text,
+  lead: text,
+  partners: text,
+  due: date,
+  doneOn: date,
+  status: z.enum(['Chưa làm', 'Đã xong']).default('Chưa làm'),
+});
+export type Task = z.infer<typeof taskSchema>;
+
+/** Đăng ký phát biểu: a resident wants to speak or hands in a question. */
+export const registrationSchema = z.object({
+  ...recordBase,
+  session: ref,
+  name: text,
+  address: text,
+  village: text,
+  phone: text,
+  organisation: text,
+  field: text,
+  content: text,
+  form: z.enum(registrationForms).nullable().default(null),
+  spoken: z.boolean().default(false),
+  order: z.number().nullable().default(null),
+  /** Code of the petition it made. */
+  petition: ref,
+});
+export type Registration = z.infer<typeof registrationSchema>;
+
+/** Chuyển cấp trên: a petition sent to a higher body or another agency. */
+export const forwardSchema = z.object({
+  ...recordBase,
+  petition: ref,
+  receiver: text,
+  letter: text,
+  replyWanted: date,
+  toldOn: date,
+  answeredOn: date,
+  answer: text,
+  status: z.enum(['Chờ gửi', 'Đã chuyển, chờ trả lời', 'Đã có trả lời', 'Đã báo người dân']).default('Chờ gửi'),
+});
+export type Forward = z.infer<typeof forwardSchema>;
+
+/** Văn bản: a paper made for a session, its number and day of issue typed by the clerk. */
+export const documentSchema = z.object({
+  ...recordBase,
+  session: ref,
+  kind: z.enum(documentKinds).nullable().default(null),
+  subject: text,
+  fileId: text,
+  fileLink: text,
+  fileName: text,
+  number: text,
+  issuedOn: date,
+  signer: text,
+  signedCopy: text,
+  /** 1 for the first paper of its kind and session. */
+  edition: z.number().default(1),
+  status: z.enum(documentStatuses).default('Dự thảo'),
+});
+export type DocumentRecord = z.infer<typeof documentSchema>;
+
+/** Khiếu nại, tố cáo: kept apart in Sổ văn phòng. */
+export const complaintSchema = z.object({
+  ...recordBase,
+  session: ref,
+  receivedOn: date,
+  name: text,
+  address: text,
+  village: text,
+  phone: text,
+  source: text,
+  content: text,
+  kind: z.enum(['Khiếu nại', 'Tố cáo']).default('Khiếu nại'),
+  field: text,
+  acceptDue: date,
+  resolveDue: date,
+  result: text,
+  closedOn: date,
+  status: z.enum(['Mới nhận', 'Đang giải quyết', 'Đã kết thúc']).default('Mới nhận'),
+});
+export type Complaint = z.infer<typeof complaintSchema>;

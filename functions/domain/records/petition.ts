@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import {
+  answerForms,
+  authorities,
+  outcomes,
+  petitionKinds,
+  petitionStatuses,
+  urgencies,
+} from '../../../sheets-templates/choices.ts';
+import { date, recordBase, ref, text } from './record.ts';
+
+/** Ý kiến, kiến nghị: an opinion or petition of a resident or a group. Dates are ISO days. */
+export const petitionSchema = z.object({
+  ...recordBase,
+  /** Code of the session, `DT23-01`. */
+  session: ref,
+  receivedOn: date,
+  /** Without the form of address, e.g. `Nguyễn Văn A`. */
+  name: text,
+  /** Ông, Bà, Anh, Chị … as typed. */
+  address: text,
+  /** Official name of the village; blank when not given. */
+  village: text,
+  /** National form `0912345678`; blank when there is none. */
+  phone: text,
+  source: text,
+  content: text,
+  kind: z.enum(petitionKinds).default('Kiến nghị'),
+  field: text,
+  urgency: z.enum(urgencies).default('Bình thường'),
+  authority: z.enum(authorities).default('Thuộc thẩm quyền'),
+  /** Which of the four above the system suggested because staff left the cell blank. */
+  suggested: z.array(z.enum(['kind', 'field', 'urgency', 'authority'])).default([]),
+  assigneeNamed: text,
+  /** Code of the official, `CB23-03`. */
+  assignee: ref,
+  /** Why this official, e.g. `Đất đai → Địa chính - xây dựng → ít việc nhất (2)`. */
+  assigneeReason: text,
+  /** Earlier officials, oldest first. */
+  assigneeHistory: z.array(z.object({ official: z.string(), until: z.string() })).default([]),
+  replyDue: date,
+  /** The sum of the deadline with its source, Vietnamese. */
+  replyDueReason: text,
+  extendedTo: date,
+  toldOn: date,
+  draft: text,
+  answer: text,
+  answerForm: z.enum(answerForms).nullable().default(null),
+  outcome: z.enum(outcomes).nullable().default(null),
+  answeredOn: date,
+  duplicateOf: ref,
+  /** `Có thể trùng YK23-0012 (86 %)`. */
+  similarTo: z.object({ code: z.string(), score: z.number() }).nullable().default(null),
+  /** Without the computed suffix `quá hạn …`. */
+  status: z.enum(petitionStatuses).default('Mới nhận'),
+  /** Mail is held back: key words of khiếu nại, tố cáo that nobody has decided on. */
+  heldBack: z.boolean().default(false),
+  /** The conclusion item that closed it. */
+  closedBy: ref,
+  /** The registration it came from. */
+  registration: ref,
+});
+export type Petition = z.infer<typeof petitionSchema>;

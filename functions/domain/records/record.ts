@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** What every record of a row carries. Records are parsed with zod when they come out of the store. */
+
+export const problemSchema = z.object({ column: z.string(), message: z.string() });
+
+export const cellSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+export const recordBase = {
+  id: z.string(),
+  /** Unique per unit, e.g. `YK23-0012`; never reused. */
+  code: z.string(),
+  /** Cells of the staff columns as last seen, by header; the text is kept even where it could not be understood. */
+  raw: z.record(z.string(), cellSchema),
+  problems: z.array(problemSchema).default([]),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  /** The sync that wrote it last: after a time-out it tells whether the commit was applied. */
+  syncId: z.string().default(''),
+  /** Since when its row has not been found in the book. */
+  missingSince: z.string().nullable().default(null),
+};
+
+const nullableText = z.string().nullable().default(null);
+export const text = z.string().default('');
+export const date = nullableText;
+export const ref = nullableText;

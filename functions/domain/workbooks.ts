@@ -1,0 +1,106 @@
+import type { BookDefinition } from '../../sheets-templates/definition.ts';
+import type { Cell } from './values.ts';
+
+/**
+ * Port to the shared workbooks (Google Sheets). Rows and columns are counted from 0, headers included.
+ */
+export interface Workbooks {
+  /** Builds a whole book in the folder; answers its id and the sheetId of every tab. */
+  create(definition: BookDefinition, name: string, folderId: string): Promise<CreatedWorkbook>;
+
+  /**
+   * Reads whole tabs by sheetId in one call. `unchanged` when the answer is, to the byte, the one whose digest is given.
+   * @throws WorkbookUnavailable with a reason in Vietnamese: not found, no access, tab missing.
+   */
+  read(spreadsheetId: string, sheetIds: readonly number[], knownDigest?: string): Promise<'unchanged' | WorkbookValues>;
+
+  /** One batchUpdate. Answers the rows of `readBack` as they stand after it. */
+  write(spreadsheetId: string, write: WorkbookWrite): Promise<WriteResult>;
+
+  /** Puts whole rows under what stands in a tab (filling examples, carry-over). Text RAW. */
+  append(spreadsheetId: string, sheetId: number, rows: readonly (readonly CellOutput[])[]): Promise<void>;
+}
+
+export interface CreatedWorkbook {
+  readonly spreadsheetId: string;
+  /** tab key → sheetId */
+  readonly sheetIds: Readonly<Record<string, number>>;
+}
+
+export interface WorkbookValues {
+  readonly digest: string;
+  readonly tabs: readonly TabValues[];
+}
+
+export interface TabValues {
+  readonly sheetId: number;
+  /** As the users call the tab now. */
+  readonly title: string;
+  /** Ragged: trailing blank cells and rows are absent. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What the system puts into a cell. Text is written RAW and never becomes a formula. */
+export type CellOutput =
+  | { readonly type: 'blank' }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'number'; readonly number: number }
+  /** Shown as dd/MM/yyyy in a DATE column; stored as a serial number. */
+  | { readonly type: 'date'; readonly date: string }
+  | { readonly type: 'link'; readonly text: string; readonly uri: string };
+
+export interface CellWrite {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellOutput;
+  /** Note of the cell (the sum of a deadline, the reason of an assignment); `''` clears it; absent leaves it. */
+  readonly note?: string;
+}
+
+/**
+ * Compare-and-set of one cell that staff own: written only while it still holds `expected` (a findReplace over exactly
+ * that cell), so that a row inserted in the same moment cannot lose its text.
+ */
+export interface CellSwap {
+  readonly sheetId: number;
+  /** Absent: any row of the column (used to mask a phone wherever its row has moved). */
+  readonly row?: number;
+  readonly column: number;
+  readonly expected: string;
+  readonly replacement: string;
+}
+
+export interface WorkbookWrite {
+  readonly cells: readonly CellWrite[];
+  readonly swaps?: readonly CellSwap[];
+  /** Whole rows put under what stands in the tab. */
+  readonly appends?: readonly { readonly sheetId: number; readonly rows: readonly (readonly CellOutput[])[] }[];
+  /** Title as read, rows [from, to). */
+  readonly readBack: readonly {
+    readonly sheetId: number;
+    readonly title: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
+}
+
+export interface WriteResult {
+  /** Rows as they stand after the write, keyed like `readBack`. */
+  readonly tabs: readonly {
+    readonly sheetId: number;
+    readonly from: number;
+    readonly rows: readonly (readonly Cell[])[];
+  }[];
+  /** Cells left out because a person protected them. */
+  readonly skipped: readonly { readonly sheetId: number; readonly row: number; readonly column: number }[];
+}
+
+export class WorkbookUnavailable extends Error {
+  override readonly name = 'WorkbookUnavailable';
+  readonly reason: 'not-found' | 'no-access' | 'tab-missing';
+  constructor(reason: 'not-found' | 'no-access' | 'tab-missing', message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
