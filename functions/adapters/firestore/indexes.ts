@@ -1,0 +1,53 @@
+/**
+ * The one list of indexes behind the queries of the product. `infra/firestore/firestore.indexes.json` is made from it for
+ * Firestore (a test compares them), and the embedded store builds its own indexes from it. Pure data: loads no client.
+ *
+ * Firestore serves any number of equalities from its automatic single-field indexes, and a range or ascending order on
+ * one field alone; everything else needs an entry in `compositeIndexes`, or the query fails in the cloud only.
+ */
+
+export interface CompositeIndex {
+  /** Last segment of the collection path, e.g. `notices` of `units/tan-dan-2023/notices`. */
+  readonly collection: string;
+  readonly equal: readonly string[];
+  readonly order: { readonly field: string; readonly descending?: boolean };
+}
+
+export const compositeIndexes: readonly CompositeIndex[] = [
+  { collection: 'notices', equal: ['state'], order: { field: 'notBefore' } },
+];
+
+/** Fields of equality queries over collections that grow to thousands; only the embedded store needs to be told. */
+export const equalityFields: readonly string[] = [
+  'code',
+  'session',
+  'assignee',
+  'petition',
+  'status',
+  'state',
+  'spreadsheetId',
+];
+
+/** Long texts and open maps, by collection: never queried, so not indexed (cost, and 40 000 index entries a document). */
+export const exemptFields: Readonly<Record<string, readonly string[]>> = {
+  sessions: ['raw', 'problems', 'content', 'invited', 'noticeDueReason', 'conclusionDueReason'],
+  tasks: ['raw', 'problems', 'task'],
+  registrations: ['raw', 'problems', 'content'],
+  petitions: [
+    'raw',
+    'problems',
+    'content',
+    'draft',
+    'answer',
+    'assigneeReason',
+    'assigneeHistory',
+    'replyDueReason',
+    'similarTo',
+  ],
+  conclusions: ['raw', 'problems', 'content', 'result'],
+  forwards: ['raw', 'problems', 'answer'],
+  documents: ['raw', 'problems', 'subject'],
+  complaints: ['raw', 'problems', 'content', 'result'],
+  officials: ['raw', 'problems'],
+  notices: ['because', 'reason', 'subject'],
+};

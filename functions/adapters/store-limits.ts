@@ -1,0 +1,56 @@
+import type { Write } from '../domain/store.ts';
+
+/**
+ * The limits of Firestore, kept by every store so that what works on the embedded one also works in the cloud.
+ * Source: cloud.google.com/firestore/quotas (document 1 MiB, request 10 MiB, id and path rules).
+ */
+export const maxWrites = 400;
+const maxCommitBytes = 9 * 1024 * 1024;
+/** Below 1 MiB: Firestore also counts field names and the path. */
+const maxDocumentBytes = 1_000_000;
+
+/** A commit that Firestore would never take; repeating it is of no use. */
+export class StoreLimitExceeded extends Error {
+  override readonly name = 'StoreLimitExceeded';
+}
+
+/** The JSON text of every write (`''` for a delete), checked against the limits. `undefined` is dropped here. */
+export function serializeWrites(writes: readonly Write[]): string[] {
+  if (writes.length > maxWrites) {
+    throw new StoreLimitExceeded(
+      `Một lần ghi có ${writes.length} bản ghi, tối đa là ${maxWrites}: hãy chia thành nhiều lần ghi.`,
+    );
+  }
+  let total = 0;
+  return writes.map((write) => {
+    checkPath(write.collection, write.id);
+    const text = write.op === 'delete' ? '' : JSON.stringify(write.data);
+    const bytes = Buffer.byteLength(text);
+    total += bytes;
+    if (bytes > maxDocumentBytes) {
+      throw new StoreLimitExceeded(
+        `Bản ghi ${write.collection}/${write.id} dài ${bytes} byte, tối đa là ${maxDocumentBytes}: hãy rút ngắn nội dung.`,
+      );
+    }
+    if (total > maxCommitBytes) {
+      throw new StoreLimitExceeded(`Một lần ghi dài quá ${maxCommitBytes} byte: hãy chia thành nhiều lần ghi.`);
+    }
+    return text;
+  });
+}
+
+/** @throws StoreLimitExceeded when Firestore does not allow the collection path or the document id. */
+export function checkPath(collection: string, id: string): void {
+  const segments = collection.split('/');
+  if (segments.length % 2 === 0 || ![...segments, id].every(isSegment)) {
+    throw new StoreLimitExceeded(`Đường dẫn bản ghi không hợp lệ: "${collection}" / "${id}".`);
+  }
+}
+
+const isSegment = (text: string): boolean =>
+  text !== '' &&
+  !text.includes('/') &&
+  text !== '.' &&
+  text !== '..' &&
+  !/^__.*__$/.test(text) &&
+  Buffer.byteLength(text) <= 1500;
