@@ -1,0 +1,71 @@
+import type { Conclusion, Forward } from '../records/following.ts';
+import type { WorkCalendar } from '../time/work-calendar.ts';
+import type { IsoDate, Problem } from '../values.ts';
+import { overdueSuffix } from './overdue.ts';
+
+export interface ConclusionFacts extends Pick<Conclusion, 'result' | 'doneOn' | 'supervision'> {
+  /** Its linked petition is no longer work: the item closes with it. */
+  readonly petitionClosed?: boolean;
+}
+
+/** Kết luận: MTTQ has the last word; `Đề nghị xem lại` opens a finished item again. */
+export function conclusionStatus(facts: ConclusionFacts): Conclusion['status'] {
+  if (facts.supervision === 'Đề nghị xem lại') return 'Đề nghị xem lại';
+  if (facts.doneOn !== null || facts.petitionClosed === true) return 'Hoàn thành';
+  return facts.result === '' ? 'Chưa thực hiện' : 'Đang thực hiện';
+}
+
+export function conclusionProblems(facts: ConclusionFacts, today: IsoDate): Problem[] {
+  const problems: Problem[] = [];
+  if (facts.doneOn !== null && facts.doneOn > today)
+    problems.push({ column: 'Ngày hoàn thành', message: 'chưa đến; ghi ngày đã làm xong thật.' });
+  if (facts.doneOn !== null && facts.result === '')
+    problems.push({ column: 'Kết quả thực hiện', message: 'đã có “Ngày hoàn thành” nhưng chưa ghi đã làm được gì.' });
+  if (facts.supervision === 'Đạt' && conclusionStatus(facts) !== 'Hoàn thành')
+    problems.push({
+      column: 'Ý kiến giám sát',
+      message: 'là “Đạt” nhưng việc chưa có “Ngày hoàn thành”; ghi ngày trước.',
+    });
+  return problems;
+}
+
+export const conclusionStatusText = (
+  item: Pick<Conclusion, 'status' | 'due'>,
+  today: IsoDate,
+  calendar: WorkCalendar,
+): string => `${item.status}${overdueSuffix(item.status === 'Hoàn thành' ? null : item.due, today, calendar)}`;
+
+/** Chuyển cấp trên: done only when the petitioner has been told of the answer. */
+export function forwardStatus(facts: Pick<Forward, 'letter' | 'answeredOn' | 'toldOn' | 'answer'>): Forward['status'] {
+  if (facts.answeredOn !== null) {
+    // A day before the answer came back told of the forwarding only.
+    return facts.toldOn !== null && facts.toldOn >= facts.answeredOn ? 'Đã báo người dân' : 'Đã có trả lời';
+  }
+  return facts.letter === '' ? 'Chờ gửi' : 'Đã chuyển, chờ trả lời';
+}
+
+export function forwardProblems(
+  facts: Pick<Forward, 'letter' | 'answeredOn' | 'answer' | 'receiver'>,
+  today: IsoDate,
+): Problem[] {
+  const problems: Problem[] = [];
+  const ask = (column: string, message: string) => problems.push({ column, message });
+  if (facts.letter !== '' && facts.receiver === '')
+    ask('Cơ quan nhận', 'chưa ghi; ghi nơi đã chuyển đến, ví dụ Công ty Điện lực.');
+  if (facts.answeredOn !== null && facts.answeredOn > today)
+    ask('Ngày nhận trả lời', 'chưa đến; ghi ngày đã nhận trả lời thật.');
+  if (facts.answeredOn !== null && facts.answer === '')
+    ask('Nội dung trả lời', 'đã có “Ngày nhận trả lời” nhưng chưa ghi cơ quan đó trả lời thế nào.');
+  if (facts.answeredOn === null && facts.answer !== '')
+    ask('Ngày nhận trả lời', 'đã có nội dung trả lời nhưng chưa ghi ngày nhận; ghi ngày, ví dụ 26/10/2023.');
+  return problems;
+}
+
+export const forwardStatusText = (
+  forward: Pick<Forward, 'status' | 'replyWanted'>,
+  today: IsoDate,
+  calendar: WorkCalendar,
+): string => {
+  const waits = forward.status === 'Chờ gửi' || forward.status === 'Đã chuyển, chờ trả lời';
+  return `${forward.status}${overdueSuffix(waits ? forward.replyWanted : null, today, calendar)}`;
+};

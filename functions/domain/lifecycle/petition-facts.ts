@@ -1,0 +1,159 @@
+import type { Forward } from '../records/following.ts';
+import type { Petition } from '../records/petition.ts';
+import type { IsoDate, Problem } from '../values.ts';
+import { type PetitionState, type PetitionStatus, statusOf } from './petition-state.ts';
+
+/** What staff typed, and what the system knows beside it. The status is derived from nothing else. */
+export interface PetitionFacts
+  extends Pick<
+    Petition,
+    | 'code'
+    | 'receivedOn'
+    | 'assignee'
+    | 'draft'
+    | 'answer'
+    | 'answerForm'
+    | 'outcome'
+    | 'answeredOn'
+    | 'duplicateOf'
+    | 'closedBy'
+    | 'extendedTo'
+    | 'toldOn'
+  > {
+  /** Its row of `Chuyển cấp trên`. */
+  readonly forward?: Pick<Forward, 'answeredOn' | 'toldOn'> | null;
+  /** Day on which MTTQ asked to look again (`Đề nghị xem lại`), while it stands. */
+  readonly reopenedOn?: IsoDate | null;
+  /** Day of its session: an answer of that day without `Hình thức trả lời` was given at the conference. */
+  readonly sessionHeldOn?: IsoDate | null;
+  /** Khiếu nại or tố cáo that a person has moved to Sổ văn phòng. */
+  readonly movedToOffice?: boolean;
+}
+
+export const petitionStatus = (facts: PetitionFacts): PetitionStatus => statusOf(petitionState(facts));
+
+/** A closing that lacks what it needs closes nothing: the petition stays in work, and `petitionProblems` says why. */
+export function petitionState(facts: PetitionFacts): PetitionState {
+  if (facts.movedToOffice === true) return { is: 'with-reception' };
+  const closed = closing(facts);
+  const reopenedOn = facts.reopenedOn ?? null;
+  if (reopenedOn === null) return closed ?? working(facts);
+  // Only an answer given after MTTQ asked settles it again.
+  const answeredSince = facts.answeredOn !== null && facts.answeredOn > reopenedOn;
+  return closed !== null && answeredSince ? closed : { is: 'reopened', on: reopenedOn };
+}
+
+function working(facts: PetitionFacts): PetitionState {
+  if (facts.draft !== '' || facts.answer !== '') return { is: 'in-progress', official: facts.assignee };
+  return facts.assignee === null ? { is: 'received' } : { is: 'assigned', official: facts.assignee };
+}
+
+function closing(facts: PetitionFacts): PetitionState | null {
+  const { outcome } = facts;
+  switch (outcome) {
+    case null:
+      return facts.closedBy === null ? null : { is: 'solved', on: validAnswerDay(facts), by: facts.closedBy };
+    case 'Đã trả lời':
+      return answered(facts, formOf(facts));
+    case 'Đã giải quyết xong': {
+      const on = validAnswerDay(facts);
+      return on === null && facts.closedBy === null ? null : { is: 'solved', on, by: facts.closedBy };
+    }
+    case 'Ngoài nội dung, trả lời riêng':
+      return answered(facts, facts.answerForm ?? 'Bằng văn bản') ?? { is: 'with-reception' };
+    case 'Chuyển cấp trên':
+      return forwarded(facts);
+    case 'Chờ người dân bổ sung':
+      return { is: 'waiting-for-petitioner', official: facts.assignee };
+    case 'Trùng':
+      return facts.duplicateOf === null || facts.duplicateOf === facts.code
+        ? null
+        : { is: 'duplicate', of: facts.duplicateOf };
+    case 'Rút':
+      return { is: 'withdrawn' };
+    default:
+      return outcome satisfies never;
+  }
+}
+
+const formOf = (facts: PetitionFacts) =>
+  facts.answerForm ??
+  (facts.answeredOn !== null && facts.answeredOn === (facts.sessionHeldOn ?? null) ? 'Tại hội nghị' : null);
+
+const validAnswerDay = (facts: PetitionFacts): IsoDate | null =>
+  facts.answeredOn !== null && facts.receivedOn !== null && facts.answeredOn < facts.receivedOn
+    ? null
+    : facts.answeredOn;
+
+function answered(facts: PetitionFacts, form: PetitionFacts['answerForm']): PetitionState | null {
+  const on = validAnswerDay(facts);
+  return facts.answer === '' || on === null || form === null ? null : { is: 'answered', form, on };
+}
+
+function forwarded(facts: PetitionFacts): PetitionState {
+  const back = facts.forward?.answeredOn ?? null;
+  const told = facts.forward?.toldOn ?? null;
+  // `Ngày báo người dân` before the answer came back told of the forwarding, not of the answer.
+  if (back !== null && told !== null && told >= back) return { is: 'solved', on: told, by: null };
+  return { is: 'forwarded', answered: back !== null };
+}
+
+/** Combinations that cannot be; the messages are shown behind the header of their column. */
+export function petitionProblems(facts: PetitionFacts, today: IsoDate): Problem[] {
+  return [...closingProblems(facts), ...dateProblems(facts, today), ...duplicateProblems(facts)];
+}
+
+function closingProblems(facts: PetitionFacts): Problem[] {
+  const problems: Problem[] = [];
+  const ask = (column: string, message: string) => problems.push({ column, message });
+  const { outcome } = facts;
+  if (outcome === 'Đã trả lời' && facts.answer === '')
+    ask(
+      'Nội dung trả lời',
+      '“Kết quả xử lý” là “Đã trả lời” nhưng chưa có nội dung; ghi đã trả lời người dân thế nào.',
+    );
+  if (outcome === 'Đã trả lời' && facts.answeredOn !== null && formOf(facts) === null)
+    ask('Hình thức trả lời', 'chưa chọn; chọn “Tại hội nghị”, “Bằng văn bản” hoặc “Trực tiếp, điện thoại”.');
+  const needsDay = outcome === 'Đã trả lời' || (outcome === 'Đã giải quyết xong' && facts.closedBy === null);
+  if (needsDay && facts.answeredOn === null)
+    ask('Ngày trả lời', `“Kết quả xử lý” là “${outcome}” nhưng chưa có ngày; ghi ngày trả lời, ví dụ 26/10/2023.`);
+  if (outcome === null && facts.closedBy === null && facts.answeredOn !== null)
+    ask('Kết quả xử lý', 'đã có “Ngày trả lời” nhưng chưa chọn kết quả; chọn “Đã trả lời” hoặc kết quả khác.');
+  return problems;
+}
+
+function dateProblems(facts: PetitionFacts, today: IsoDate): Problem[] {
+  const problems: Problem[] = [];
+  const { answeredOn, receivedOn, extendedTo } = facts;
+  if (answeredOn !== null && receivedOn !== null && answeredOn < receivedOn)
+    problems.push({
+      column: 'Ngày trả lời',
+      message: `${vietnameseDay(answeredOn)} trước “Ngày nhận” ${vietnameseDay(receivedOn)}; sửa lại một trong hai ngày.`,
+    });
+  if (answeredOn !== null && answeredOn > today)
+    problems.push({
+      column: 'Ngày trả lời',
+      message: `${vietnameseDay(answeredOn)} chưa đến; ghi ngày đã trả lời thật.`,
+    });
+  if (extendedTo !== null && facts.toldOn === null)
+    problems.push({
+      column: 'Ngày báo người dân',
+      message: '“Gia hạn đến” đã ghi nhưng chưa báo người dân; báo lý do gia hạn rồi ghi ngày đã báo.',
+    });
+  return problems;
+}
+
+function duplicateProblems(facts: PetitionFacts): Problem[] {
+  const column = 'Trùng với';
+  if (facts.duplicateOf !== null && facts.duplicateOf === facts.code)
+    return [{ column, message: 'là mã của chính dòng này; ghi mã ý kiến đã có trước, ví dụ YK23-0012.' }];
+  if (facts.outcome === 'Trùng' && facts.duplicateOf === null)
+    return [
+      { column, message: '“Kết quả xử lý” là “Trùng” nhưng chưa ghi trùng với ý kiến nào; ghi mã, ví dụ YK23-0012.' },
+    ];
+  if (facts.outcome === null && facts.duplicateOf !== null)
+    return [{ column: 'Kết quả xử lý', message: '“Trùng với” đã ghi mã; chọn “Trùng”, hoặc xóa mã nếu không trùng.' }];
+  return [];
+}
+
+const vietnameseDay = (day: IsoDate): string => day.split('-').reverse().join('/');

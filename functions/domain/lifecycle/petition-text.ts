@@ -1,0 +1,27 @@
+import type { Petition } from '../records/petition.ts';
+import type { WorkCalendar } from '../time/work-calendar.ts';
+import type { IsoDate } from '../values.ts';
+import { overdueSuffix } from './overdue.ts';
+import { isOpen, isWaiting } from './petition-state.ts';
+
+type Clocked = Pick<Petition, 'status' | 'outcome' | 'replyDue' | 'extendedTo'>;
+
+/**
+ * The day the running clock ends: the extended or the first reply deadline; while the petition waits, the day until
+ * which it waits (`waitingUntil`, e.g. `Hạn đề nghị trả lời` of its forwarding), `null` when none was set.
+ */
+export function runningDeadline(petition: Clocked, waitingUntil: IsoDate | null = null): IsoDate | null {
+  if (!isOpen(petition)) return null;
+  return isWaiting(petition) ? waitingUntil : (petition.extendedTo ?? petition.replyDue);
+}
+
+/** `Đã giao, quá hạn 3 ngày làm việc`: what `Tình trạng` shows today. */
+export function petitionStatusText(
+  petition: Clocked,
+  today: IsoDate,
+  calendar: WorkCalendar,
+  waitingUntil: IsoDate | null = null,
+): string {
+  const waits = petition.outcome === 'Chờ người dân bổ sung' && isWaiting(petition) ? ', chờ người dân bổ sung' : '';
+  return `${petition.status}${waits}${overdueSuffix(runningDeadline(petition, waitingUntil), today, calendar)}`;
+}
