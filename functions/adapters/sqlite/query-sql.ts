@@ -1,4 +1,5 @@
 import type { Query, Stored } from '../../domain/store.ts';
+import { fieldOf, type Order, ordersOf } from '../query-order.ts';
 
 /**
  * A query of the port as SQL over `documents(collection, id, version, data)`, with Firestore's meaning: equality knows types
@@ -29,11 +30,6 @@ function pathLiteral(field: string): string {
   return `'${path.replaceAll("'", "''")}'`;
 }
 
-interface Order {
-  readonly field: string;
-  readonly descending: boolean;
-}
-
 export function queryToSql(collection: string, query: Query): SqlQuery {
   const conditions = ['collection = ?'];
   const parameters: (string | number)[] = [collection];
@@ -56,16 +52,6 @@ export function queryToSql(collection: string, query: Query): SqlQuery {
   if (query.limit !== undefined) parameters.push(query.limit);
   const sql = `SELECT id, version, data FROM documents WHERE ${conditions.join(' AND ')} ORDER BY ${[...orderBy, 'id'].join(', ')}${limit}`;
   return { sql, parameters };
-}
-
-/** The orders a query means: the range's field first, then the asked order; the id is always last. */
-export function ordersOf(query: Query): Order[] {
-  const asked = query.orderBy && { field: query.orderBy.field, descending: query.orderBy.descending ?? false };
-  if (query.range === undefined) return asked ? [asked] : [];
-  if (asked === undefined || asked.field === query.range.field) {
-    return [{ field: query.range.field, descending: asked?.descending ?? false }];
-  }
-  return [{ field: query.range.field, descending: false }, asked];
 }
 
 function addRange(range: Query['range'], add: (sql: string, ...values: (string | number)[]) => void): void {
@@ -96,14 +82,6 @@ function cursorCondition(orders: readonly Order[], after: Stored): SqlQuery {
   alternatives.push([...equalSoFar, 'id > ?'].join(' AND '));
   parameters.push(...equalValues, after.id);
   return { sql: `(${alternatives.map((condition) => `(${condition})`).join(' OR ')})`, parameters };
-}
-
-function fieldOf(data: unknown, field: string): unknown {
-  let value: unknown = data;
-  for (const part of field.split('.')) {
-    value = typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined;
-  }
-  return value ?? null;
 }
 
 function rankOfValue(value: unknown): number {
