@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Stored, Write } from './store.ts';
+import type { Instant } from './values.ts';
+
+/**
+ * `Nhật ký` (`units/UNIT/journal`): what the office should know of: sends, failures, conflicts, undone edits. Codes only,
+ * never a name, phone, address or text. A document may hold many lines of one moment, so that five hundred mails do not cost
+ * five hundred writes; `journalLines` opens them.
+ */
+
+const lineSchema = z.object({ what: z.string(), code: z.string(), message: z.string() });
+
+export const journalSchema = z.object({
+  id: z.string(),
+  /** ISO, UTC with Z: text order is time order. */
+  at: z.string(),
+  ...lineSchema.shape,
+  /** Further lines of the same moment. */
+  more: z.array(lineSchema).default([]),
+});
+
+export interface JournalLine {
+  readonly at: Instant;
+  /** Vietnamese: `Gửi thư`, `Xung đột`. */
+  readonly what: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** @param cause what makes the line the same when its event is repeated; its hash is the id. */
+export function journalWrite(unit: string, line: JournalLine & { readonly cause: string }): Write {
+  const { cause, ...shown } = line;
+  return pack(unit, [shown], cause);
+}
+
+/** One document for many lines; no write for none. The moment of the first line is the moment of all. */
+export function journalWrites(unit: string, lines: readonly JournalLine[], cause: string): Write[] {
+  return lines.length === 0 ? [] : [pack(unit, lines, cause)];
+}
+
+function pack(unit: string, lines: readonly JournalLine[], cause: string): Write {
+  const [first, ...more] = lines.map(({ what, code, message }) => ({ what, code, message }));
+  const id = createHash('sha256').update(`${unit}\n${cause}`).digest('hex').slice(0, 24);
+  const at = new Date(lines[0]?.at ?? 0).toISOString();
+  return { op: 'put', collection: `units/${unit}/journal`, id, data: { id, at, ...first, more } };
+}
+
+/** The lines of journal documents in the order of the documents. */
+export function journalLines(documents: readonly Stored[]): JournalLine[] {
+  return documents.flatMap(({ data }) => {
+    const { at, what, code, message, more } = journalSchema.parse(data);
+    return [{ what, code, message }, ...more].map((line) => ({ at, ...line }));
+  });
+}

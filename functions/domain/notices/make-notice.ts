@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { Notice, NoticeStage, SessionTopic } from '../records/notice.ts';
+import type { WorkCalendar } from '../time/work-calendar.ts';
+import { nextOfficeMoment } from '../time/zone.ts';
+import type { Unit } from '../unit.ts';
+
+export interface NoticeIdentity {
+  readonly unit: string;
+  readonly caseId: string;
+  readonly stage: NoticeStage;
+  readonly step?: number;
+  /** Code of the official first meant, so that a stand-in of today and one of tomorrow are one entry. */
+  readonly person: string;
+  readonly channel?: Notice['channel'];
+  /** What makes it a new occasion of the same stage: a new deadline, the n-th time it is assigned, asked again. */
+  readonly occasion?: string;
+}
+
+/** Id of the entry of one case, stage and person: 32 hexadecimal digits. */
+export function noticeId(of: NoticeIdentity): string {
+  const parts = [of.unit, of.caseId, of.stage, of.step ?? 0, of.person, of.channel ?? 'email', of.occasion ?? ''];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
+
+export interface NoticeRequest {
+  readonly unit: Pick<Unit, 'id' | 'officeHours'>;
+  readonly calendar: WorkCalendar;
+  readonly now: Date | string;
+  readonly stage: NoticeStage;
+  readonly step?: number;
+  readonly topic?: SessionTopic;
+  readonly channel?: Notice['channel'];
+  readonly subject: Notice['subject'];
+  /** Code of the receiver. */
+  readonly to: string;
+  /** Code of the official first meant; default: `to`. */
+  readonly meant?: string;
+  /** Default: `to` where the stage is about the receiver's own work. */
+  readonly responsible?: string;
+  readonly day?: string;
+  /** Default: `day`. */
+  readonly occasion?: string;
+  readonly because?: string | undefined;
+  readonly urgent?: boolean | undefined;
+  /** The row's Mã has not been read back: the entry waits until it is released (`releaseNotice`). */
+  readonly held?: boolean;
+}
+
+const ownWork: readonly NoticeStage[] = ['assigned', 'reminder', 'due-today', 'overdue'];
+
+/**
+ * The entry to write in the commit of its cause, with `create`: it exists already when the cause is repeated. Leaves in office
+ * hours of a working day; urgent ones at once.
+ */
+export function makeNotice(request: NoticeRequest): Notice {
+  const { unit, stage, to, subject } = request;
+  const now = new Date(request.now);
+  const urgent = request.urgent ?? false;
+  const day = request.day ?? '';
+  const channel = request.channel ?? 'email';
+  const step = request.step ?? 0;
+  const person = request.meant ?? to;
+  const occasion = request.occasion ?? day;
+  return {
+    id: noticeId({ unit: unit.id, caseId: subject.id, stage, step, person, channel, occasion }),
+    unit: unit.id,
+    channel,
+    stage,
+    step,
+    topic: request.topic ?? null,
+    subject,
+    code: subject.code,
+    to,
+    responsible: request.responsible ?? (ownWork.includes(stage) ? to : ''),
+    day,
+    because: request.because ?? '',
+    urgent,
+    state: request.held === true ? 'held' : 'queued',
+    attempts: 0,
+    notBefore: departure(now, urgent, unit, request.calendar).toISOString(),
+    messageId: '',
+    reason: '',
+    createdAt: now.toISOString(),
+    sentAt: null,
+  };
+}
+
+/** When an entry may leave that is ready now. */
+export const departure = (now: Date, urgent: boolean, unit: Pick<Unit, 'officeHours'>, calendar: WorkCalendar): Date =>
+  urgent ? now : nextOfficeMoment(now, unit.officeHours, calendar);
+
+/** Its row's Mã has been read back beside the same content. */
+export const releaseNotice = (notice: Notice): Notice =>
+  notice.state === 'held' ? { ...notice, state: 'queued' } : notice;
+
+/** The entry and, for what cannot wait, its SMS beside it. */
+export function withSms(notice: Notice, unit: Pick<Unit, 'notices'>): Notice[] {
+  const wanted = unit.notices.sms && (notice.urgent || notice.stage === 'overdue') && notice.to === notice.responsible;
+  if (!wanted || notice.channel === 'sms') return [notice];
+  const { id: _, ...rest } = notice;
+  const id = createHash('sha256').update(`${notice.id} sms`).digest('hex').slice(0, 32);
+  return [notice, { ...rest, id, channel: 'sms' }];
+}
