@@ -13,7 +13,7 @@ export interface OfficialDocument {
     readonly issuer: string;
     /** The number as registered, or blank: a draft shows `Số:      /TB-UBND`. */
     readonly number: string;
-    /** `TB-UBND`, `TB/ĐU`: what follows the number. */
+    /** `TB-UBND`, `TB/ĐU`: what follows the number; blank for a paper that carries no number. */
     readonly symbol: string;
     readonly place: string;
     /** ISO day of issue, or `null` in a draft: `ngày     tháng     năm 2023`. */
@@ -26,8 +26,12 @@ export interface OfficialDocument {
   readonly addressees?: readonly string[];
   readonly bases?: readonly string[];
   readonly body: readonly Block[];
+  /** One, or two for minutes: the chair, then the secretary. */
   readonly signatures: readonly Signature[];
+  /** Without dash and end mark; the last is `Lưu …`. */
   readonly recipients: readonly string[];
+  /** What follows the signature: the form that goes with an invitation. */
+  readonly annex?: readonly Block[];
 }
 
 export type Block =
@@ -67,4 +71,6 @@ export interface Signature {
 /** Port: lays a document out as a Word file. */
 export interface DocumentWriter {
   write(document: OfficialDocument): Promise<Uint8Array>;
+  /** One file of several documents of one family, each from a new page with its own header: the letters of a session. */
+  writeSet(documents: readonly OfficialDocument[]): Promise<Uint8Array>;
 }

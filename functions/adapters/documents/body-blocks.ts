@@ -1,0 +1,133 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type FileChild,
+  PageBreak,
+  Paragraph,
+  Tab,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Block, Run, TableColumn } from '../../domain/documents/official-document.ts';
+import { cleanText } from './clean-text.ts';
+import { type LayoutNorm, textWidthOf } from './layout-norm.ts';
+import { dottedTab, styleIds } from './styles.ts';
+
+const headings = { 1: styleIds.heading1, 2: styleIds.heading2, 3: styleIds.heading3 } as const;
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  justify: AlignmentType.JUSTIFIED,
+} as const;
+
+/**
+ * One block as paragraphs and tables.
+ * @param keepWithNext the last paragraph stays on the page of what follows (the signature).
+ */
+export function bodyBlock(block: Block, norm: LayoutNorm, keepWithNext = false): FileChild[] {
+  switch (block.block) {
+    case 'heading':
+      return [new Paragraph({ style: headings[block.level], children: [new TextRun(cleanText(block.text))] })];
+    case 'paragraph':
+      return paragraphs(block.runs, keepWithNext, {
+        style: styleIds.body,
+        ...(block.align ? { alignment: alignments[block.align] } : {}),
+        ...(block.indent === false ? { indent: { firstLine: 0 } } : {}),
+      });
+    case 'list':
+      return block.items.flatMap((item, index) =>
+        paragraphs([{ text: '- ' }, ...item], keepWithNext && index === block.items.length - 1, {
+          style: styleIds.list,
+        }),
+      );
+    case 'table':
+      return [table(block.columns, block.rows, norm), new Paragraph({ style: styleIds.rule })];
+    case 'form-line':
+      return [formLine(block.label, norm)];
+    case 'page-break':
+      return [new Paragraph({ style: styleIds.end, children: [new PageBreak()] })];
+    default:
+      return block satisfies never;
+  }
+}
+
+type Look = Omit<NonNullable<Exclude<ConstructorParameters<typeof Paragraph>[0], string>>, 'children'>;
+
+/**
+ * A line break typed in a cell begins a paragraph: Word would stretch the words of a justified line that ends in a soft break.
+ */
+function paragraphs(runs: readonly Run[], keepNext: boolean, look: Look): Paragraph[] {
+  const lines = runsByLine(runs);
+  return lines.map(
+    (line, index) =>
+      new Paragraph({ ...look, ...(keepNext && index === lines.length - 1 ? { keepNext } : {}), children: line }),
+  );
+}
+
+function runsByLine(runs: readonly Run[]): TextRun[][] {
+  const lines: TextRun[][] = [[]];
+  for (const run of runs) {
+    const [first = '', ...rest] = cleanText(run.text).split(/\n+/);
+    if (first !== '') lines.at(-1)?.push(textRun(first, run));
+    for (const text of rest) lines.push(text === '' ? [] : [textRun(text, run)]);
+  }
+  const filled = lines.filter((line) => line.length > 0);
+  return filled.length > 0 ? filled : [[]];
+}
+
+const textRun = (text: string, { bold, italic }: Run): TextRun =>
+  new TextRun({ text, ...(bold ? { bold } : {}), ...(italic ? { italics: true } : {}) });
+
+function formLine(label: string, norm: LayoutNorm): Paragraph {
+  return new Paragraph({
+    style: styleIds.formLine,
+    tabStops: [dottedTab(norm)],
+    children: [new TextRun(cleanText(label === '' ? '' : `${label} `)), new TextRun({ children: [new Tab()] })],
+  });
+}
+
+/** The header row is repeated on every page, and a long row goes on over the page. */
+function table(columns: readonly TableColumn[], rows: readonly (readonly string[])[], norm: LayoutNorm): Table {
+  const widths = columns.map((column) => Math.floor(textWidthOf(norm) * column.width));
+  const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+  const headers = columns.map((column, index) =>
+    cell(column.header, widths[index] ?? 0, styleIds.tableHead, AlignmentType.CENTER, true),
+  );
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins: { left: 70, right: 70, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: headers }),
+      ...rows.map((row) => new TableRow({ cantSplit: false, children: cells(columns, row, widths) })),
+    ],
+  });
+}
+
+const cells = (columns: readonly TableColumn[], row: readonly string[], widths: readonly number[]): TableCell[] =>
+  columns.map((column, index) =>
+    cell(row[index] ?? '', widths[index] ?? 0, styleIds.tableCell, alignments[column.align ?? 'left'], false),
+  );
+
+function cell(
+  text: string,
+  width: number,
+  style: string,
+  alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
+  isHeader: boolean,
+): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(isHeader ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+    children: cleanText(text)
+      .split(/\n+/)
+      .map((line) => new Paragraph({ style, alignment, children: [new TextRun(line)] })),
+  });
+}

@@ -1,0 +1,182 @@
+import type { Session } from '../records/session.ts';
+import { bullets, heading, paragraph } from './blocks.ts';
+import { type DocumentInput, sessionOf } from './document-input.ts';
+import { headerOf, letterheadOf } from './letterhead.ts';
+import { type Matters, mattersOf, publicPetitioner, withoutPhones } from './matters.ts';
+import type { Block, OfficialDocument } from './official-document.ts';
+import { chairsInText, fieldsInText, officialOf } from './people.ts';
+import { countText, dateInFigures, dateInWords, joined, placesOf, sessionTime, upperFirst } from './wording.ts';
+
+const kind = 'Thông báo kết luận';
+
+/**
+ * Thông báo kết luận: the session, how many opinions, the assessment, and what was promised in each matter. It is posted in the
+ * villages, so it names no resident and carries no phone number.
+ * @throws DocumentImpossible without a session.
+ */
+export function buildConclusionNotice(input: DocumentInput): OfficialDocument {
+  const session = sessionOf(input, kind);
+  const letterhead = letterheadOf(input.unit, kind);
+  const matters = mattersOf(input, session);
+  const chairs = chairsInText(input, session);
+  const when = session.heldOn ? ` ${dateInWords(session.heldOn)}` : '';
+  return {
+    family: letterhead.family,
+    header: headerOf(input, letterhead, 'TB'),
+    type: 'THÔNG BÁO',
+    subject: `Kết luận của ${chairs.short} tại cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}${when}`,
+    body: [
+      paragraph(openingOf(input, session, chairs.full)),
+      paragraph(
+        `Sau khi nghe ý kiến của nhân dân và phần trả lời của các cơ quan, đơn vị, bộ phận chuyên môn, ${chairs.short} kết luận như sau:`,
+      ),
+      ...assessment(matters),
+      ...matterBlocks(input, matters),
+      ...organisation(input, matters),
+      paragraph(
+        `Trên đây là kết luận của ${chairs.short} tại cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}; ${letterhead.body} thông báo để các cơ quan, đơn vị, cá nhân có liên quan và nhân dân biết, thực hiện`,
+      ),
+    ],
+    signatures: [letterhead.signature],
+    recipients: letterhead.recipients,
+  };
+}
+
+function openingOf(input: DocumentInput, session: Session, chairs: string): string {
+  const at = session.venue === '' ? '' : `, tại ${session.venue}`;
+  const attended =
+    session.attended !== null
+      ? ` Tham dự có ${countText(session.attended)} đại biểu và nhân dân.`
+      : session.delegates !== ''
+        ? ` Thành phần mời dự: ${session.delegates} đại biểu.`
+        : '';
+  const invited = session.invited === '' ? '' : ` Cùng dự có: ${session.invited.replace(/[\s.;]+$/u, '')}.`;
+  return `${upperFirst(sessionTime(session))}${at}, ${chairs} chủ trì cuộc tiếp xúc, đối thoại trực tiếp với nhân dân ${placesOf(session, input.unit)}.${invited}${attended}`;
+}
+
+function assessment(matters: Matters): Block[] {
+  const { all, answered, assigned, forwarded, pending } = matters;
+  const withPetition = assigned.filter(({ petition }) => petition !== undefined);
+  const general = assigned.length - withPetition.length;
+  const shares = [
+    answered.length > 0 ? `${countText(answered.length)} ý kiến đã được trả lời, giải quyết` : '',
+    withPetition.length > 0 ? `${countText(withPetition.length)} ý kiến được giao cơ quan, đơn vị thực hiện` : '',
+    forwarded.length > 0
+      ? `${countText(forwarded.length)} ý kiến được chuyển cấp trên, cơ quan có thẩm quyền giải quyết`
+      : '',
+    pending.length > 0 ? `${countText(pending.length)} ý kiến tiếp tục được xem xét, trả lời` : '',
+  ].filter((share) => share !== '');
+  return [
+    heading(1, 'I. ĐÁNH GIÁ CHUNG'),
+    paragraph(
+      `Cuộc tiếp xúc, đối thoại tiếp nhận ${countText(all.length)} ý kiến, kiến nghị${shares.length > 0 ? `, trong đó: ${shares.join('; ')}` : ''}.${general > 0 ? ` Ngoài ra có ${countText(general)} nội dung kết luận chung.` : ''}`,
+    ),
+    paragraph(
+      `Cuộc đối thoại được tiến hành công khai, dân chủ; nhân dân phát biểu theo nội dung, thứ tự đã đăng ký.${all.length > 0 ? ` Các ý kiến tập trung vào các lĩnh vực: ${fieldsInText(all)}.` : ''}`,
+    ),
+  ];
+}
+
+function matterBlocks(input: DocumentInput, matters: Matters): Block[] {
+  const sections: { readonly title: string; readonly blocks: readonly Block[] }[] = [
+    { title: 'Những nội dung đã trả lời, giải quyết', blocks: answeredBlocks(matters) },
+    { title: 'Những nội dung giao cơ quan, đơn vị thực hiện', blocks: assignedBlocks(matters) },
+    { title: 'Những nội dung chuyển cấp trên, cơ quan có thẩm quyền', blocks: forwardedBlocks(matters) },
+    { title: 'Những nội dung tiếp tục xem xét, trả lời', blocks: pendingBlocks(input, matters) },
+  ].filter(({ blocks }) => blocks.length > 0);
+  return [
+    heading(1, 'II. KẾT LUẬN TỪNG NỘI DUNG'),
+    ...(sections.length === 0 ? [paragraph('Tại cuộc đối thoại không có ý kiến, kiến nghị cần kết luận.')] : []),
+    ...sections.flatMap(({ title, blocks }, index) => [heading(2, `${index + 1}. ${title}`), ...blocks]),
+  ];
+}
+
+function answeredBlocks({ answered }: Matters): readonly Block[] {
+  if (answered.length === 0) return [];
+  const columns = [
+    { header: 'STT', width: 0.07, align: 'center' },
+    { header: 'Nội dung ý kiến, kiến nghị', width: 0.44 },
+    { header: 'Nội dung trả lời', width: 0.49 },
+  ] as const;
+  const rows = answered.map((petition, index) => [
+    String(index + 1),
+    `${withoutPhones(petition.content)}\n(${publicPetitioner(petition)}; ${petition.code})`,
+    withoutPhones(petition.answer) || 'Đã trả lời trực tiếp tại hội nghị.',
+  ]);
+  return [{ block: 'table', columns, rows }];
+}
+
+function assignedBlocks({ assigned }: Matters): readonly Block[] {
+  if (assigned.length === 0) return [];
+  const columns = [
+    { header: 'STT', width: 0.07, align: 'center' },
+    { header: 'Nội dung kết luận', width: 0.41 },
+    { header: 'Đơn vị thực hiện', width: 0.18 },
+    { header: 'Phối hợp', width: 0.18 },
+    { header: 'Thời hạn', width: 0.16, align: 'center' },
+  ] as const;
+  const rows = assigned.map(({ conclusion, petition }, index) => [
+    String(index + 1),
+    `${withoutPhones(conclusion.content || (petition?.content ?? ''))}\n(${[petition ? publicPetitioner(petition) : '', petition?.code ?? '', conclusion.code].filter(Boolean).join('; ')})`,
+    conclusion.unit,
+    conclusion.partners,
+    conclusion.due ? dateInFigures(conclusion.due) : '',
+  ]);
+  return [{ block: 'table', columns, rows }];
+}
+
+function forwardedBlocks({ forwarded }: Matters): readonly Block[] {
+  if (forwarded.length === 0) return [];
+  const columns = [
+    { header: 'STT', width: 0.07, align: 'center' },
+    { header: 'Nội dung ý kiến, kiến nghị', width: 0.49 },
+    { header: 'Cơ quan tiếp nhận', width: 0.26 },
+    { header: 'Thời hạn đề nghị trả lời', width: 0.18, align: 'center' },
+  ] as const;
+  const rows = forwarded.map(({ petition, forward }, index) => [
+    String(index + 1),
+    `${withoutPhones(petition.content)}\n(${publicPetitioner(petition)}; ${petition.code})`,
+    forward?.receiver || 'Cơ quan cấp trên có thẩm quyền',
+    forward?.replyWanted ? dateInFigures(forward.replyWanted) : '',
+  ]);
+  return [{ block: 'table', columns, rows }];
+}
+
+function pendingBlocks(input: DocumentInput, { pending }: Matters): readonly Block[] {
+  if (pending.length === 0) return [];
+  const columns = [
+    { header: 'STT', width: 0.07, align: 'center' },
+    { header: 'Nội dung ý kiến, kiến nghị', width: 0.49 },
+    { header: 'Bộ phận tham mưu trả lời', width: 0.26 },
+    { header: 'Thời hạn trả lời', width: 0.18, align: 'center' },
+  ] as const;
+  const rows = pending.map((petition, index) => {
+    const due = petition.extendedTo ?? petition.replyDue;
+    return [
+      String(index + 1),
+      `${withoutPhones(petition.content)}\n(${publicPetitioner(petition)}; ${petition.code})`,
+      officialOf(input, petition.assignee)?.department || input.unit.draftingBody,
+      due ? dateInFigures(due) : '',
+    ];
+  });
+  return [{ block: 'table', columns, rows }];
+}
+
+function organisation(input: DocumentInput, { assigned, forwarded, pending }: Matters): Block[] {
+  const units = [...new Set(assigned.map(({ conclusion }) => conclusion.unit).filter((unit) => unit !== ''))];
+  const { followingBody, draftingBody } = input.unit;
+  const duties = [
+    units.length > 0
+      ? `${joined(units)} chủ động thực hiện nội dung được giao, bảo đảm thời hạn; báo cáo kết quả về ${draftingBody} và thông báo cho người có ý kiến, kiến nghị biết.`
+      : '',
+    pending.length > 0
+      ? `${draftingBody} đôn đốc các bộ phận chuyên môn trả lời những ý kiến còn lại đúng thời hạn đã nêu.`
+      : '',
+    forwarded.length > 0
+      ? `${draftingBody} tham mưu văn bản kiến nghị cơ quan có thẩm quyền giải quyết, theo dõi việc trả lời và báo lại cho người có ý kiến, kiến nghị.`
+      : '',
+    `${followingBody} theo dõi, đôn đốc, kiểm tra việc thực hiện Thông báo này; tổng hợp, báo cáo kết quả.`,
+    'Đề nghị Mặt trận Tổ quốc và các tổ chức chính trị - xã hội giám sát việc thực hiện; các thôn, khu dân cư niêm yết và thông báo để nhân dân biết.',
+  ].filter((duty) => duty !== '');
+  return [heading(1, 'III. TỔ CHỨC THỰC HIỆN'), bullets(duties)];
+}

@@ -1,0 +1,177 @@
+import type { documentKinds } from '../../../sheets-templates/choices.ts';
+import type { DocumentTemplate, Unit } from '../unit.ts';
+import type { DocumentInput } from './document-input.ts';
+import { parseDocumentNumber } from './document-number.ts';
+import type { DocumentFamily, OfficialDocument, Signature } from './official-document.ts';
+import { bodyName } from './wording.ts';
+
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** Who issues a kind of paper, in which family, signed by whom and sent to whom: `Mẫu văn bản`, else the unit itself. */
+export interface Letterhead {
+  readonly kind: DocumentKind;
+  readonly family: DocumentFamily;
+  readonly parent: string | null;
+  readonly issuer: string;
+  /** `UBND`, `ĐU`. */
+  readonly code: string;
+  readonly signature: Signature;
+  readonly recipients: readonly string[];
+  /** As a sentence names it: `Ủy ban nhân dân phường Tân Dân`, `Ban Thường vụ Đảng ủy xã Tự Lạn`. */
+  readonly body: string;
+}
+
+export function letterheadOf(unit: Unit, kind: DocumentKind): Letterhead {
+  const template = unit.templates.find((candidate) => candidate.kind === kind);
+  const family = template?.family ?? (kind === 'Báo cáo giám sát' ? 'mttq' : unit.family);
+  const { parent, issuer } = issuerOf(unit, family, template);
+  const signature = signatureOf(unit, family, template);
+  return {
+    kind,
+    family,
+    parent,
+    issuer,
+    code: issuer === unit.issuer.body.toLocaleUpperCase('vi') ? unit.issuer.code : issuerCode(issuer, family),
+    signature,
+    recipients: recipientsOf(template?.recipients ?? unit.recipients, family),
+    body: spokenBody(issuer, unit, family, signature),
+  };
+}
+
+/** In `Mẫu văn bản` a parent body may stand before the issuer: `HUYỆN ỦY … / ĐẢNG ỦY XÃ …`. */
+function issuerOf(unit: Unit, family: DocumentFamily, template: DocumentTemplate | undefined) {
+  const typed = template?.issuer?.trim();
+  if (typed) {
+    const names = typed.split(/\s*[\n/]\s*/).map((name) => name.toLocaleUpperCase('vi'));
+    const issuer = names.at(-1) ?? '';
+    const isUnits = issuer === unit.issuer.body.toLocaleUpperCase('vi');
+    return { parent: names.length > 1 ? (names[0] ?? null) : isUnits ? upper(unit.issuer.parent) : null, issuer };
+  }
+  if (family === unit.family)
+    return { parent: upper(unit.issuer.parent), issuer: unit.issuer.body.toLocaleUpperCase('vi') };
+  return { parent: null, issuer: usualIssuer(unit, family) };
+}
+
+const upper = (text: string | null): string | null => (text ? text.toLocaleUpperCase('vi') : null);
+
+const partyBodies = { xa: 'ĐẢNG ỦY', huyen: 'HUYỆN ỦY', tinh: 'TỈNH ỦY' } as const;
+
+/** What a body of another family in the same place is called. */
+function usualIssuer(unit: Unit, family: DocumentFamily): string {
+  const place = unit.name.toLocaleUpperCase('vi');
+  if (family === 'mttq') return `ỦY BAN MTTQ VIỆT NAM ${place}`;
+  if (family === 'chinh-quyen') return `ỦY BAN NHÂN DÂN ${place}`;
+  return `${partyBodies[unit.level]} ${unit.level === 'xa' ? place : place.replace(/^(HUYỆN|TỈNH)\s+/u, '')}`;
+}
+
+function issuerCode(issuer: string, family: DocumentFamily): string {
+  if (/MTTQ|MẶT TRẬN TỔ QUỐC/u.test(issuer)) return 'MTTQ-BTT';
+  const known: readonly (readonly [RegExp, string])[] = [
+    [/^ỦY BAN NHÂN DÂN|^UBND/u, 'UBND'],
+    [/^HỘI ĐỒNG NHÂN DÂN|^HĐND/u, 'HĐND'],
+    [/^ĐẢNG ỦY/u, 'ĐU'],
+    [/^HUYỆN ỦY/u, 'HU'],
+    [/^THỊ ỦY|^THÀNH ỦY/u, family === 'dang' ? 'ThU' : 'TU'],
+    [/^TỈNH ỦY/u, 'TU'],
+  ];
+  return known.find(([pattern]) => pattern.test(issuer))?.[1] ?? initials(issuer);
+}
+
+const initials = (text: string): string =>
+  text
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .join('')
+    .slice(0, 6);
+
+const usualSigners: Readonly<Record<DocumentFamily, { readonly authority: string; readonly title: string }>> = {
+  'chinh-quyen': { authority: 'TM. ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH' },
+  dang: { authority: 'T/M BAN THƯỜNG VỤ', title: 'BÍ THƯ' },
+  mttq: { authority: 'TM. BAN THƯỜNG TRỰC', title: 'CHỦ TỊCH' },
+};
+
+function signatureOf(unit: Unit, family: DocumentFamily, template: DocumentTemplate | undefined): Signature {
+  const own = family === unit.family ? unit.signer : { ...usualSigners[family], name: '' };
+  const authority = template?.authority || own.authority;
+  const title = template?.title || own.title;
+  const isOwn = sameText(title, own.title) && sameText(authority, own.authority);
+  const name = template?.name || (isOwn ? own.name : '');
+  return { authority: normalAuthority(authority, family), titles: titlesOf(title, family), name: withoutMark(name) };
+}
+
+const sameText = (one: string, other: string): boolean =>
+  one.trim().toLocaleUpperCase('vi') === other.trim().toLocaleUpperCase('vi');
+
+/** The system never says that a paper was signed. */
+const withoutMark = (name: string): string => name.replace(/\(?\s*đã\s+ký\s*\)?/giu, '').trim();
+
+/** State: `TM.`, `TL.`; the Party: `T/M`, `T/L` (36-HD/VPTW). `Q.` and `KT.` are written alike. */
+function normalAuthority(authority: string, family: DocumentFamily): string {
+  const capitals = authority.trim().toLocaleUpperCase('vi');
+  if (family === 'dang') return capitals.replace(/^T[./]?\s?([ML])[./]?\s+/u, 'T/$1 ');
+  return capitals.replace(/^(T\/?M|T\/?L|TUQ|KT)[./]?\s+/u, (_, form: string) => `${form.replace('/', '')}. `);
+}
+
+/** A deputy of a People's Committee signs for the chair: `KT. CHỦ TỊCH` / `PHÓ CHỦ TỊCH`. A Party deputy signs alone. */
+function titlesOf(title: string, family: DocumentFamily): readonly string[] {
+  const lines = title
+    .split(/\s*[\n/;]\s*/)
+    .map((line) => line.trim().toLocaleUpperCase('vi'))
+    .filter((line) => line !== '');
+  const first = lines[0] ?? '';
+  const isDeputy = family === 'chinh-quyen' && first.startsWith('PHÓ ');
+  return isDeputy ? [`KT. ${first.slice('PHÓ '.length)}`, ...lines] : lines;
+}
+
+/** Dashes and end marks are the layout's; what is filed (`Lưu …`) comes last and is never missing. */
+function recipientsOf(recipients: readonly string[], family: DocumentFamily): readonly string[] {
+  const named = recipients
+    .map((recipient) => recipient.replace(/^[\s\-–+]+/u, '').replace(/[\s;,.]+$/u, ''))
+    .filter((recipient) => recipient !== '');
+  const filed = named.filter((recipient) => /^Lưu/iu.test(recipient));
+  const others = named.filter((recipient) => !/^Lưu/iu.test(recipient));
+  const usual = family === 'dang' ? 'Lưu VPĐU' : 'Lưu: VT';
+  return [...others, ...(filed.length > 0 ? filed : [usual])];
+}
+
+function spokenBody(issuer: string, unit: Unit, family: DocumentFamily, signature: Signature): string {
+  const name = bodyName(issuer, unit.name);
+  const acting = /^T\/M\s+(BAN THƯỜNG VỤ|BAN CHẤP HÀNH)/u.exec(signature.authority)?.[1];
+  return family === 'dang' && acting ? `${bodyName(acting, '')} ${name}` : name;
+}
+
+/** Header of a numbered paper. `typeCode` as the norm abbreviates the type: `TB`, `BC`; `CV` for a công văn; blank for none. */
+export function headerOf(input: DocumentInput, letterhead: Letterhead, typeCode: string): OfficialDocument['header'] {
+  const { number, issuedOn } = input.document;
+  const typed = parseDocumentNumber(number);
+  return {
+    parent: letterhead.parent,
+    issuer: letterhead.issuer,
+    number: typed === null ? '' : numberText(typed.number),
+    symbol: typeCode === '' ? '' : typed?.symbol || symbolOf(letterhead, typeCode, input.unit),
+    place: input.unit.issuer.place,
+    date: issuedOn,
+    year: Number((issuedOn ?? input.today).slice(0, 4)),
+  };
+}
+
+const numberText = (number: number): string => (number < 10 ? `0${number}` : String(number));
+
+/** `TB-UBND`, `TB/ĐU`; a công văn of the State carries issuer and drafter: `UBND-VP`. */
+export function symbolOf({ family, code }: Letterhead, typeCode: string, unit: Unit): string {
+  if (family === 'dang') return `${typeCode}/${code}`;
+  if (typeCode !== 'CV') return `${typeCode}-${code}`;
+  return family === 'mttq' ? code : `${code}-${drafterCode(unit.draftingBody)}`;
+}
+
+function drafterCode(body: string): string {
+  if (/^văn phòng/iu.test(body.trim())) return 'VP';
+  return (
+    initials(
+      body
+        .toLocaleUpperCase('vi')
+        .replace(/[^\p{L}\s]/gu, ' ')
+        .trim(),
+    ) || 'VP'
+  );
+}

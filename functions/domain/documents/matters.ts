@@ -1,0 +1,89 @@
+import type { Conclusion, Forward } from '../records/following.ts';
+import type { Petition } from '../records/petition.ts';
+import type { Session } from '../records/session.ts';
+import type { DocumentInput } from './document-input.ts';
+import { placeInText } from './wording.ts';
+
+/** What became of the opinions of a session. Every petition stands in exactly one group, so that the counts add up. */
+export interface Matters {
+  readonly all: readonly Petition[];
+  readonly assigned: readonly { readonly conclusion: Conclusion; readonly petition: Petition | undefined }[];
+  readonly forwarded: readonly { readonly petition: Petition; readonly forward: Forward | undefined }[];
+  readonly answered: readonly Petition[];
+  readonly pending: readonly Petition[];
+}
+
+const settledOutcomes: ReadonlySet<string> = new Set([
+  'Đã trả lời',
+  'Đã giải quyết xong',
+  'Ngoài nội dung, trả lời riêng',
+]);
+const leftOut: ReadonlySet<string> = new Set(['Trùng', 'Rút', 'Chuyển tiếp công dân']);
+
+/**
+ * Whether a petition may stand in a paper: never khiếu nại or tố cáo, nor one that is suspected to be one and undecided; and not
+ * what was withdrawn or is counted with another.
+ */
+export const mayBePrinted = (petition: Petition): boolean =>
+  petition.kind !== 'Khiếu nại' &&
+  petition.kind !== 'Tố cáo' &&
+  !petition.heldBack &&
+  !leftOut.has(petition.status) &&
+  petition.outcome !== 'Trùng' &&
+  petition.outcome !== 'Rút';
+
+/** Printable petitions of the session, or of the year without one, by code. */
+export function petitionsOf(input: DocumentInput, session: Session | null): readonly Petition[] {
+  return input.petitions
+    .filter((petition) => (session === null || petition.session === session.code) && mayBePrinted(petition))
+    .sort((one, other) => (one.code < other.code ? -1 : one.code > other.code ? 1 : 0));
+}
+
+export const isForwarded = (petition: Petition): boolean =>
+  petition.outcome === 'Chuyển cấp trên' || petition.status === 'Đã chuyển, chờ trả lời';
+
+export const isSettled = (petition: Petition): boolean =>
+  petition.outcome !== null && settledOutcomes.has(petition.outcome) && petition.status !== 'Đề nghị xem lại';
+
+export function mattersOf(input: DocumentInput, session: Session | null): Matters {
+  const all = petitionsOf(input, session);
+  const byCode = new Map(all.map((petition) => [petition.code, petition]));
+  const printable = (conclusion: Conclusion) => conclusion.petition === null || byCode.has(conclusion.petition);
+  const assigned = input.conclusions
+    .filter((conclusion) => (session === null || conclusion.session === session.code) && printable(conclusion))
+    .map((conclusion) => ({ conclusion, petition: byCode.get(conclusion.petition ?? '') }));
+  const concluded = new Set(assigned.map(({ conclusion }) => conclusion.petition));
+  const rest = all.filter((petition) => !concluded.has(petition.code));
+  const forwards = new Map(input.forwards.map((forward) => [forward.petition, forward]));
+  const forwarded = rest
+    .filter((petition) => forwards.has(petition.code) || isForwarded(petition))
+    .map((petition) => ({ petition, forward: forwards.get(petition.code) }));
+  const left = rest.filter((petition) => !forwards.has(petition.code) && !isForwarded(petition));
+  const settled = left.filter(isSettled);
+  return { all, assigned, forwarded, answered: settled, pending: left.filter((petition) => !isSettled(petition)) };
+}
+
+const groups =
+  /^(nhân dân|tập thể|các hộ|cử tri|bà con|ban|hội|chi hội|chi bộ|đoàn|tổ|hợp tác xã|htx|mttq|ủy ban|câu lạc bộ|trường|công ty|đại diện)(?=\s|$)/iu;
+
+/** `Nhân dân thôn Râm` petitions for itself: no personal data. */
+export const isGroup = (name: string): boolean => groups.test(name.trim());
+
+/** `ông Nguyễn Văn A, thôn Hạ`, for papers inside the offices and to the person. */
+export function petitionerOf(petition: Pick<Petition, 'address' | 'name' | 'village'>): string {
+  const name = petition.name === '' ? 'Công dân' : [petition.address, petition.name].filter(Boolean).join(' ');
+  const village = placeInText(petition.village);
+  return village === '' || name.toLocaleLowerCase('vi').includes(village.toLocaleLowerCase('vi'))
+    ? name
+    : `${name}, ${village}`;
+}
+
+/** For papers that are posted or read out: no name of a person. */
+export function publicPetitioner(petition: Pick<Petition, 'name' | 'village'>): string {
+  if (isGroup(petition.name)) return petitionerOf({ ...petition, address: '' });
+  return petition.village === '' ? 'Công dân' : `Công dân ${placeInText(petition.village)}`;
+}
+
+/** Text a person typed, without the phone numbers in it. */
+export const withoutPhones = (text: string): string =>
+  text.replace(/(?<![\d/.,-])(?:\+?84|0)(?:[\s.-]?\d){8,10}(?!\d)/g, '(số điện thoại đã được lược bỏ)');
