@@ -56,7 +56,7 @@ export const completeUnit = (given: UnitFile): Unit => {
     sources: file.sources ?? defaultSources,
     holidays: file.holidays ?? workingDays,
     tasks: file.tasks ?? defaultTasks[file.family].map((task) => ({ ...task })),
-    templates: [...completeTemplates(file, issuer, signer)],
+    templates: [...completeTemplates({ ...file, issuer, signer }, file.templates)],
   };
 };
 

@@ -1,33 +1,38 @@
 import { documentKinds } from '../../../sheets-templates/choices.ts';
-import type { DocumentTemplate, Unit, UnitFile } from '../unit.ts';
+import type { DocumentTemplate, Unit } from '../unit.ts';
 import { authorityOf } from './issuers.ts';
 
 /** `Mẫu văn bản` with nothing left open. */
-export type CompleteTemplate = Required<DocumentTemplate>;
+export type CompleteTemplate = { [K in keyof DocumentTemplate]-?: NonNullable<DocumentTemplate[K]> };
+
+type Owner = Pick<Unit, 'name' | 'level' | 'family' | 'issuer' | 'signer' | 'recipients'>;
 
 const mttqRecipients = ['TT Đảng ủy (b/c)', 'UBND', 'Các tổ chức thành viên', 'Lưu: MTTQ'];
 
-/**
- * One template for every kind of document: what the unit file says of a kind, the rest from the unit's own issuer and signer.
- * A kind given to another family (Báo cáo giám sát is MTTQ's) takes the issuer and the form of signing of that family.
- */
-export const completeTemplates = (
-  file: UnitFile,
-  issuer: Unit['issuer'],
-  signer: Unit['signer'],
-): readonly CompleteTemplate[] =>
-  documentKinds.map((kind) => {
-    const given = file.templates.find((template) => template.kind === kind);
-    const family = given?.family ?? (kind === 'Báo cáo giám sát' ? 'mttq' : file.family);
-    const own = family === file.family;
-    const other = authorityOf(file, family);
-    return {
-      kind,
-      family,
-      issuer: given?.issuer ?? (own ? issuer.body : other.issuer.body),
-      authority: given?.authority ?? (own ? signer.authority : other.signer.authority),
-      title: given?.title ?? (own ? signer.title : other.signer.title),
-      name: given?.name ?? (own ? signer.name : ''),
-      recipients: given?.recipients ?? (own ? [...file.recipients] : mttqRecipients),
-    };
-  });
+/** Who issues and signs for a family when nothing is said: the unit itself, or the body of that family at its place. */
+const usual = (unit: Owner, family: DocumentTemplate['family']) => {
+  if (family === undefined || family === unit.family) {
+    return { issuer: unit.issuer.body, ...unit.signer, recipients: unit.recipients };
+  }
+  const other = authorityOf(unit, family);
+  return { issuer: other.issuer.body, ...other.signer, name: '', recipients: mttqRecipients };
+};
+
+/** What is given of a template, the rest from the unit or from the family it is given to. */
+export const completeTemplate = (unit: Owner, given: DocumentTemplate): CompleteTemplate => {
+  const family = given.family ?? (given.kind === 'Báo cáo giám sát' ? 'mttq' : unit.family);
+  const rest = usual(unit, family);
+  return {
+    kind: given.kind,
+    family,
+    issuer: given.issuer || rest.issuer,
+    authority: given.authority ?? rest.authority,
+    title: given.title || rest.title,
+    name: given.name ?? rest.name,
+    recipients: given.recipients && given.recipients.length > 0 ? given.recipients : [...rest.recipients],
+  };
+};
+
+/** One template for every kind of document. Báo cáo giám sát is MTTQ's unless another family is named. */
+export const completeTemplates = (unit: Owner, given: readonly DocumentTemplate[]): readonly CompleteTemplate[] =>
+  documentKinds.map((kind) => completeTemplate(unit, given.find((template) => template.kind === kind) ?? { kind }));
