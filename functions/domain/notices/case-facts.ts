@@ -1,0 +1,168 @@
+import { isOpen, isWaiting } from '../lifecycle/petition-state.ts';
+import { runningDeadline } from '../lifecycle/petition-text.ts';
+import { complaintSchema, conclusionSchema, documentSchema, forwardSchema, taskSchema } from '../records/following.ts';
+import type { SessionTopic } from '../records/notice.ts';
+import { petitionSchema } from '../records/petition.ts';
+import { type Session, sessionSchema } from '../records/session.ts';
+import type { IsoDate } from '../values.ts';
+import { safeExcerpt } from './excerpt.ts';
+
+/** Collections a notice can be about. */
+export const caseKinds = [
+  'petitions',
+  'conclusions',
+  'forwards',
+  'tasks',
+  'sessions',
+  'documents',
+  'complaints',
+] as const;
+export type CaseKind = (typeof caseKinds)[number];
+
+/** What must be known of a case to decide whether a notice still leaves, and to write its line in the mail. */
+export interface CaseFacts {
+  readonly kind: CaseKind;
+  readonly id: string;
+  readonly code: string;
+  /** Why there is nothing to tell any more, Vietnamese; blank while there is. */
+  readonly settled: string;
+  /** Waits for the petitioner or another body: nobody here is late. */
+  readonly waiting: boolean;
+  /** Held back until the office has decided whether it is khiếu nại, tố cáo. */
+  readonly held: boolean;
+  /** Code of the responsible official; `null` where nobody or nobody single is. */
+  readonly assignee: string | null;
+  readonly due: IsoDate | null;
+  /** `Đất đai · Thôn Hạ`; no personal data. */
+  readonly about: string;
+  /** Beginning of the text with numbers and addresses taken out; blank for khiếu nại, tố cáo. */
+  readonly excerpt: string;
+}
+
+/** @param topic which of the session's dates is meant. */
+export function caseFacts(kind: CaseKind, data: unknown, topic: SessionTopic | null = null): CaseFacts {
+  switch (kind) {
+    case 'petitions':
+      return petitionFacts(data);
+    case 'conclusions':
+      return conclusionFacts(data);
+    case 'forwards':
+      return forwardFacts(data);
+    case 'tasks':
+      return taskFacts(data);
+    case 'sessions':
+      return sessionFacts(data, topic);
+    case 'documents':
+      return documentFacts(data);
+    case 'complaints':
+      return complaintFacts(data);
+    default:
+      return kind satisfies never;
+  }
+}
+
+const nothing = { settled: '', waiting: false, held: false, assignee: null, due: null, about: '', excerpt: '' };
+
+function petitionFacts(data: unknown): CaseFacts {
+  const petition = petitionSchema.parse(data);
+  const secret = petition.kind === 'Khiếu nại' || petition.kind === 'Tố cáo';
+  const settled = secret ? 'Đã chuyển Văn phòng' : isOpen(petition) ? '' : petition.status;
+  return {
+    ...nothing,
+    kind: 'petitions',
+    id: petition.id,
+    code: petition.code,
+    settled,
+    waiting: isWaiting(petition),
+    held: petition.heldBack,
+    assignee: petition.assignee,
+    due: runningDeadline(petition),
+    about: join(petition.field, petition.village, petition.urgency === 'Bình thường' ? '' : petition.urgency),
+    excerpt: secret || petition.heldBack ? '' : safeExcerpt(petition.content),
+  };
+}
+
+function conclusionFacts(data: unknown): CaseFacts {
+  const item = conclusionSchema.parse(data);
+  const settled = item.status === 'Hoàn thành' ? 'Đã hoàn thành' : '';
+  const excerpt = safeExcerpt(item.content);
+  return {
+    ...nothing,
+    kind: 'conclusions',
+    id: item.id,
+    code: item.code,
+    settled,
+    due: item.due,
+    about: 'Kết luận',
+    excerpt,
+  };
+}
+
+function forwardFacts(data: unknown): CaseFacts {
+  const { id, code, status, petition, receiver, replyWanted } = forwardSchema.parse(data);
+  const waits = status === 'Chờ gửi' || status === 'Đã chuyển, chờ trả lời';
+  const about = join(receiver, petition ?? '', status);
+  return { ...nothing, kind: 'forwards', id, code, settled: waits ? '' : status, due: replyWanted, about };
+}
+
+function taskFacts(data: unknown): CaseFacts {
+  const { id, code, doneOn, due, lead, session, task } = taskSchema.parse(data);
+  const about = join(session ?? '', lead);
+  const settled = doneOn === null ? '' : 'Đã xong';
+  return { ...nothing, kind: 'tasks', id, code, settled, due, about, excerpt: safeExcerpt(task) };
+}
+
+function sessionFacts(data: unknown, topic: SessionTopic | null): CaseFacts {
+  const session = sessionSchema.parse(data);
+  const { id, code } = session;
+  const about = join(session.villages.join(', '), session.venue);
+  const off = session.postponed === null ? '' : `Cuộc đã ${session.postponed === 'Hủy' ? 'hủy' : 'hoãn'}`;
+  const settled = off || topicSettled(session, topic);
+  return {
+    ...nothing,
+    kind: 'sessions',
+    id,
+    code,
+    settled,
+    due: topicDue(session, topic),
+    about,
+    excerpt: safeExcerpt(session.content),
+  };
+}
+
+function topicSettled(session: Session, topic: SessionTopic | null): string {
+  const announced = session.announcedOn !== null || session.status !== 'Dự kiến';
+  if (topic === 'notice' && announced) return 'Đã thông báo';
+  if (topic === 'conclusion' && session.concludedOn !== null) return 'Đã có thông báo kết luận';
+  return '';
+}
+
+function topicDue(session: Session, topic: SessionTopic | null): IsoDate | null {
+  if (topic === 'notice') return session.noticeDue;
+  if (topic === 'conclusion') return session.conclusionDue;
+  if (topic === 'collection') return session.collectUntil;
+  return topic === 'drafts' ? session.heldOn : null;
+}
+
+function documentFacts(data: unknown): CaseFacts {
+  const { id, code, kind, status, session, subject } = documentSchema.parse(data);
+  const settled = status === 'Dự thảo' ? '' : status;
+  return {
+    ...nothing,
+    kind: 'documents',
+    id,
+    code,
+    settled,
+    about: join(kind ?? '', session ?? ''),
+    excerpt: safeExcerpt(subject),
+  };
+}
+
+/** Of khiếu nại, tố cáo a mail carries the code and the day, nothing else. */
+function complaintFacts(data: unknown): CaseFacts {
+  const { id, code, status, resolveDue } = complaintSchema.parse(data);
+  const settled = status === 'Đã kết thúc' ? status : '';
+  return { ...nothing, kind: 'complaints', id, code, settled, due: resolveDue, about: 'Đơn trong Sổ văn phòng' };
+}
+
+const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');

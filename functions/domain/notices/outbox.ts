@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Notice } from '../records/notice.ts';
+
+/**
+ * `units/UNIT/delivery/outbox`: who empties the outbox of the unit now, which mails are about to leave, and how many have left
+ * today. Composition and Message-ID of every mail stand here before it is sent, so that whoever takes over after a
+ * crash sends the same mail under the same Message-ID. Its version is the fencing token.
+ */
+const plannedMailSchema = z.object({
+  messageId: z.string(),
+  channel: z.enum(['email', 'sms']),
+  to: z.string(),
+  entries: z.array(z.string()),
+});
+export type PlannedMail = z.infer<typeof plannedMailSchema>;
+
+export const outboxSchema = z.object({
+  lease: z.object({ token: z.string(), until: z.string() }).nullable().default(null),
+  /** Mails of the claim; what has an outcome is known from the entries themselves. */
+  claim: z.array(plannedMailSchema).default([]),
+  /** How often the claim was taken up again after its holder was lost. */
+  resumed: z.number().default(0),
+  /** Somebody came while the outbox was being emptied: look once more before letting go. */
+  again: z.boolean().default(false),
+  /** Day of the counts. */
+  day: z.string().default(''),
+  /** Mails today per official. */
+  mails: z.record(z.string(), z.number()).default({}),
+  sms: z.number().default(0),
+});
+export type Outbox = z.infer<typeof outboxSchema>;
+
+export const deliveryOf = (unit: string): string => `units/${unit}/delivery`;
+
+export const isLeased = (outbox: Outbox, now: Date): boolean =>
+  outbox.lease !== null && outbox.lease.until > now.toISOString();
+
+/** Counts begin anew each day. */
+export const onDay = (outbox: Outbox, day: string): Outbox =>
+  outbox.day === day ? outbox : { ...outbox, day, mails: {}, sms: 0 };
+
+/**
+ * One mail for the entries of one person and stage, in the order of their first entry; entries that were in one mail before go
+ * together again. An SMS speaks of one entry.
+ */
+export function groupIntoMails(notices: readonly Notice[], domain: string): PlannedMail[] {
+  const groups = new Map<string, Notice[]>();
+  for (const notice of notices) {
+    const key = groupKey(notice);
+    groups.set(key, [...(groups.get(key) ?? []), notice]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const sorted = [...group].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.id < b.id ? -1 : 1));
+    const [first] = sorted;
+    if (first === undefined) return [];
+    return {
+      messageId: first.messageId === '' ? `<${first.id}@${domain}>` : first.messageId,
+      channel: first.channel,
+      to: first.to,
+      entries: sorted.map((notice) => notice.id),
+    };
+  });
+}
+
+function groupKey(notice: Notice): string {
+  if (notice.messageId !== '') return notice.messageId;
+  return notice.channel === 'sms'
+    ? notice.id
+    : `${notice.to} ${notice.stage} ${notice.day && notice.stage === 'summary' ? notice.day : ''}`;
+}
+
+/** The mail that began the thread of a case with a person; the thread holds even where that mail spoke of several cases. */
+export const threadOf = (assignedNoticeId: string, domain: string): string => `<${assignedNoticeId}@${domain}>`;
+
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24);

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { type Directory, isOnLeave, makeDirectory } from '../assign/directory.ts';
+import { standIn } from '../assign/stand-in.ts';
+import type { Notice } from '../records/notice.ts';
+import type { Official } from '../records/official.ts';
+import type { IsoDate } from '../values.ts';
+
+/** Who can be reached today. */
+export interface Staff {
+  readonly directory: Directory;
+  readonly today: IsoDate;
+  /** Keys of addresses that a server refused for good (`addressKey`). */
+  readonly refused: ReadonlySet<string>;
+}
+
+export interface Receiver {
+  readonly official: Official;
+  /** Vietnamese: why it is not the one first meant; blank when it is. */
+  readonly because: string;
+}
+
+export const staffOf = (officials: readonly Official[], today: IsoDate, refused: ReadonlySet<string>): Staff => ({
+  directory: makeDirectory({ fields: [], villages: [] }, officials),
+  today,
+  refused,
+});
+
+/** What marks a refused address without keeping it: a corrected address has another key. */
+export const addressKey = (email: string): string =>
+  createHash('sha256').update(email.trim().toLowerCase()).digest('hex').slice(0, 24);
+
+const mobile = /^0[35789]\d{8}$/;
+
+/** Why the official cannot be reached on the channel; blank when he can. */
+export function unreachable(official: Official, channel: Notice['channel'], staff: Staff): string {
+  if (channel === 'sms') return mobile.test(official.phone) ? '' : `${label(official)} không có số di động`;
+  if (official.email === '') return `${label(official)} chưa có địa chỉ thư điện tử trong tab Cán bộ`;
+  if (staff.refused.has(addressKey(official.email))) {
+    return `địa chỉ thư điện tử của ${label(official)} bị máy chủ từ chối; sửa trong tab Cán bộ`;
+  }
+  return '';
+}
+
+export const label = (official: Pick<Official, 'code' | 'name'>): string =>
+  official.name === '' ? official.code : `${official.name} (${official.code})`;
+
+/**
+ * Who receives by email what is meant for the official: himself, whoever stands in, else the office.
+ * `null` when there is nobody at all with an address; the office then reads it in `Nhật ký`.
+ */
+export function receiverFor(code: string, staff: Staff): Receiver | null {
+  const meant = staff.directory.person(code);
+  if (meant === undefined) return officeFor(`${code || 'người phụ trách'} không có trong tab Cán bộ`, staff);
+  const there = standIn(meant, staff.directory, staff.today);
+  if (there === null) return officeFor(`${label(meant)} đang nghỉ và không có người làm thay`, staff);
+  const problem = unreachable(there.official, 'email', staff);
+  if (problem === '') return { official: there.official, because: there.because ?? '' };
+  return officeFor(problem, staff);
+}
+
+/** The rung above: Lãnh đạo phụ trách of the official. */
+export function superiorFor(code: string, staff: Staff): Receiver | null {
+  const official = staff.directory.person(code);
+  if (official === undefined) return officeFor(`${code || 'người phụ trách'} không có trong tab Cán bộ`, staff);
+  const superior = staff.directory.person(official.superior);
+  if (superior === undefined) return officeFor(`${label(official)} chưa có Lãnh đạo phụ trách trong tab Cán bộ`, staff);
+  return receiverFor(superior.code, staff);
+}
+
+/** The first of the office who is there; those on leave before nobody, the reception and the chair last. */
+export function officeFor(because: string, staff: Staff): Receiver | null {
+  const official = firstOf(['Văn phòng', 'Tiếp công dân', 'Chủ trì'], staff);
+  return official === undefined ? null : { official, because };
+}
+
+export const receptionFor = (staff: Staff): Receiver | null => {
+  const official = firstOf(['Tiếp công dân', 'Văn phòng', 'Chủ trì'], staff);
+  return official === undefined ? null : { official, because: '' };
+};
+
+function firstOf(roles: readonly Official['role'][], staff: Staff): Official | undefined {
+  const reachable = staff.directory.officials.filter((one) => unreachable(one, 'email', staff) === '');
+  for (const role of roles) {
+    const members = reachable.filter((one) => one.role === role);
+    const found = members.find((one) => !isOnLeave(one, staff.today)) ?? members[0];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Everybody of a role who can be reached, in the order of the sheet. */
+export const membersOf = (role: Official['role'], staff: Staff): Official[] =>
+  staff.directory.officials.filter((one) => one.role === role && unreachable(one, 'email', staff) === '');

@@ -1,0 +1,46 @@
+import type { Notice } from '../records/notice.ts';
+import { formatDate } from '../time/day.ts';
+import type { IsoDate } from '../values.ts';
+import type { CaseFacts } from './case-facts.ts';
+
+export type Verdict =
+  | { readonly is: 'send' }
+  /** Said again to nobody. */
+  | { readonly is: 'void'; readonly reason: string }
+  /** Not now; looked at again when the office opens next. */
+  | { readonly is: 'wait'; readonly reason: string };
+
+const send: Verdict = { is: 'send' };
+const voided = (reason: string): Verdict => ({ is: 'void', reason });
+
+/**
+ * Whether an entry still leaves, from the case as it stands in this moment. Between the entry and the mail lies a night, a
+ * weekend or a server that was down: the case may be answered, given to another or due on another day.
+ * @param facts `undefined`: there is no such record.
+ */
+export function stillDue(notice: Notice, facts: CaseFacts | undefined, today: IsoDate): Verdict {
+  if (notice.stage === 'summary') {
+    return notice.day === today ? send : voided(`Bản tổng hợp ngày ${formatDate(notice.day)} đã cũ`);
+  }
+  if (facts === undefined) return voided('Hồ sơ không còn trong sổ');
+  if (facts.settled !== '') return voided(facts.settled);
+  if (facts.held) return { is: 'wait', reason: 'Tạm giữ: có dấu hiệu khiếu nại, tố cáo, chờ Văn phòng xem' };
+  const { responsible } = notice;
+  if (responsible !== '' && facts.assignee !== null && facts.assignee !== responsible) {
+    return voided(`Đã giao lại cho ${facts.assignee}`);
+  }
+  return deadlineVerdict(notice, facts, today);
+}
+
+function deadlineVerdict(notice: Notice, facts: CaseFacts, today: IsoDate): Verdict {
+  const { stage, day } = notice;
+  if (stage !== 'reminder' && stage !== 'due-today' && stage !== 'overdue') return send;
+  if (facts.waiting) return voided('Đang chờ, không tính quá hạn');
+  // Steps of a complaint speak of one of its two deadlines; a petition and a conclusion have one.
+  if (facts.kind !== 'complaints' && facts.due !== day) {
+    return voided(facts.due === null ? 'Không còn thời hạn' : `Hạn đã đổi thành ${formatDate(facts.due)}`);
+  }
+  if (stage === 'reminder' && day <= today) return voided('Đã đến hạn, có thư khác');
+  if (stage === 'due-today' && day !== today) return voided('Đã qua ngày hết hạn, có thư khác');
+  return send;
+}

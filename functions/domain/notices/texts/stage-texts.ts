@@ -1,0 +1,111 @@
+import type { Notice } from '../../records/notice.ts';
+import { formatDate } from '../../time/day.ts';
+import type { IsoDate } from '../../values.ts';
+
+/** How the mail of a stage speaks to its receiver. */
+export interface StageText {
+  /** Behind the code in the subject: `Quá hạn trả lời`. */
+  readonly subject: string;
+  readonly opening: string;
+  /** What to do. */
+  readonly request: string;
+}
+
+/** @param own whether it is about the receiver's own work, or comes to him as superior or office. @param count of cases. */
+export function stageText(notice: Pick<Notice, 'stage' | 'topic'>, own: boolean, count: number): StageText {
+  const cases = `${count} việc`;
+  switch (notice.stage) {
+    case 'assigned':
+      return {
+        subject: 'Giao xử lý',
+        opening: `Đồng chí được giao xử lý ${cases} sau đây.`,
+        request: 'Đề nghị ghi dự thảo và nội dung trả lời vào đúng dòng trong sổ trước thời hạn.',
+      };
+    case 'reminder':
+      return {
+        subject: 'Sắp đến hạn',
+        opening: own ? `Đồng chí có ${cases} sắp đến hạn.` : `Có ${cases} sắp đến hạn mà chưa xong.`,
+        request: 'Nếu không kịp, đề nghị báo người dân rồi ghi “Gia hạn đến” trước khi hết hạn.',
+      };
+    case 'due-today':
+      return {
+        subject: 'Hôm nay hết hạn',
+        opening: own ? `Hôm nay đồng chí có ${cases} hết hạn.` : `Hôm nay có ${cases} hết hạn mà chưa xong.`,
+        request: 'Đề nghị hoàn thành và ghi kết quả vào sổ trong ngày.',
+      };
+    case 'overdue':
+      return own
+        ? {
+            subject: 'Quá hạn',
+            opening: `Đồng chí có ${cases} đã quá hạn.`,
+            request: 'Đề nghị xử lý ngay và ghi kết quả vào sổ; nếu vướng mắc, báo lãnh đạo phụ trách.',
+          }
+        : {
+            subject: 'Quá hạn, đề nghị đôn đốc',
+            opening: `Có ${cases} đã quá hạn, đã nhắc người xử lý mà chưa có kết quả.`,
+            request: 'Đề nghị đồng chí đôn đốc người xử lý hoặc giao người khác.',
+          };
+    case 'answered-to-confirm':
+      return {
+        subject: 'Đã có trả lời, cần xác nhận',
+        opening: `Có ${cases} đã được ghi nội dung trả lời.`,
+        request: 'Đề nghị kiểm tra, rồi ghi “Kết quả xử lý”, “Hình thức trả lời” và “Ngày trả lời”.',
+      };
+    case 'disputed':
+      return {
+        subject: 'Đề nghị xem lại',
+        opening: `MTTQ đề nghị xem lại kết quả của ${cases}.`,
+        request: 'Đề nghị xem lại kết quả, xử lý tiếp và ghi nội dung trả lời mới vào sổ.',
+      };
+    case 'session-step':
+      return {
+        subject: topicSubject(notice.topic),
+        opening: `Công tác tổ chức đối thoại có ${cases} cần làm.`,
+        request: '',
+      };
+    case 'forward-unanswered':
+      return {
+        subject: 'Nơi nhận chưa trả lời',
+        opening: `Có ${cases} đã hoặc cần chuyển cơ quan khác mà chưa có trả lời.`,
+        request: 'Đề nghị gửi văn bản đôn đốc, hoặc ghi “Ngày nhận trả lời” nếu đã nhận được.',
+      };
+    case 'document-ready':
+      return {
+        subject: 'Văn bản dự thảo đã lập',
+        opening: `Có ${count} văn bản dự thảo chờ đồng chí xem.`,
+        request: 'Văn bản chưa có số, ngày và chữ ký; đề nghị xem, sửa nếu cần rồi cho ý kiến.',
+      };
+    case 'summary':
+      return { subject: 'Tổng hợp', opening: '', request: '' };
+    default:
+      return notice.stage satisfies never;
+  }
+}
+
+function topicSubject(topic: Notice['topic']): string {
+  switch (topic) {
+    case 'notice':
+      return 'Ra thông báo tổ chức';
+    case 'collection':
+      return 'Hết hạn thu ý kiến';
+    case 'drafts':
+      return 'Còn ý kiến chưa có dự thảo trả lời';
+    case 'conclusion':
+      return 'Ra thông báo kết luận';
+    case 'replies':
+      return 'Còn ý kiến chưa trả lời';
+    case 'task':
+      return 'Nhiệm vụ chuẩn bị đến hạn';
+    case null:
+      return 'Việc đến hạn';
+    default:
+      return topic satisfies never;
+  }
+}
+
+/** `hạn 25/11/2023`, `quá hạn từ 25/11/2023`; blank without a deadline. */
+export function dueText(due: IsoDate | null, today: IsoDate): string {
+  if (due === null || due === '') return '';
+  if (due === today) return `hết hạn hôm nay ${formatDate(due)}`;
+  return due < today ? `quá hạn từ ${formatDate(due)}` : `hạn ${formatDate(due)}`;
+}
