@@ -15,23 +15,25 @@ import { queryToSql } from './query-sql.ts';
 import { prepareSchema } from './schema.ts';
 import { fileProblem, isBusy } from './sqlite-errors.ts';
 
-/** How long a writer waits for another process that holds the file, milliseconds. */
-const busyTimeout = 5_000;
+export interface SqliteOptions {
+  /** How long a writer waits for another process that holds the file, milliseconds. Default 5 000. */
+  readonly busyTimeout?: number;
+}
 
 /**
  * The store in one SQLite file (WAL, synchronous FULL: a commit that was answered survives a power cut). Made for the local
  * workspace and small offices; several processes may open the same file. `:memory:` for a store that nobody keeps.
  * @throws Error in Vietnamese naming the file, when it is damaged, of a newer release, or cannot be opened.
  */
-export function openSqliteStore(path: string): Store {
+export function openSqliteStore(path: string, { busyTimeout = 5_000 }: SqliteOptions = {}): Store {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  return new SqliteStore(openDatabase(path), path);
+  return new SqliteStore(openDatabase(path, busyTimeout), path);
 }
 
-function openDatabase(path: string): DatabaseSync {
+function openDatabase(path: string, timeout: number): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(path, { timeout: busyTimeout });
+    database = new DatabaseSync(path, { timeout });
     prepareSchema(database);
     const check = database.prepare('PRAGMA quick_check(1)').get();
     if (check?.quick_check !== 'ok') throw new Error(String(check?.quick_check));

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compositeIndexes, exemptFields } from '../../functions/adapters/firestore/indexes.ts';
+import { missingIndex } from '../../functions/adapters/firestore/required-index.ts';
+import { openSqliteStore } from '../../functions/adapters/sqlite/sqlite-store.ts';
+import type { Query } from '../../functions/domain/store.ts';
+import { firestoreIndexFile } from '../../infra/firestore/index-file.ts';
+import { recordMissingIndexes } from '../fixtures/recording-store.ts';
+
+describe('which index a query needs in the cloud', () => {
+  const definitions = {
+    composite: [
+      { collection: 'notices', equal: ['state'], order: { field: 'notBefore' } },
+      { collection: 'notices', equal: ['channel'], order: { field: 'notBefore' } },
+      { collection: 'audit', equal: [], order: { field: 'at', descending: true } },
+    ],
+    exempt: { petitions: ['content', 'raw'] },
+  };
+  const cases: [string, string, Query, string | null][] = [
+    ['none for all of a collection', 'units/x/notices', { limit: 5 }, null],
+    ['none for equalities only', 'units/x/notices', { where: { state: 'queued', to: 'CB23-01' } }, null],
+    [
+      'none for a range or ascending order alone',
+      'units/x/petitions',
+      { range: { field: 'replyDue', below: '2024' } },
+      null,
+    ],
+    [
+      'the listed one for equality and range',
+      'units/x/notices',
+      { where: { state: 'queued' }, range: { field: 'notBefore', below: 'Z' } },
+      null,
+    ],
+    [
+      'two listed ones, joined',
+      'units/x/notices',
+      { where: { state: 'queued', channel: 'sms' }, orderBy: { field: 'notBefore' } },
+      null,
+    ],
+    ['the listed one for a descending order', 'units/x/audit', { orderBy: { field: 'at', descending: true } }, null],
+    [
+      'missing: equality and another order',
+      'units/x/notices',
+      { where: { state: 'queued' }, orderBy: { field: 'createdAt' } },
+      'notices: state =, createdAt ascending',
+    ],
+    [
+      'missing: the other direction',
+      'units/x/notices',
+      { where: { state: 'queued' }, orderBy: { field: 'notBefore', descending: true } },
+      'notices: state =, notBefore descending',
+    ],
+    [
+      'missing: one equality too many',
+      'units/x/notices',
+      { where: { state: 'queued', to: 'x' }, orderBy: { field: 'notBefore' } },
+      'notices: state =, to =, notBefore ascending',
+    ],
+    [
+      'missing: the same fields of another collection',
+      'units/x/tasks',
+      { where: { state: 'queued' }, orderBy: { field: 'notBefore' } },
+      'tasks: state =, notBefore ascending',
+    ],
+    [
+      'missing: a descending order alone, ids ascending',
+      'units/x/petitions',
+      { orderBy: { field: 'replyDue', descending: true } },
+      'petitions: replyDue descending',
+    ],
+    [
+      'missing: range and another order',
+      'units/x/audit',
+      { range: { field: 'at', atLeast: '2023' }, orderBy: { field: 'code' } },
+      'audit: at ascending, code ascending',
+    ],
+    [
+      'never: a field exempt from indexes',
+      'units/x/petitions',
+      { where: { content: 'x' } },
+      'petitions: field content is exempt from indexes',
+    ],
+    [
+      'never: within a map exempt from indexes',
+      'units/x/petitions',
+      { where: { 'raw.Nội dung': 'x' } },
+      'petitions: field raw.Nội dung is exempt from indexes',
+    ],
+  ];
+  it.each(cases)('%s', (_, collection, query, expected) => {
+    expect(missingIndex(collection, query, definitions)).toBe(expected);
+  });
+});
+
+describe('the index files', () => {
+  it('firestore.indexes.json is the list the code is written against (else: node infra/firestore/index-file.ts)', () => {
+    const file = readFileSync(new URL('../../infra/firestore/firestore.indexes.json', import.meta.url), 'utf8');
+    expect(JSON.parse(file)).toEqual(firestoreIndexFile());
+  });
+
+  it('no composite index uses a field that is exempt', () => {
+    for (const { collection, equal, order } of compositeIndexes) {
+      for (const field of [...equal, order.field]) expect(exemptFields[collection] ?? []).not.toContain(field);
+    }
+  });
+
+  it('a recording store names the query that the cloud would refuse, and still answers it', async () => {
+    const { store, missing } = recordMissingIndexes(openSqliteStore(':memory:'));
+    await store.commit([
+      { op: 'create', collection: 'units/x/notices', id: 'a', data: { state: 'queued', colour: 1 } },
+    ]);
+    expect(await store.query('units/x/notices', { where: { state: 'queued' } })).toHaveLength(1);
+    expect(missing.size).toBe(0);
+    expect(
+      await store.query('units/x/notices', { where: { state: 'queued' }, orderBy: { field: 'colour' } }),
+    ).toHaveLength(1);
+    expect([...missing]).toEqual(['notices: state =, colour ascending']);
+    await store.close();
+  });
+});

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { openFirestoreStore } from '../../functions/adapters/firestore/firestore-store.ts';
+import { openSqliteStore } from '../../functions/adapters/sqlite/sqlite-store.ts';
+import type { Store } from '../../functions/domain/store.ts';
+import { type FirestoreEmulator, startFirestoreEmulator, whyNoEmulator } from '../fixtures/firestore-emulator.ts';
+import { storeContract } from './store-contract.ts';
+import { storeModelProperty } from './store-model.ts';
+import { storeQueriesContract } from './store-queries-contract.ts';
+
+describe('the store in SQLite', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'doi-thoai-store-'));
+  let store: Store;
+  beforeAll(() => {
+    store = openSqliteStore(join(folder, 'store.db'));
+  });
+  afterAll(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+  storeContract(() => store);
+  storeQueriesContract(() => store);
+  storeModelProperty(() => store, 200);
+});
+
+const missing = whyNoEmulator();
+
+describe.skipIf(missing !== null)('the store in Firestore (real emulator)', () => {
+  let emulator: FirestoreEmulator;
+  let store: Store;
+  beforeAll(async () => {
+    emulator = await startFirestoreEmulator();
+    store = openFirestoreStore({ projectId: 'demo-doi-thoai', emulatorHost: emulator.host });
+  });
+  afterAll(async () => {
+    await store?.close();
+    await emulator?.stop();
+  });
+  storeContract(() => store);
+  storeQueriesContract(() => store);
+  storeModelProperty(() => store, 25);
+});
+
+if (missing !== null) {
+  it('the Firestore half of the store contract', ({ skip }) => skip(`skipped, no emulator: ${missing}`));
+}
