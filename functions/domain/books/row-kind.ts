@@ -22,12 +22,15 @@ export interface RowKind<R extends AnyRecord> {
   parse(data: unknown): R;
   /** Pure: the record after this row, problems included. A row that cannot be understood is kept with its problems. */
   decide(row: Row, before: R | undefined, book: Book): R;
-  /** What the system columns of the row must show (all of them but `code`, which the sync writes). */
+  /** What the system columns of the row must show: all of them but `code` and `verdict`, which the sync writes itself. */
   present(record: R, book: Book): Readonly<Record<string, Presented>>;
   /** What the change makes necessary to tell. */
   notices?(before: R | undefined, after: R, book: Book): readonly NoticeIntent[];
-  /** Fields kept beside the row's fingerprint, so that a sync need not load every record. */
-  brief?(record: R): Brief;
+  brief(record: R): Brief;
+  /** What the clerk should know although nothing is wrong: shown behind `Hợp lệ`. */
+  hints?(record: R): readonly string[];
+  /** The number that staff typed and that is now masked in the sheet, if the tab shows one. */
+  phone?(record: R): string;
 }
 
 export interface AnyRecord {
@@ -59,16 +62,33 @@ export interface Presented {
   readonly note?: string;
 }
 
-/** Small JSON kept in the row index. Keys short: there are thousands. */
+/**
+ * Small JSON kept in the row index: what other rows' rules, counts and summaries must know of a record without loading it.
+ */
 export interface Brief {
   /** Open: still counted as work. */
-  readonly open?: boolean;
+  readonly open?: boolean | undefined;
   /** Code of the responsible official. */
-  readonly who?: string;
+  readonly who?: string | undefined;
   /** Signature of the text for likeness. */
-  readonly sign?: string;
+  readonly sign?: string | undefined;
   /** Session code. */
-  readonly session?: string;
+  readonly session?: string | undefined;
+  /** Petition code it belongs to (conclusion, forwarding, registration). */
+  readonly petition?: string | undefined;
+  readonly status?: string | undefined;
+  /** ISO day of the deadline that runs. */
+  readonly due?: string | undefined;
+  /** ISO day it was done, issued or answered. */
+  readonly done?: string | undefined;
+  /** ISO day the petitioner was told (forwarding). */
+  readonly told?: string | undefined;
+  /** ISO day on which MTTQ asked to look again. */
+  readonly review?: string | undefined;
+  /** Kind of the document; other short facts of one tab. */
+  readonly kind?: string | undefined;
+  /** Made by the system; its row has not been seen in the sheet yet and is to be appended. */
+  readonly pending?: boolean | undefined;
 }
 
 export interface NoticeIntent {
@@ -77,6 +97,10 @@ export interface NoticeIntent {
   readonly to: string;
   readonly because?: string;
   readonly urgent?: boolean;
+}
+
+export interface LinkedBrief extends Brief {
+  readonly code: string;
 }
 
 /** Everything the rules may look at, gathered once a sync. */
@@ -91,6 +115,8 @@ export interface Book {
   readonly openCases: Map<string, number>;
   /** Whether a code stands in the book, whatever its kind. */
   has(code: string): boolean;
+  /** Briefs of the rows of a tab that belong to a petition or, for `documents` and `petitions`, to a session. */
+  following(tab: 'conclusions' | 'forwards' | 'documents' | 'petitions', code: string): readonly LinkedBrief[];
   /** The most alike earlier petition, if any is alike enough. */
   similar(
     petition: Pick<Petition, 'code' | 'content' | 'village'>,

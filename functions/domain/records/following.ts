@@ -14,6 +14,8 @@ export const conclusionSchema = z.object({
   result: text,
   doneOn: date,
   supervision: z.enum(supervisions).nullable().default(null),
+  /** Day on which MTTQ's `Đề nghị xem lại` was first seen. */
+  reviewAskedOn: date,
   published: z.boolean().default(false),
   status: z.enum(['Chưa thực hiện', 'Đang thực hiện', 'Hoàn thành', 'Đề nghị xem lại']).default('Chưa thực hiện'),
 });

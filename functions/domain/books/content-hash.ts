@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import type { Cell } from '../values.ts';
+
+/**
+ * Fingerprint of what a row says, over its non-blank cells in the order of the tab's definition: neither the order of the
+ * columns in the sheet nor a column added by a later release changes it. 96 bits, base64url: two different rows of one
+ * book do not collide in practice.
+ */
+export function contentHash(cells: Readonly<Record<string, Cell>>): string {
+  const hash = createHash('sha1');
+  for (const key in cells) {
+    const cell = cells[key];
+    hash.update(`${key}\u0001${typeof cell === 'string' ? cell : `\u0002${String(cell)}`}\u0003`);
+  }
+  return hash.digest('base64url').slice(0, 16);
+}
+
+/** Deterministic id from its cause, 20 characters. */
+export function causeId(...parts: readonly (string | number)[]): string {
+  return createHash('sha256').update(parts.join('\u0001')).digest('base64url').replaceAll(/[-_]/g, '0').slice(0, 20);
+}

@@ -1,0 +1,113 @@
+import type { Column, Tab } from '../../../sheets-templates/definition.ts';
+import { type Cell, isBlank } from '../values.ts';
+import type { TabValues } from '../workbooks.ts';
+
+/**
+ * A tab as read, seen through its definition: which column of the sheet holds what. People may reorder columns and add
+ * their own; those are left alone.
+ */
+export interface Table {
+  readonly tab: Tab;
+  readonly sheetId: number;
+  readonly title: string;
+  /** Row of the headers, counted from 0; data begins behind it. */
+  readonly headerRow: number;
+  /** Column key → column of the sheet, counted from 0. */
+  readonly at: ReadonlyMap<string, number>;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The tab cannot be read safely; it stops, the others go on. */
+export interface HeaderProblem {
+  readonly tab: Tab;
+  readonly sheetId: number;
+  readonly message: string;
+}
+
+/** People put a title over the table; headers are looked for this far down. */
+const HEADER_SEARCH_ROWS = 10;
+
+export function readTable(tab: Tab, values: TabValues): Table | HeaderProblem {
+  const known = new Set(tab.columns.map((column) => headerForm(column.header)));
+  const headerRow = findHeaderRow(values.rows, known);
+  const headers = (values.rows[headerRow] ?? []).map(headerForm);
+  const at = new Map<string, number>();
+  const missing: string[] = [];
+  const doubled: string[] = [];
+  for (const column of tab.columns) {
+    const wanted = headerForm(column.header);
+    const first = headers.indexOf(wanted);
+    if (first < 0) missing.push(column.header);
+    else if (headers.indexOf(wanted, first + 1) >= 0) doubled.push(column.header);
+    else at.set(column.key, first);
+  }
+  if (missing.length + doubled.length > 0) {
+    return { tab, sheetId: values.sheetId, message: headerMessage(values.title, missing, doubled) };
+  }
+  return { tab, sheetId: values.sheetId, title: values.title, headerRow, at, rows: values.rows };
+}
+
+export const isTable = (read: Table | HeaderProblem): read is Table => 'at' in read;
+
+export function staffCells(table: Table, row: readonly Cell[]): Record<string, Cell> {
+  const cells: Record<string, Cell> = {};
+  for (const column of table.tab.columns) {
+    if (column.owner !== 'staff') continue;
+    const cell = cellAt(table, row, column);
+    if (!isBlank(cell)) cells[column.key] = cell;
+  }
+  return cells;
+}
+
+export function systemCells(table: Table, row: readonly Cell[]): Record<string, Cell> {
+  const cells: Record<string, Cell> = {};
+  for (const column of table.tab.columns) {
+    if (column.owner !== 'system') continue;
+    const cell = cellAt(table, row, column);
+    if (!isBlank(cell)) cells[column.key] = cell;
+  }
+  return cells;
+}
+
+/** Staff cells by header, as the record keeps them. */
+export function rawCells(tab: Tab, cells: Readonly<Record<string, Cell>>): Record<string, Cell> {
+  const raw: Record<string, Cell> = {};
+  for (const column of tab.columns) {
+    const cell = cells[column.key];
+    if (column.owner === 'staff' && cell !== undefined && !isBlank(cell)) raw[column.header] = cell;
+  }
+  return raw;
+}
+
+function cellAt(table: Table, row: readonly Cell[], column: Column): Cell {
+  const index = table.at.get(column.key);
+  return index === undefined ? null : (row[index] ?? null);
+}
+
+const headerForm = (cell: Cell | undefined): string =>
+  typeof cell === 'string'
+    ? cell
+        .normalize('NFC')
+        .replace(/[\s ]+/g, ' ')
+        .trim()
+        .toLocaleLowerCase('vi')
+    : '';
+
+function findHeaderRow(rows: readonly (readonly Cell[])[], known: ReadonlySet<string>): number {
+  let best = 0;
+  let most = 0;
+  for (const [index, row] of rows.slice(0, HEADER_SEARCH_ROWS).entries()) {
+    const hits = row.filter((cell) => known.has(headerForm(cell))).length;
+    if (hits > most) [best, most] = [index, hits];
+  }
+  return best;
+}
+
+function headerMessage(title: string, missing: readonly string[], doubled: readonly string[]): string {
+  const quoted = (headers: readonly string[]) => headers.map((header) => `«${header}»`).join(', ');
+  const parts = [
+    ...(missing.length > 0 ? [`thiếu cột ${quoted(missing)}`] : []),
+    ...(doubled.length > 0 ? [`trùng cột ${quoted(doubled)}`] : []),
+  ];
+  return `Bảng «${title}» tạm dừng: ${parts.join('; ')}. Sửa lại đúng tên cột ở dòng tiêu đề (Ctrl+Z nếu vừa xóa), bảng sẽ tự chạy tiếp.`;
+}

@@ -1,0 +1,66 @@
+import { tabOf } from '../../../sheets-templates/books.ts';
+import { supervisions, yesNo } from '../../../sheets-templates/choices.ts';
+import type { Book, Row, RowKind } from '../books/row-kind.ts';
+import { RowReader } from '../books/row-reader.ts';
+import { textCell } from '../books/system-cells.ts';
+import { parseChoice } from '../cells/choice.ts';
+import { parseDate } from '../cells/date.ts';
+import { conclusionProblems, conclusionStatus, conclusionStatusText } from '../lifecycle/following.ts';
+import { type Conclusion, conclusionSchema } from '../records/following.ts';
+import { readLine, readText } from '../text/normalise.ts';
+import { readSession } from './petition-intake.ts';
+import { readPetitionCode } from './petition-reference.ts';
+
+const tab = tabOf('conclusions');
+
+/** Kết luận: a promise of the chair, with who keeps it and by when. */
+export const conclusionRow: RowKind<Conclusion> = {
+  tab,
+  collection: 'conclusions',
+  parse: (data) => conclusionSchema.parse(data),
+  decide,
+  present: (item, book) => ({ status: textCell(conclusionStatusText(item, book.today, book.calendar)) }),
+  brief: (item) => ({
+    open: item.status !== 'Hoàn thành',
+    status: item.status,
+    ...(item.petition === null ? {} : { petition: item.petition }),
+    ...(item.session === null ? {} : { session: item.session }),
+    ...(item.due === null ? {} : { due: item.due }),
+    ...(item.doneOn === null ? {} : { done: item.doneOn }),
+    ...(item.reviewAskedOn === null ? {} : { review: item.reviewAskedOn }),
+  }),
+};
+
+function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusion {
+  const reader = new RowReader(tab, row);
+  const session = readSession(reader, reader.cell('session'), book);
+  const year = Number((session === null ? null : book.sessions.get(session)?.heldOn)?.slice(0, 4) ?? book.unit.year);
+  const date = (key: string) => reader.read(key, (cell) => parseDate(cell, { year }), null);
+  const content = readText(reader.cell('content'));
+  if (content === '') reader.problem('content', 'để trống; ghi nội dung người chủ trì kết luận.');
+  const facts = {
+    result: readText(reader.cell('result')),
+    doneOn: date('doneOn'),
+    supervision: reader.read('supervision', (cell) => parseChoice(cell, supervisions), null),
+  };
+  reader.problems.push(...conclusionProblems(facts, book.today));
+  const asksReview = facts.supervision === 'Đề nghị xem lại';
+  return conclusionSchema.parse({
+    id: row.id,
+    code: row.code,
+    raw: {},
+    createdAt: '',
+    updatedAt: '',
+    session,
+    petition: readPetitionCode(reader, 'petition', book),
+    content,
+    unit: readLine(reader.cell('unit')),
+    partners: readLine(reader.cell('partners')),
+    due: date('due'),
+    ...facts,
+    reviewAskedOn: asksReview ? (before?.reviewAskedOn ?? book.today) : null,
+    published: reader.read('published', (cell) => parseChoice(cell, yesNo), 'Không') === 'Có',
+    status: conclusionStatus(facts),
+    problems: reader.problems,
+  });
+}

@@ -1,0 +1,55 @@
+import { tabOf } from '../../../sheets-templates/books.ts';
+import type { Book, Row, RowKind } from '../books/row-kind.ts';
+import { RowReader } from '../books/row-reader.ts';
+import { textCell } from '../books/system-cells.ts';
+import { parseDate } from '../cells/date.ts';
+import { forwardProblems, forwardStatus, forwardStatusText } from '../lifecycle/following.ts';
+import { type Forward, forwardSchema } from '../records/following.ts';
+import { readLine, readText } from '../text/normalise.ts';
+import { readPetitionCode } from './petition-reference.ts';
+
+const tab = tabOf('forwards');
+
+/** Chuyển cấp trên: a petition beyond the unit's authority, until its answer is back and the petitioner told. */
+export const forwardRow: RowKind<Forward> = {
+  tab,
+  collection: 'forwards',
+  parse: (data) => forwardSchema.parse(data),
+  decide,
+  present: (forward, book) => ({ status: textCell(forwardStatusText(forward, book.today, book.calendar)) }),
+  brief: (forward) => ({
+    open: forward.status !== 'Đã báo người dân',
+    status: forward.status,
+    ...(forward.petition === null ? {} : { petition: forward.petition }),
+    ...(forward.replyWanted === null ? {} : { due: forward.replyWanted }),
+    ...(forward.answeredOn === null ? {} : { done: forward.answeredOn }),
+    ...(forward.toldOn === null ? {} : { told: forward.toldOn }),
+  }),
+};
+
+function decide(row: Row, _before: Forward | undefined, book: Book): Forward {
+  const reader = new RowReader(tab, row);
+  const date = (key: string) => reader.read(key, (cell) => parseDate(cell, { year: book.unit.year }), null);
+  const petition = readPetitionCode(reader, 'petition', book);
+  if (reader.isBlank('petition')) reader.problem('petition', 'để trống; ghi mã ý kiến được chuyển, ví dụ YK23-0001.');
+  const facts = {
+    receiver: readLine(reader.cell('receiver')),
+    letter: readLine(reader.cell('letter')),
+    replyWanted: date('replyWanted'),
+    toldOn: date('toldOn'),
+    answeredOn: date('answeredOn'),
+    answer: readText(reader.cell('answer')),
+  };
+  reader.problems.push(...forwardProblems(facts, book.today));
+  return forwardSchema.parse({
+    id: row.id,
+    code: row.code,
+    raw: {},
+    createdAt: '',
+    updatedAt: '',
+    petition,
+    ...facts,
+    status: forwardStatus(facts),
+    problems: reader.problems,
+  });
+}

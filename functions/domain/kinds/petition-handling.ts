@@ -1,0 +1,61 @@
+import { answerForms, outcomes } from '../../../sheets-templates/choices.ts';
+import type { Book, Row } from '../books/row-kind.ts';
+import type { RowReader } from '../books/row-reader.ts';
+import { parseChoice } from '../cells/choice.ts';
+import { parseCode } from '../cells/codes.ts';
+import { parseDate } from '../cells/date.ts';
+import { refusal } from '../cells/parsed.ts';
+import type { Petition } from '../records/petition.ts';
+import { readLine, readText } from '../text/normalise.ts';
+import type { IsoDate } from '../values.ts';
+import type { Intake } from './petition-intake.ts';
+
+export type Handling = Pick<
+  Petition,
+  | 'assigneeNamed'
+  | 'extendedTo'
+  | 'toldOn'
+  | 'draft'
+  | 'answer'
+  | 'answerForm'
+  | 'outcome'
+  | 'answeredOn'
+  | 'duplicateOf'
+>;
+
+/** Second group of columns: what officials do with it. */
+export function readHandling(
+  reader: RowReader,
+  row: Row,
+  book: Book,
+  intake: Pick<Intake, 'session' | 'receivedOn'>,
+): Handling {
+  const heldOn = intake.session === null ? null : (book.sessions.get(intake.session)?.heldOn ?? null);
+  const year = Number((heldOn ?? intake.receivedOn ?? `${book.unit.year}`).slice(0, 4));
+  const date = (key: string): IsoDate | null => reader.read(key, (cell) => parseDate(cell, { year }), null);
+  return {
+    assigneeNamed: readLine(reader.cell('assigneeNamed')),
+    extendedTo: date('extendedTo'),
+    toldOn: date('toldOn'),
+    draft: readText(reader.cell('draft')),
+    answer: readText(reader.cell('answer')),
+    answerForm: reader.read('answerForm', (cell) => parseChoice(cell, answerForms), null),
+    outcome: reader.read('outcome', (cell) => parseChoice(cell, outcomes), null),
+    answeredOn: date('answeredOn'),
+    duplicateOf: readDuplicate(reader, row, book),
+  };
+}
+
+function readDuplicate(reader: RowReader, row: Row, book: Book): string | null {
+  return reader.read(
+    'duplicateOf',
+    (cell) => {
+      const code = parseCode(cell, 'YK');
+      if (code.is !== 'value' || code.value === row.code || book.has(code.value)) return code;
+      return refusal(
+        `không có ý kiến ${code.value} trong sổ; ghi mã đã có, ví dụ YK${String(book.unit.year).slice(2)}-0001.`,
+      );
+    },
+    null,
+  );
+}

@@ -1,0 +1,153 @@
+import { authorities, petitionKinds, urgencies } from '../../../sheets-templates/choices.ts';
+import type { Book, Row } from '../books/row-kind.ts';
+import type { RowReader } from '../books/row-reader.ts';
+import { isAsAbove } from '../cells/as-above.ts';
+import { parseChoice } from '../cells/choice.ts';
+import { parseCode } from '../cells/codes.ts';
+import { parseDate } from '../cells/date.ts';
+import { parseName } from '../cells/name.ts';
+import { refusal, value } from '../cells/parsed.ts';
+import { isMask, parsePhone } from '../cells/phone.ts';
+import { parseVillage } from '../cells/village.ts';
+import { makeClassifier } from '../classify/classifier.ts';
+import type { Petition } from '../records/petition.ts';
+import { readLine, readText } from '../text/normalise.ts';
+import type { Field } from '../unit.ts';
+import type { Cell, IsoDate } from '../values.ts';
+
+export type Intake = Pick<
+  Petition,
+  | 'session'
+  | 'receivedOn'
+  | 'name'
+  | 'address'
+  | 'village'
+  | 'phone'
+  | 'source'
+  | 'content'
+  | 'kind'
+  | 'field'
+  | 'urgency'
+  | 'authority'
+  | 'suggested'
+  | 'heldBack'
+>;
+
+/** First group of columns: who says what, when, where; blanks filled by suggestion. */
+export function readIntake(reader: RowReader, row: Row, before: Petition | undefined, book: Book): Intake {
+  const cell = asTyped(row, before);
+  const session = readSession(reader, cell('session'), book);
+  const content = readText(cell('content'));
+  if (content === '')
+    reader.problem('content', 'để trống; ghi người dân kiến nghị điều gì, ví dụ “Đường thôn Hạ hỏng, đề nghị sửa”.');
+  const { name, address } = reader.read('name', () => parseName(cell('name')), { name: '', address: '' });
+  return {
+    session,
+    receivedOn: readReceived(reader, cell('receivedOn'), session, before, book),
+    name,
+    address,
+    village: readVillage(reader, cell('village'), book),
+    phone: readPhone(reader, cell('phone'), before),
+    source: readLine(cell('source')),
+    content,
+    ...classify(reader, content, book.unit.fields),
+  };
+}
+
+/**
+ * The cell, or what the mark "as above" stood for. Resolved when the row is first seen: sorted elsewhere, the mark
+ * would mean another neighbour, so an unchanged mark keeps what it meant.
+ */
+function asTyped(row: Row, before: Petition | undefined): (key: keyof Intake) => Cell {
+  return (key) => {
+    const cell = row.cells[key] ?? null;
+    if (!isAsAbove(cell)) return cell;
+    const kept = before?.[key];
+    if (typeof kept === 'string') return kept;
+    return row.above?.[key] ?? null;
+  };
+}
+
+export function readSession(reader: RowReader, cell: Cell, book: Book): string | null {
+  return reader.read(
+    'session',
+    () => {
+      const code = parseCode(cell, 'DT');
+      if (code.is !== 'value' || book.sessions.has(code.value)) return code;
+      const known = [...book.sessions.keys()].slice(0, 3).join(', ');
+      return refusal(
+        `không có cuộc ${code.value} trong bảng «Kế hoạch»; chọn mã trong danh sách${known === '' ? '' : `, ví dụ ${known}`}.`,
+      );
+    },
+    null,
+  );
+}
+
+/** Blank: the day of the session if it has been held, else the day the row is first seen. */
+function readReceived(
+  reader: RowReader,
+  cell: Cell,
+  session: string | null,
+  before: Petition | undefined,
+  book: Book,
+): IsoDate | null {
+  const heldOn = session === null ? null : (book.sessions.get(session)?.heldOn ?? null);
+  const year = heldOn === null ? book.unit.year : Number(heldOn.slice(0, 4));
+  const typed = reader.read('receivedOn', () => parseDate(cell, { year }), undefined);
+  if (typed !== undefined || reader.hasProblem(['receivedOn'])) return typed ?? null;
+  if (before !== undefined && before.receivedOn !== null && before.raw['Ngày nhận'] === undefined)
+    return before.receivedOn;
+  return heldOn !== null && heldOn <= book.today ? heldOn : book.today;
+}
+
+export function readVillage(reader: RowReader, cell: Cell, book: Book): string {
+  const { villages } = book.unit;
+  return reader.read(
+    'village',
+    () => (villages.length === 0 ? value(readLine(cell)) : parseVillage(cell, villages)),
+    '',
+  );
+}
+
+/** A masked number stands for the recorded one. */
+export function readPhone(reader: RowReader, cell: Cell, before: { readonly phone: string } | undefined): string {
+  if (typeof cell === 'string' && isMask(cell)) return before?.phone ?? '';
+  return reader.read('phone', () => parsePhone(cell), { national: '' }).national;
+}
+
+const classifiers = new WeakMap<readonly Field[], ReturnType<typeof makeClassifier>>();
+
+function classifierOf(fields: readonly Field[]): ReturnType<typeof makeClassifier> {
+  const known = classifiers.get(fields) ?? makeClassifier(fields);
+  classifiers.set(fields, known);
+  return known;
+}
+
+type Classified = Pick<Petition, 'kind' | 'field' | 'urgency' | 'authority' | 'suggested' | 'heldBack'>;
+
+/** What staff chose wins; key words suggest the rest. Mere suspicion of khiếu nại, tố cáo holds mail back and asks. */
+function classify(reader: RowReader, content: string, fields: readonly Field[]): Classified {
+  const names = fields.map((field) => field.name);
+  const chosen = {
+    kind: reader.read('kind', (cell) => parseChoice(cell, petitionKinds), null),
+    field: reader.read('field', (cell) => parseChoice(cell, names), null),
+    urgency: reader.read('urgency', (cell) => parseChoice(cell, urgencies), null),
+    authority: reader.read('authority', (cell) => parseChoice(cell, authorities), null),
+  };
+  const suggested = classifierOf(fields)(content);
+  const suspicion = chosen.kind === null && suggested.suspicion && !reader.hasProblem(['kind']);
+  if (suspicion) reader.problem('kind', suspicionMessage(suggested.kind?.words ?? [], suggested.kind?.value));
+  return {
+    kind: chosen.kind ?? 'Kiến nghị',
+    field: chosen.field ?? suggested.field?.value ?? '',
+    urgency: chosen.urgency ?? suggested.urgency?.value ?? 'Bình thường',
+    authority: chosen.authority ?? suggested.authority?.value ?? 'Thuộc thẩm quyền',
+    suggested: (['kind', 'field', 'urgency', 'authority'] as const).filter((key) => chosen[key] === null),
+    heldBack: suspicion,
+  };
+}
+
+function suspicionMessage(words: readonly string[], kind: string | undefined): string {
+  const seen = words.length === 0 ? '' : ` (“${words.slice(0, 3).join('”, “')}”)`;
+  return `có dấu hiệu ${(kind ?? 'khiếu nại, tố cáo').toLocaleLowerCase('vi')}${seen}, chưa gửi cho cán bộ; chọn “Kiến nghị” hoặc “Phản ánh” nếu không phải, chọn “Khiếu nại” hay “Tố cáo” thì dòng được chuyển về Văn phòng.`;
+}

@@ -1,0 +1,103 @@
+import { columnOf, tabOf } from '../../../sheets-templates/books.ts';
+import type { Book, Row, RowKind } from '../books/row-kind.ts';
+import { RowReader } from '../books/row-reader.ts';
+import { dateCell, textCell } from '../books/system-cells.ts';
+import { isOpen } from '../lifecycle/petition-state.ts';
+import { petitionStatusText, runningDeadline } from '../lifecycle/petition-text.ts';
+import { type Petition, petitionSchema } from '../records/petition.ts';
+import { signature } from '../similarity/similarity-index.ts';
+import { decideAssignee } from './petition-assignee.ts';
+import { decideDeadline } from './petition-deadline.ts';
+import { readHandling } from './petition-handling.ts';
+import { readIntake } from './petition-intake.ts';
+import { decideStatus } from './petition-status.ts';
+
+const tab = tabOf('petitions');
+const intakeKeys = tab.columns
+  .filter((column) => column.group === 'Tiếp nhận' && column.owner === 'staff')
+  .map((column) => column.key);
+
+/** Ý kiến, kiến nghị. */
+export const petitionRow: RowKind<Petition> = {
+  tab,
+  collection: 'petitions',
+  parse: (data) => petitionSchema.parse(data),
+  decide,
+  present: (petition, book) => ({
+    assignee: textCell(officialName(petition.assignee, book), petition.assigneeReason),
+    replyDue: dateCell(petition.replyDue, petition.replyDueReason),
+    status: textCell(statusText(petition, book)),
+  }),
+  brief: (petition) => ({
+    open: isOpen(petition) && !isComplaint(petition),
+    status: petition.status,
+    ...(petition.assignee === null ? {} : { who: petition.assignee }),
+    ...(petition.session === null ? {} : { session: petition.session }),
+    ...(runningDeadline(petition) === null ? {} : { due: runningDeadline(petition) ?? undefined }),
+    ...(petition.content === '' ? {} : { sign: signature(petition.content, petition.village) }),
+  }),
+  hints: ({ similarTo }) =>
+    similarTo === null ? [] : [`Có thể trùng ${similarTo.code} (${Math.round(similarTo.score * 100)} %)`],
+  phone: (petition) => petition.phone,
+  notices(before, after) {
+    const fresh = after.assignee !== null && after.assignee !== before?.assignee;
+    if (!fresh || after.assignee === null || !isOpen(after) || after.heldBack || isComplaint(after)) return [];
+    return [{ stage: 'assigned', to: after.assignee, urgent: after.urgency === 'Khẩn', because: standInReason(after) }];
+  },
+};
+
+function decide(row: Row, before: Petition | undefined, book: Book): Petition {
+  const reader = new RowReader(tab, row);
+  const intake = readIntake(reader, row, before, book);
+  const handling = readHandling(reader, row, book, intake);
+  const understood = !reader.hasProblem(intakeKeys);
+  const facts = { ...intake, ...handling, code: row.code, understood };
+  const assigned = decideAssignee(reader, facts, before, book);
+  const deadline = decideDeadline(facts, book);
+  const status = decideStatus(reader, { ...facts, ...assigned }, book);
+  return petitionSchema.parse({
+    id: row.id,
+    code: row.code,
+    raw: {},
+    createdAt: '',
+    updatedAt: '',
+    ...intake,
+    ...handling,
+    ...assigned,
+    ...deadline,
+    ...status,
+    similarTo: likeness(row, intake, before, book),
+    registration: before?.registration ?? null,
+    problems: reader.problems,
+  });
+}
+
+/** Looked for when the text is new; afterwards what was said stands, however the book grows. */
+function likeness(
+  row: Row,
+  intake: Pick<Petition, 'content' | 'village'>,
+  before: Petition | undefined,
+  book: Book,
+): Petition['similarTo'] {
+  if (before !== undefined && before.content === intake.content && before.village === intake.village)
+    return before.similarTo;
+  return intake.content === '' ? null : book.similar({ code: row.code, ...intake });
+}
+
+export const isComplaint = (petition: Pick<Petition, 'kind'>): boolean =>
+  petition.kind === 'Khiếu nại' || petition.kind === 'Tố cáo';
+
+function statusText(petition: Petition, book: Book): string {
+  const waitingUntil =
+    book.following('forwards', petition.code).find((forward) => forward.due !== undefined)?.due ?? null;
+  return petitionStatusText(petition, book.today, book.calendar, waitingUntil);
+}
+
+export const officialName = (code: string | null, book: Book): string =>
+  code === null ? '' : (book.officials.find((official) => official.code === code)?.name ?? code);
+
+/** `… → nghỉ, Bà B làm thay`: what the reason says behind the first choice. */
+const standInReason = (petition: Petition): string =>
+  /nghỉ|thay/.test(petition.assigneeReason) ? petition.assigneeReason : '';
+
+export const header = (key: string): string => columnOf(tab, key).header;

@@ -1,0 +1,30 @@
+import type { Book } from '../books/row-kind.ts';
+import type { RowReader } from '../books/row-reader.ts';
+import { type PetitionFacts, petitionProblems, petitionStatus } from '../lifecycle/petition-facts.ts';
+import type { Petition } from '../records/petition.ts';
+import type { Assigned } from './petition-assignee.ts';
+import type { Handling } from './petition-handling.ts';
+import type { Intake } from './petition-intake.ts';
+
+/** Where the petition stands, derived from its own cells and from the conclusion items and forwardings that name it. */
+export function decideStatus(
+  reader: RowReader,
+  facts: Intake & Handling & Assigned & { readonly code: string },
+  book: Book,
+): Pick<Petition, 'status' | 'closedBy'> {
+  const conclusions = book.following('conclusions', facts.code);
+  const forward = book.following('forwards', facts.code).at(-1);
+  const done =
+    conclusions.length > 0 && conclusions.every((item) => item.open === false) ? conclusions.at(-1) : undefined;
+  const reviews = conclusions.flatMap((item) => item.review ?? []).sort();
+  const known: PetitionFacts = {
+    ...facts,
+    closedBy: done?.code ?? null,
+    forward: forward === undefined ? null : { answeredOn: forward.done ?? null, toldOn: forward.told ?? null },
+    reopenedOn: reviews.at(-1) ?? null,
+    sessionHeldOn: facts.session === null ? null : (book.sessions.get(facts.session)?.heldOn ?? null),
+    movedToOffice: facts.kind === 'Khiếu nại' || facts.kind === 'Tố cáo',
+  };
+  reader.problems.push(...petitionProblems(known, book.today));
+  return { status: petitionStatus(known), closedBy: known.closedBy };
+}

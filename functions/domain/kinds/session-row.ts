@@ -1,0 +1,121 @@
+import { tabOf } from '../../../sheets-templates/books.ts';
+import { documentKinds, postponements } from '../../../sheets-templates/choices.ts';
+import type { Book, Row, RowKind } from '../books/row-kind.ts';
+import { RowReader } from '../books/row-reader.ts';
+import { dateCell, textCell } from '../books/system-cells.ts';
+import { parseChoice } from '../cells/choice.ts';
+import { parseDate } from '../cells/date.ts';
+import { parseDelegates } from '../cells/delegates.ts';
+import { parseNumber } from '../cells/number.ts';
+import { value } from '../cells/parsed.ts';
+import { parsePeriod } from '../cells/period.ts';
+import { parseTime } from '../cells/time.ts';
+import { parseVillages } from '../cells/village.ts';
+import { sessionProblems, sessionStatus } from '../lifecycle/session.ts';
+import { type Session, sessionSchema } from '../records/session.ts';
+import { readLine, readText } from '../text/normalise.ts';
+import type { IsoDate } from '../values.ts';
+import { sessionDeadlines } from './session-deadlines.ts';
+
+const tab = tabOf('sessions');
+
+/** Kế hoạch: a row is a session. */
+export const sessionRow: RowKind<Session> = {
+  tab,
+  collection: 'sessions',
+  parse: (data) => sessionSchema.parse(data),
+  decide,
+  present: (session) => ({
+    noticeDue: dateCell(session.noticeDue, session.noticeDueReason),
+    conclusionDue: dateCell(session.conclusionDue, session.conclusionDueReason),
+    status: textCell(session.status),
+  }),
+  brief: (session) => ({
+    status: session.status,
+    open: !['Hoàn thành', 'Hủy'].includes(session.status),
+    ...(session.heldOn === null ? {} : { done: session.heldOn }),
+  }),
+};
+
+function decide(row: Row, before: Session | undefined, book: Book): Session {
+  const reader = new RowReader(tab, row);
+  const plan = readPlan(reader, book);
+  const wanted = reader.read('documentWanted', (cell) => parseChoice(cell, documentKinds), null);
+  const held = {
+    collectUntil: readDate(reader, 'collectUntil', book),
+    announcedOn: readDate(reader, 'announcedOn', book),
+    attended: reader.read('attended', parseNumber, null),
+    postponed: reader.read('postponed', (cell) => parseChoice(cell, postponements), null),
+  };
+  const concludedOn = issuedOn('Thông báo kết luận', row.code, book);
+  const facts = {
+    ...plan,
+    ...held,
+    concludedOn,
+    noticeIssuedOn: issuedOn('Thông báo tổ chức', row.code, book),
+    openPetitions: book.following('petitions', row.code).filter((petition) => petition.open === true).length,
+    openConclusions: 0,
+  };
+  reader.problems.push(...sessionProblems(facts, book.today));
+  return sessionSchema.parse({
+    id: row.id,
+    code: row.code,
+    raw: {},
+    createdAt: '',
+    updatedAt: '',
+    ...plan,
+    ...held,
+    documentWanted: wanted,
+    ...sessionDeadlines({ ...plan, announcedOn: facts.noticeIssuedOn ?? held.announcedOn }, book),
+    concludedOn,
+    status: sessionStatus(facts, book.today),
+    problems: reader.problems,
+    missingSince: before?.missingSince ?? null,
+  });
+}
+
+function readPlan(reader: RowReader, book: Book) {
+  const text = (key: string): string => readLine(reader.cell(key));
+  const expected = reader.read('expected', (cell) => parsePeriod(cell, { year: book.unit.year }), null);
+  const heldOn = readDate(reader, 'heldOn', book) ?? (expected?.exact === true ? expected.earliest : null);
+  const delegates = reader.read('delegates', parseDelegates, null);
+  const { villages } = book.unit;
+  if (reader.isBlank('content'))
+    reader.problem('content', 'để trống; ghi tên cuộc, ví dụ “Đối thoại với nhân dân khu Kim Đồng”.');
+  return {
+    content: readText(reader.cell('content')),
+    expected: text('expected'),
+    earliest: heldOn ?? expected?.earliest ?? null,
+    latest: heldOn ?? expected?.latest ?? null,
+    heldOn,
+    from: reader.read('from', parseTime, ''),
+    to: reader.read('to', parseTime, ''),
+    villages: reader.read(
+      'villages',
+      (cell) => (villages.length === 0 ? value(splitList(readLine(cell))) : parseVillages(cell, villages)),
+      [],
+    ),
+    venue: text('venue'),
+    chairs: splitList(text('chairs')),
+    secretary: text('secretary'),
+    invited: readText(reader.cell('invited')),
+    delegates: text('delegates'),
+    delegatesTotal: delegates?.total ?? null,
+  };
+}
+
+export const splitList = (text: string): string[] =>
+  text
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const readDate = (reader: RowReader, key: string, book: Book): IsoDate | null =>
+  reader.read(key, (cell) => parseDate(cell, { year: book.unit.year }), null);
+
+function issuedOn(kind: string, session: string, book: Book): IsoDate | null {
+  const issued = book
+    .following('documents', session)
+    .flatMap((paper) => (paper.kind === kind ? (paper.done ?? []) : []));
+  return issued.sort().at(0) ?? null;
+}

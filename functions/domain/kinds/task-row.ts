@@ -1,0 +1,56 @@
+import { tabOf } from '../../../sheets-templates/books.ts';
+import type { Book, Row, RowKind } from '../books/row-kind.ts';
+import { RowReader } from '../books/row-reader.ts';
+import { textCell } from '../books/system-cells.ts';
+import { parseDate } from '../cells/date.ts';
+import { overdueSuffix } from '../lifecycle/overdue.ts';
+import { type Task, taskSchema } from '../records/following.ts';
+import { readLine, readText } from '../text/normalise.ts';
+import { readSession } from './petition-intake.ts';
+
+const tab = tabOf('tasks');
+
+/** Phân công: who prepares what for a session. */
+export const taskRow: RowKind<Task> = {
+  tab,
+  collection: 'tasks',
+  parse: (data) => taskSchema.parse(data),
+  decide,
+  present: (task, book) => ({
+    status: textCell(
+      `${task.status}${overdueSuffix(task.status === 'Đã xong' ? null : task.due, book.today, book.calendar)}`,
+    ),
+  }),
+  brief: (task) => ({
+    open: task.status !== 'Đã xong',
+    status: task.status,
+    ...(task.session === null ? {} : { session: task.session }),
+    ...(task.due === null ? {} : { due: task.due }),
+  }),
+};
+
+function decide(row: Row, _before: Task | undefined, book: Book): Task {
+  const reader = new RowReader(tab, row);
+  const session = readSession(reader, reader.cell('session'), book);
+  const year = Number((session === null ? null : book.sessions.get(session)?.heldOn)?.slice(0, 4) ?? book.unit.year);
+  const date = (key: string) => reader.read(key, (cell) => parseDate(cell, { year }), null);
+  const task = readText(reader.cell('task'));
+  if (task === '') reader.problem('task', 'để trống; ghi việc phải làm, ví dụ “Chuẩn bị hội trường, âm thanh”.');
+  const doneOn = date('doneOn');
+  if (doneOn !== null && doneOn > book.today) reader.problem('doneOn', 'chưa đến; ghi ngày đã làm xong thật.');
+  return taskSchema.parse({
+    id: row.id,
+    code: row.code,
+    raw: {},
+    createdAt: '',
+    updatedAt: '',
+    session,
+    task,
+    lead: readLine(reader.cell('lead')),
+    partners: readLine(reader.cell('partners')),
+    due: date('due'),
+    doneOn,
+    status: doneOn === null ? 'Chưa làm' : 'Đã xong',
+    problems: reader.problems,
+  });
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { completeUnit } from '../unit-defaults.ts';
+import { type Unit, unitSchema } from '../unit.ts';
+
+/** The document of a unit in collection `units`. */
+const shapeSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  folderId: z.string(),
+  workbooks: z.array(
+    z.object({
+      role: z.enum(['chung', 'van-phong']),
+      spreadsheetId: z.string(),
+      /** tab key → sheetId */
+      sheetIds: z.record(z.string(), z.number()),
+    }),
+  ),
+  templateVersion: z.number(),
+  createdAt: z.string(),
+  settings: unitSchema,
+});
+
+export type WorkbookRef = z.infer<typeof shapeSchema>['workbooks'][number];
+export type UnitRecord = Omit<z.infer<typeof shapeSchema>, 'settings'> & { readonly settings: Unit };
+
+export function parseUnitRecord(data: unknown): UnitRecord {
+  const shape = shapeSchema.parse(data);
+  return { ...shape, settings: completeUnit(shape.settings) };
+}

@@ -1,0 +1,124 @@
+import { books, TEMPLATE_VERSION } from '../../sheets-templates/books.ts';
+import type { BookRole } from '../../sheets-templates/definition.ts';
+import { formatCode } from '../domain/cells/codes.ts';
+import type { Files } from '../domain/files.ts';
+import type { UnitRecord, WorkbookRef } from '../domain/records/unit-record.ts';
+import { settingsRows } from '../domain/settings/settings-rows.ts';
+import { checkUnitFile } from '../domain/settings/unit-file.ts';
+import type { Unit } from '../domain/unit.ts';
+import { completeUnit } from '../domain/unit-defaults.ts';
+import { firstOfficials, firstSessions, firstTasks } from '../domain/units/first-rows.ts';
+import { type SyncPorts, syncUnit } from './sync/sync-unit.ts';
+
+export interface CreateUnitPorts extends SyncPorts {
+  readonly files: Files;
+}
+
+export interface CreateUnitSettings {
+  /** The province's shared drive. */
+  readonly sharedDriveId: string;
+  /** Who may write in the books, by role, beside the officials of the unit. */
+  readonly editors: Readonly<Record<BookRole, readonly string[]>>;
+}
+
+export type CreatedUnit = Pick<UnitRecord, 'folderId'> & {
+  readonly unitId: string;
+  readonly workbooks: readonly { readonly role: BookRole; readonly spreadsheetId: string }[];
+};
+
+export class UnitFileRefused extends Error {
+  override readonly name = 'UnitFileRefused';
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(`Hồ sơ đơn vị chưa đúng: ${problems.join('; ')}`);
+    this.problems = problems;
+  }
+}
+
+export class UnitExists extends Error {
+  override readonly name = 'UnitExists';
+  readonly created: CreatedUnit;
+  constructor(created: CreatedUnit) {
+    super(`Đơn vị «${created.unitId}» đã có; đổi id trong hồ sơ, hoặc sửa trong «Cài đặt» của Sổ văn phòng.`);
+    this.created = created;
+  }
+}
+
+/**
+ * Makes a unit from its file: folder, both books, first rows, record.
+ * @throws UnitFileRefused, UnitExists
+ */
+export async function createUnit(
+  ports: CreateUnitPorts,
+  settings: CreateUnitSettings,
+  file: unknown,
+): Promise<CreatedUnit> {
+  const checked = checkUnitFile(file);
+  if (!checked.ok) throw new UnitFileRefused(checked.problems);
+  const unit = completeUnit(checked.file);
+  const known = await ports.store.get<UnitRecord>('units', unit.id);
+  if (known !== undefined) throw new UnitExists(answer(known.data));
+  const record = await build(ports, settings, unit);
+  await ports.store.commit([{ op: 'create', collection: 'units', id: unit.id, data: record }]);
+  await fill(ports, record);
+  await syncUnit(ports, { unitId: unit.id, spreadsheetId: bookOf(record, 'van-phong').spreadsheetId });
+  await syncUnit(ports, { unitId: unit.id, spreadsheetId: bookOf(record, 'chung').spreadsheetId });
+  return answer(record);
+}
+
+async function build(
+  ports: CreateUnitPorts,
+  { sharedDriveId, editors }: CreateUnitSettings,
+  unit: Unit,
+): Promise<UnitRecord> {
+  const name = `${unit.name} ${unit.year}`;
+  const folderId = await ports.files.createFolder(name, sharedDriveId);
+  const workbooks: WorkbookRef[] = [];
+  for (const role of ['chung', 'van-phong'] as const) {
+    const created = await ports.workbooks.create(books[role], `${books[role].title} - ${name}`, folderId);
+    for (const email of editors[role]) await ports.files.share(created.spreadsheetId, email, 'writer');
+    workbooks.push({ role, spreadsheetId: created.spreadsheetId, sheetIds: { ...created.sheetIds } });
+  }
+  const createdAt = ports.clock.now().toISOString();
+  return {
+    id: unit.id,
+    name: unit.name,
+    folderId,
+    workbooks,
+    templateVersion: TEMPLATE_VERSION,
+    createdAt,
+    settings: unit,
+  };
+}
+
+/** The first rows, as if the office had typed them; the sync that follows makes them records like any others. */
+async function fill(ports: CreateUnitPorts, record: UnitRecord): Promise<void> {
+  const unit = record.settings;
+  const office = bookOf(record, 'van-phong');
+  const common = bookOf(record, 'chung');
+  const sessionCodes = unit.sessions.map((_, index) => formatCode('DT', unit.year, index + 1));
+  const rows = [
+    ...Object.entries({ ...settingsRows(unit), officials: firstOfficials(unit) }).map(([tab, list]) => ({
+      book: office,
+      tab,
+      list,
+    })),
+    { book: common, tab: 'sessions', list: firstSessions(unit) },
+    { book: common, tab: 'tasks', list: firstTasks(unit, sessionCodes) },
+  ];
+  for (const { book, tab, list } of rows) {
+    if (list.length > 0) await ports.workbooks.append(book.spreadsheetId, book.sheetIds[tab] ?? -1, list);
+  }
+}
+
+function bookOf(record: UnitRecord, role: BookRole): WorkbookRef {
+  const book = record.workbooks.find((each) => each.role === role);
+  if (book === undefined) throw new Error(`Unit ${record.id} has no book ${role}`);
+  return book;
+}
+
+const answer = (record: Pick<UnitRecord, 'id' | 'folderId' | 'workbooks'>): CreatedUnit => ({
+  unitId: record.id,
+  folderId: record.folderId,
+  workbooks: record.workbooks.map(({ role, spreadsheetId }) => ({ role, spreadsheetId })),
+});

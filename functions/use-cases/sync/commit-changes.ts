@@ -1,0 +1,181 @@
+import { causeId } from '../../domain/books/content-hash.ts';
+import type { AnyRecord, NoticeIntent } from '../../domain/books/row-kind.ts';
+import { makeNotice } from '../../domain/notices/make-notice.ts';
+import type { Notice } from '../../domain/records/notice.ts';
+import { StaleWrite, type Write } from '../../domain/store.ts';
+import type { Ledger } from './ledger.ts';
+import type { RecordChange, TabPlan } from './plan-tab.ts';
+import { readState } from './sync-state.ts';
+import type { SyncPorts } from './sync-unit.ts';
+
+/** Another sync has taken the unit over: this one stops where it is; the other reads everything again. */
+export class LeaseLost extends Error {
+  override readonly name = 'LeaseLost';
+}
+
+/** With its notices, audit, chunks and counters a batch stays far below the 400 writes of a commit. */
+const BATCH = 80;
+
+/**
+ * Commits a tab's changes in batches: record, audit, outbox and row index of a row stand or fall together. A batch that is
+ * refused is halved until the record that somebody else changed is alone; that one is left for the next pass.
+ * @returns whether a record was left out.
+ */
+export async function commitChanges(ports: SyncPorts, ledger: Ledger, plan: TabPlan): Promise<boolean> {
+  const index = ledger.index(plan.kind.tab.key);
+  const ordered = [...plan.changes].sort((a, b) => index.chunkOf(a.entry.id) - index.chunkOf(b.entry.id));
+  let leftOut = false;
+  for (let from = 0; from < ordered.length; from += BATCH) {
+    leftOut = (await commitBatch(ports, ledger, plan, ordered.slice(from, from + BATCH))) || leftOut;
+  }
+  return leftOut;
+}
+
+async function commitBatch(
+  ports: SyncPorts,
+  ledger: Ledger,
+  plan: TabPlan,
+  changes: readonly RecordChange[],
+): Promise<boolean> {
+  try {
+    await commitOnce(ports, ledger, plan, changes);
+    return false;
+  } catch (error) {
+    if (!(error instanceof StaleWrite)) throw error;
+    const { state } = await readState(ports.store, ledger.unit.id);
+    if (state.lease?.token !== plan.syncId)
+      throw new LeaseLost(`Đơn vị ${ledger.unit.id} đang được đồng bộ bởi lượt khác.`);
+    if (changes.length <= 1) return true;
+    const half = Math.ceil(changes.length / 2);
+    const first = await commitBatch(ports, ledger, plan, changes.slice(0, half));
+    const second = await commitBatch(ports, ledger, plan, changes.slice(half));
+    return first || second;
+  }
+}
+
+async function commitOnce(
+  ports: SyncPorts,
+  ledger: Ledger,
+  plan: TabPlan,
+  changes: readonly RecordChange[],
+): Promise<void> {
+  const index = ledger.index(plan.kind.tab.key);
+  const proposed = index.propose(
+    ledger.collections.rowIndex,
+    changes.map((change) => change.entry),
+  );
+  const counters = countersWrite(ledger);
+  const created = changes.filter((change) => change.before === undefined);
+  const unconfirmed = created.length === 0 ? undefined : unconfirmedWrite(ledger, plan, created);
+  const fixed: Write[] = [
+    ...proposed.writes,
+    ...(created.length === 0 ? [] : [counters]),
+    ...(unconfirmed === undefined ? [] : [unconfirmed]),
+  ];
+  const versions = await ports.store.commit([
+    ...fixed,
+    auditWrite(ledger, plan, changes),
+    ...changes.flatMap((change) => recordWrite(ledger, plan, change)),
+    ...(await noticeWrites(ports, ledger, plan, changes)),
+  ]);
+  proposed.accept(versions.slice(0, proposed.writes.length));
+  if (created.length > 0) ledger.countersWritten(versions[proposed.writes.length] ?? '');
+  if (unconfirmed !== undefined) {
+    const version = versions[fixed.length - 1] ?? '';
+    ledger.unconfirmed.set(unconfirmed.id, { version, ids: created.map((change) => change.entry.id) });
+  }
+}
+
+function countersWrite(ledger: Ledger): Write {
+  const { version, values } = ledger.counters;
+  const at = { collection: ledger.collections.state, id: 'counters', data: { ...values } };
+  return version === undefined ? { op: 'create', ...at } : { op: 'put', ...at, version };
+}
+
+function unconfirmedWrite(
+  ledger: Ledger,
+  plan: TabPlan,
+  created: readonly RecordChange[],
+): Write & { readonly id: string } {
+  const ids = created.map((change) => change.entry.id);
+  return {
+    op: 'create',
+    collection: ledger.collections.unconfirmed,
+    id: causeId(plan.syncId, plan.kind.tab.key, ids[0] ?? ''),
+    data: { tab: plan.kind.tab.key, ids },
+  };
+}
+
+/** One audit document per batch: who changed what, field by field. */
+function auditWrite(ledger: Ledger, plan: TabPlan, changes: readonly RecordChange[]): Write {
+  return {
+    op: 'create',
+    collection: ledger.collections.audit,
+    id: causeId(plan.syncId, plan.kind.tab.key, changes[0]?.entry.id ?? '', changes.length),
+    data: {
+      at: ledger.book.now,
+      syncId: plan.syncId,
+      by: `bảng ${plan.kind.tab.title}`,
+      changes: changes.map(({ before, after }) => ({
+        kind: plan.kind.collection,
+        code: after.code,
+        fields: changedFields(before, after),
+      })),
+    },
+  };
+}
+
+const BOOKKEEPING = new Set(['raw', 'updatedAt', 'createdAt', 'syncId', 'id', 'code']);
+
+function changedFields(
+  before: AnyRecord | undefined,
+  after: AnyRecord,
+): Record<string, { was: unknown; now: unknown }> {
+  const fields: Record<string, { was: unknown; now: unknown }> = {};
+  const was = new Map<string, unknown>(Object.entries(before ?? {}));
+  for (const [field, now] of Object.entries(after)) {
+    if (BOOKKEEPING.has(field) || JSON.stringify(was.get(field)) === JSON.stringify(now)) continue;
+    // A new record stands in full beside its audit; only what it began as matters here.
+    if (before !== undefined || field === 'status') fields[field] = { was: was.get(field) ?? null, now };
+  }
+  return fields;
+}
+
+function recordWrite(ledger: Ledger, plan: TabPlan, { before, after, version }: RecordChange): Write[] {
+  if (before === after) return [];
+  const at = { collection: ledger.collections.of(plan.kind.collection), id: after.id, data: after };
+  if (before === undefined) return [{ op: 'create', ...at }];
+  return [{ op: 'put', ...at, ...(version === undefined ? {} : { version }) }];
+}
+
+/** Never twice for the same case, stage and person: an entry that exists, sent or not, is left as it is. */
+async function noticeWrites(
+  ports: SyncPorts,
+  ledger: Ledger,
+  plan: TabPlan,
+  changes: readonly RecordChange[],
+): Promise<Write[]> {
+  const notices = changes.flatMap((change) => change.notices.map((intent) => noticeOf(ledger, plan, change, intent)));
+  if (notices.length === 0) return [];
+  const collection = ledger.collections.notices;
+  const known = await ports.store.getMany(
+    collection,
+    notices.map((notice) => notice.id),
+  );
+  const unique = new Map(notices.filter((_, place) => known[place] === undefined).map((notice) => [notice.id, notice]));
+  return [...unique.values()].map((notice) => ({ op: 'create', collection, id: notice.id, data: notice }));
+}
+
+function noticeOf(ledger: Ledger, plan: TabPlan, { before, after }: RecordChange, intent: NoticeIntent): Notice {
+  return makeNotice({
+    unit: ledger.book.unit,
+    calendar: ledger.book.calendar,
+    now: ledger.book.now,
+    stage: intent.stage,
+    subject: { kind: plan.kind.collection, id: after.id, code: after.code },
+    to: intent.to,
+    because: intent.because,
+    urgent: intent.urgent,
+    held: before === undefined,
+  });
+}

@@ -1,0 +1,95 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { RowMatch } from '../../domain/books/match-rows.ts';
+import type { IndexEntry } from '../../domain/books/row-index.ts';
+import type { AnyRecord } from '../../domain/books/row-kind.ts';
+import { type SystemCells, systemHash, textCell, verdictOf, wantedHash } from '../../domain/books/system-cells.ts';
+import { rawCells } from '../../domain/books/table.ts';
+import { isMask } from '../../domain/cells/phone.ts';
+import type { Stored } from '../../domain/store.ts';
+import type { Cell } from '../../domain/values.ts';
+import type { Ledger } from './ledger.ts';
+import type { PlannedRow, RecordChange, TabRequest } from './plan-tab.ts';
+import type { ReadRow } from './read-rows.ts';
+
+interface Decision {
+  readonly match: RowMatch<ReadRow>;
+  readonly known: ReadonlyMap<string, Stored<AnyRecord>>;
+  readonly above: Readonly<Record<string, Cell>> | undefined;
+  readonly position: number;
+}
+
+/** Lets the rules of the kind decide on one row, and says what must be written for it. */
+export function decideRow(
+  ledger: Ledger,
+  request: TabRequest,
+  { match, known, above, position }: Decision,
+): { readonly row: PlannedRow; readonly change?: RecordChange } {
+  const { kind } = request;
+  const { row, entry } = match;
+  const stored = entry === undefined ? undefined : known.get(entry.id);
+  const before = stored?.data;
+  const { id, code } = entry ?? ledger.allocate(kind.tab.codePrefix ?? '');
+  const decided = kind.decide({ id, code, cells: row.cells, above, position }, before, ledger.book);
+  const raw = keepMasked(rawCells(kind.tab, row.cells), before?.raw);
+  const after = stamp({ ...decided, id, code, raw, missingSince: null }, before, request.syncId, ledger.book.now);
+  const wanted: SystemCells = {
+    ...kind.present(after, ledger.book),
+    verdict: textCell(verdictOf(after.problems, kind.hints?.(after))),
+  };
+  const next: IndexEntry = {
+    id,
+    code,
+    content: row.content,
+    system: wantedHash(kind.tab, wanted),
+    brief: kind.brief(after),
+    missing: false,
+  };
+  const recordChanged = before === undefined || after !== before;
+  const shown = row.code === code && systemHash(kind.tab, (key) => row.shown[key]) === next.system;
+  const phone = row.unmasked ? kind.phone?.(after) : undefined;
+  const planned: PlannedRow = {
+    read: row,
+    id,
+    code,
+    ...(shown && !recordChanged ? {} : { wanted }),
+    ...(phone === undefined || phone === '' ? {} : { phone }),
+  };
+  if (!recordChanged && isDeepStrictEqual(entry, next)) return { row: planned };
+  ledger.decided(kind.tab.key, next, after);
+  const notices = recordChanged ? (kind.notices?.(before, after, ledger.book) ?? []) : [];
+  return { row: planned, change: { before, version: stored?.version, after, entry: next, notices } };
+}
+
+/** A record whose row has gone is kept; the office is told by `missingSince`. */
+export function decideGone(
+  ledger: Ledger,
+  request: TabRequest,
+  entry: IndexEntry,
+  stored: Stored<AnyRecord> | undefined,
+): RecordChange | undefined {
+  if (stored === undefined || entry.missing || entry.brief.pending === true) return undefined;
+  const after = stamp({ ...stored.data, missingSince: ledger.book.now }, stored.data, request.syncId, ledger.book.now);
+  const next: IndexEntry = { ...entry, missing: true };
+  ledger.decided(request.kind.tab.key, next, after);
+  return { before: stored.data, version: stored.version, after, entry: next, notices: [] };
+}
+
+/** The same record when nothing changed, so that an unchanged row is not written; else with fresh stamps. */
+function stamp<R extends AnyRecord>(decided: R, before: AnyRecord | undefined, syncId: string, now: string): AnyRecord {
+  if (before !== undefined) {
+    const same = { ...decided, createdAt: before.createdAt, updatedAt: before.updatedAt, syncId: before.syncId };
+    if (isDeepStrictEqual(same, before)) return before;
+  }
+  return { ...decided, createdAt: before?.createdAt ?? now, updatedAt: now, syncId };
+}
+
+/** Once a number is masked in the sheet, what was typed stays in the record. */
+function keepMasked(
+  raw: Record<string, Cell>,
+  before: Readonly<Record<string, Cell>> | undefined,
+): Record<string, Cell> {
+  const typed = before?.['Điện thoại'];
+  const now = raw['Điện thoại'];
+  if (typed === undefined || typeof now !== 'string' || !isMask(now)) return raw;
+  return { ...raw, 'Điện thoại': typed };
+}

@@ -1,0 +1,140 @@
+import { findDisplaced, matchRows, type RowMatch } from '../../domain/books/match-rows.ts';
+import type { IndexEntry } from '../../domain/books/row-index.ts';
+import type { AnyRecord, NoticeIntent, RowKind } from '../../domain/books/row-kind.ts';
+import { type SystemCells, systemHash } from '../../domain/books/system-cells.ts';
+import type { Table } from '../../domain/books/table.ts';
+import type { Store, Stored, Version } from '../../domain/store.ts';
+import type { Cell } from '../../domain/values.ts';
+import { decideGone, decideRow } from './decide-row.ts';
+import type { Ledger } from './ledger.ts';
+import { type ReadRow, readRows } from './read-rows.ts';
+
+export interface TabRequest {
+  readonly kind: RowKind<AnyRecord>;
+  readonly table: Table;
+  readonly syncId: string;
+  /** Overdue days are text: on a new day every open row is looked at again. */
+  readonly newDay: boolean;
+  /** Codes whose circumstances changed although their rows did not. */
+  readonly stirred: ReadonlySet<string>;
+}
+
+/** What a pass means to do to one tab. */
+export interface TabPlan extends TabRequest {
+  readonly rows: readonly PlannedRow[];
+  readonly changes: readonly RecordChange[];
+  /** Rows without content that still show system cells: these are cleared. */
+  readonly emptied: readonly ReadRow[];
+}
+
+export interface PlannedRow {
+  readonly read: ReadRow;
+  readonly id: string;
+  readonly code: string;
+  /** System cells the row must show; absent where it shows them already. */
+  readonly wanted?: SystemCells;
+  /** Full number that stands in the row and is recorded now. */
+  readonly phone?: string;
+}
+
+export interface RecordChange {
+  readonly before: AnyRecord | undefined;
+  readonly version: Version | undefined;
+  readonly after: AnyRecord;
+  readonly entry: IndexEntry;
+  readonly notices: readonly NoticeIntent[];
+}
+
+type Match = RowMatch<ReadRow>;
+
+export async function planTab(store: Store, ledger: Ledger, request: TabRequest): Promise<TabPlan> {
+  const { filled, emptied } = readRows(request.table);
+  const { matches, gone } = await matchAll(store, ledger, request, filled);
+  const working = matches.filter((match) => needsWork(match, request));
+  const known = await load(store, ledger, request, [...working.flatMap((m) => m.entry ?? []), ...gone]);
+  const above = cellsAbove(matches);
+  const changes: RecordChange[] = [];
+  const rows: PlannedRow[] = [];
+  const busy = new Set(working);
+  for (const [position, match] of matches.entries()) {
+    if (!busy.has(match) && match.entry !== undefined) {
+      rows.push({ read: match.row, id: match.entry.id, code: match.entry.code });
+      continue;
+    }
+    const decided = decideRow(ledger, request, { match, known, above: above[position], position });
+    rows.push(decided.row);
+    if (decided.change !== undefined) changes.push(decided.change);
+  }
+  changes.push(...gone.flatMap((entry) => decideGone(ledger, request, entry, known.get(entry.id)) ?? []));
+  return { ...request, rows, changes, emptied };
+}
+
+async function matchAll(
+  store: Store,
+  ledger: Ledger,
+  request: TabRequest,
+  filled: readonly ReadRow[],
+): Promise<{ readonly matches: readonly Match[]; readonly gone: readonly IndexEntry[] }> {
+  const matched = matchRows(filled, ledger.index(request.kind.tab.key).entries());
+  const strangers = matched.rows.filter((match) => match.entry === undefined);
+  const lost = matched.gone.filter((entry) => !entry.missing && entry.brief.pending !== true);
+  if (strangers.length === 0 || lost.length === 0) return { matches: matched.rows, gone: matched.gone };
+  const known = await load(store, ledger, request, lost);
+  const candidates = new Set(
+    lost.flatMap((entry) => {
+      const record = known.get(entry.id);
+      return record === undefined ? [] : [{ entry, cells: staffCellsOf(request, record.data) }];
+    }),
+  );
+  const found = new Map<Match, IndexEntry>();
+  for (const match of strangers) {
+    const displaced = findDisplaced(match.row.cells, [...candidates]);
+    if (displaced === undefined) continue;
+    candidates.delete(displaced);
+    found.set(match, displaced.entry);
+  }
+  const claimed = new Set(found.values());
+  return {
+    matches: matched.rows.map((match) => ({ ...match, entry: match.entry ?? found.get(match) })),
+    gone: matched.gone.filter((entry) => !claimed.has(entry)),
+  };
+}
+
+function staffCellsOf(request: TabRequest, record: AnyRecord): Record<string, Cell> {
+  const cells: Record<string, Cell> = {};
+  for (const column of request.kind.tab.columns) {
+    const cell = record.raw[column.header];
+    if (cell !== undefined) cells[column.key] = cell;
+  }
+  return cells;
+}
+
+/** A row is looked at when it says something new, shows something wrong, or its circumstances changed. */
+function needsWork({ row, entry }: Match, request: TabRequest): boolean {
+  if (entry === undefined || entry.missing || entry.brief.pending === true) return true;
+  if (entry.content !== row.content || entry.code !== row.code || row.unmasked) return true;
+  if (request.stirred.has(entry.code) || (request.newDay && entry.brief.open === true)) return true;
+  return systemHash(request.kind.tab, (key) => row.shown[key]) !== entry.system;
+}
+
+async function load(
+  store: Store,
+  ledger: Ledger,
+  request: TabRequest,
+  entries: readonly IndexEntry[],
+): Promise<ReadonlyMap<string, Stored<AnyRecord>>> {
+  const found = new Map<string, Stored<AnyRecord>>();
+  const collection = ledger.collections.of(request.kind.collection);
+  for (let from = 0; from < entries.length; from += 300) {
+    const ids = entries.slice(from, from + 300).map((entry) => entry.id);
+    for (const stored of await store.getMany(collection, ids)) {
+      if (stored !== undefined) found.set(stored.id, { ...stored, data: request.kind.parse(stored.data) });
+    }
+  }
+  return found;
+}
+
+/** Cells of the nearest row with content above each row: what `nt` and `"` mean. */
+function cellsAbove(matches: readonly Match[]): readonly (Readonly<Record<string, Cell>> | undefined)[] {
+  return matches.map((_, position) => matches[position - 1]?.row.cells);
+}

@@ -1,0 +1,47 @@
+import { isDeepStrictEqual } from 'node:util';
+import { causeId } from '../../domain/books/content-hash.ts';
+import { staffCells, type Table } from '../../domain/books/table.ts';
+import { journalWrites } from '../../domain/journal.ts';
+import type { UnitRecord } from '../../domain/records/unit-record.ts';
+import { readSettings } from '../../domain/settings/read-settings.ts';
+import type { SettingsRow } from '../../domain/settings/settings-tabs.ts';
+import type { SyncPorts } from './sync-unit.ts';
+import type { WorkbookSync } from './sync-workbook.ts';
+
+/**
+ * Takes over what the office changed in Cài đặt, Danh mục, Mẫu văn bản and Ngày nghỉ. A wrong line is told in Nhật ký once and
+ * its former value stays.
+ */
+export async function syncSettings(
+  ports: SyncPorts,
+  { unit, book, syncId }: WorkbookSync,
+  tables: ReadonlyMap<string, Table>,
+): Promise<{ readonly unit: UnitRecord; readonly changed: boolean }> {
+  if (book.role !== 'van-phong') return { unit, changed: false };
+  const rowsOf = (key: string): readonly SettingsRow[] | undefined => {
+    const table = tables.get(key);
+    return table?.rows.slice(table.headerRow + 1).map((row) => staffCells(table, row));
+  };
+  const tabs = Object.fromEntries(
+    (['lists', 'settings', 'documentTemplates', 'holidays'] as const).flatMap((key) => {
+      const rows = rowsOf(key);
+      return rows === undefined ? [] : [[key, rows] as const];
+    }),
+  );
+  const read = readSettings(unit.settings, tabs);
+  const lines = read.problems.map(({ message }) => ({
+    at: new Date(ports.clock.now()).toISOString(),
+    what: 'Cài đặt',
+    code: '',
+    message,
+  }));
+  // The same mistakes seen again make the same entry, not a second one.
+  const journal = journalWrites(unit.id, lines, causeId('settings', ...lines.map((line) => line.message)));
+  if (isDeepStrictEqual(read.unit, unit.settings)) {
+    if (journal.length > 0) await ports.store.commit(journal);
+    return { unit, changed: false };
+  }
+  const next: UnitRecord = { ...unit, settings: read.unit };
+  await ports.store.commit([{ op: 'put', collection: 'units', id: unit.id, data: { ...next, syncId } }, ...journal]);
+  return { unit: next, changed: true };
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { Store, Version } from '../../domain/store.ts';
+
+/**
+ * `units/U/state/sync`: who syncs the unit now, and what is known of its books since the last sync. A sync that finds
+ * the lease taken notes its workbook in `dirty` and leaves; the holder comes back for it before it lets go.
+ */
+const bookStateSchema = z.object({
+  /** Digest of the last answer in which nothing had to be written; blank after our own write. */
+  digest: z.string().default(''),
+  /** Day on which it was read: overdue days are text in the sheet, so a new day is a change. */
+  asOf: z.string().default(''),
+  /** Tabs that stand still, with the reason. */
+  stopped: z.record(z.string(), z.string()).default({}),
+});
+export type BookState = z.infer<typeof bookStateSchema>;
+
+const syncStateSchema = z.object({
+  lease: z.object({ token: z.string(), until: z.string() }).nullable().default(null),
+  dirty: z.array(z.string()).default([]),
+  books: z.record(z.string(), bookStateSchema).default({}),
+});
+export type SyncState = z.infer<typeof syncStateSchema>;
+
+export interface KnownState {
+  readonly state: SyncState;
+  readonly version: Version | undefined;
+}
+
+const stateOf = (unitId: string): string => `units/${unitId}/state`;
+
+export async function readState(store: Store, unitId: string): Promise<KnownState> {
+  const stored = await store.get(stateOf(unitId), 'sync');
+  return { state: syncStateSchema.parse(stored?.data ?? {}), version: stored?.version };
+}
+
+/** @throws StaleWrite when somebody else wrote it since `known` was read. */
+export async function writeState(
+  store: Store,
+  unitId: string,
+  known: KnownState,
+  next: SyncState,
+): Promise<KnownState> {
+  const at = { collection: stateOf(unitId), id: 'sync', data: next };
+  const [version] = await store.commit([
+    known.version === undefined ? { op: 'create', ...at } : { op: 'put', ...at, version: known.version },
+  ]);
+  return { state: next, version };
+}
+
+export const bookState = (state: SyncState, spreadsheetId: string): BookState =>
+  state.books[spreadsheetId] ?? { digest: '', asOf: '', stopped: {} };
+
+export const isLeased = (state: SyncState, now: Date): boolean =>
+  state.lease !== null && state.lease.until > now.toISOString();

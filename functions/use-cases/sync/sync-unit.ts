@@ -1,0 +1,160 @@
+import { parseUnitRecord, type UnitRecord, type WorkbookRef } from '../../domain/records/unit-record.ts';
+import { StaleWrite, type Store } from '../../domain/store.ts';
+import type { Clock, Tasks } from '../../domain/tasks.ts';
+import { todayIn } from '../../domain/time/zone.ts';
+import type { Workbooks, WorkbookValues } from '../../domain/workbooks.ts';
+import { bookState, isLeased, type KnownState, readState, type SyncState, writeState } from './sync-state.ts';
+import { syncWorkbook, type WorkbookSync } from './sync-workbook.ts';
+
+export interface SyncPorts {
+  readonly store: Store;
+  readonly workbooks: Workbooks;
+  readonly tasks: Tasks;
+  readonly clock: Clock;
+  /** Fresh random id. */
+  readonly newId: () => string;
+}
+
+export interface SyncRequest {
+  readonly unitId: string;
+  /** Absent: both books. */
+  readonly spreadsheetId?: string | undefined;
+  /** Look at every open row again, even where the book has not changed. */
+  readonly refresh?: boolean | undefined;
+}
+
+export class UnknownUnit extends Error {
+  override readonly name = 'UnknownUnit';
+}
+
+/** Longer than any sync; the versions of the row index fence off one that outlives it. */
+const LEASE_MILLISECONDS = 2 * 60_000;
+/** A row may move while we write; each pass repairs what the last one saw displaced. */
+const MOST_PASSES = 6;
+
+/**
+ * Brings record and books of a unit together. Safe to run at any time, twice, or at once with itself.
+ * @throws UnknownUnit, WorkbookUnavailable, StoreUnavailable
+ */
+export async function syncUnit(ports: SyncPorts, request: SyncRequest): Promise<{ readonly passes: number }> {
+  const stored = await ports.store.get('units', request.unitId);
+  if (stored === undefined) throw new UnknownUnit(`Không có đơn vị «${request.unitId}».`);
+  const unit = parseUnitRecord(stored.data);
+  const books = unit.workbooks.filter((book) => (request.spreadsheetId ?? book.spreadsheetId) === book.spreadsheetId);
+  let passes = 0;
+  for (const book of books) passes += await syncBook(ports, unit, book, request.refresh ?? false);
+  return { passes };
+}
+
+async function syncBook(ports: SyncPorts, unit: UnitRecord, book: WorkbookRef, refresh: boolean): Promise<number> {
+  for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
+    const known = await readState(ports.store, unit.id);
+    if (isLeased(known.state, ports.clock.now())) {
+      if (await noteDirty(ports.store, unit.id, known, book.spreadsheetId)) return pass;
+      continue;
+    }
+    // Read before the lease is taken: an unchanged book then costs one read and no write. The lease is granted only if
+    // the state is still the one read before, so nobody has synced in between.
+    const values = await readBook(ports, known.state, book, refresh && pass === 1);
+    if (values === 'unchanged') return pass;
+    const again = await underLease(ports, { unit, book, values, refresh: refresh && pass === 1 }, known);
+    if (again === 'done') return pass;
+  }
+  await ports.tasks.enqueue({
+    function: 'sync-unit',
+    key: unit.id,
+    payload: { unitId: unit.id, spreadsheetId: book.spreadsheetId },
+  });
+  return MOST_PASSES;
+}
+
+function readBook(
+  ports: SyncPorts,
+  state: SyncState,
+  book: WorkbookRef,
+  refresh: boolean,
+): Promise<'unchanged' | WorkbookValues> {
+  const { digest, asOf } = bookState(state, book.spreadsheetId);
+  const fresh = !refresh && digest !== '' && asOf === todayIn(ports.clock.now());
+  return ports.workbooks.read(book.spreadsheetId, Object.values(book.sheetIds), fresh ? digest : undefined);
+}
+
+/** @returns false when the state changed meanwhile: look again. */
+async function noteDirty(store: Store, unitId: string, known: KnownState, spreadsheetId: string): Promise<boolean> {
+  if (known.state.dirty.includes(spreadsheetId)) return true;
+  return unlessStale(() =>
+    writeState(store, unitId, known, { ...known.state, dirty: [...known.state.dirty, spreadsheetId] }),
+  ).then((written) => written !== 'stale');
+}
+
+async function underLease(
+  ports: SyncPorts,
+  { unit, book, ...pass }: Pick<WorkbookSync, 'unit' | 'book' | 'values' | 'refresh'>,
+  known: KnownState,
+): Promise<'done' | 'again'> {
+  const lease = {
+    token: ports.newId(),
+    until: new Date(ports.clock.now().getTime() + LEASE_MILLISECONDS).toISOString(),
+  };
+  const taken = await unlessStale(() => writeState(ports.store, unit.id, known, { ...known.state, lease }));
+  if (taken === 'stale') return 'again';
+  let books = known.state.books;
+  let again = true;
+  try {
+    const result = await syncWorkbook(ports, {
+      ...pass,
+      unit,
+      book,
+      syncId: lease.token,
+      before: bookState(known.state, book.spreadsheetId),
+    });
+    books = { ...books, [book.spreadsheetId]: result.state };
+    again = result.again;
+  } finally {
+    const dirty = await release(ports, unit.id, taken, lease.token, books);
+    again = again || dirty.includes(book.spreadsheetId);
+    await queueOthers(
+      ports,
+      unit.id,
+      dirty.filter((id) => id !== book.spreadsheetId),
+    );
+  }
+  return again ? 'again' : 'done';
+}
+
+/** Lets go of the lease and answers which books were noted meanwhile. */
+async function release(
+  ports: SyncPorts,
+  unitId: string,
+  taken: KnownState,
+  token: string,
+  books: SyncState['books'],
+): Promise<readonly string[]> {
+  let known = taken;
+  for (;;) {
+    if (known.state.lease?.token !== token) return [];
+    const next = { lease: null, dirty: [], books };
+    const released = await unlessStale(() => writeState(ports.store, unitId, known, next));
+    if (released !== 'stale') return known.state.dirty;
+    known = await readState(ports.store, unitId);
+  }
+}
+
+async function queueOthers(ports: SyncPorts, unitId: string, spreadsheetIds: readonly string[]): Promise<void> {
+  for (const spreadsheetId of spreadsheetIds) {
+    await ports.tasks.enqueue({
+      function: 'sync-unit',
+      key: `${unitId}/${spreadsheetId}`,
+      payload: { unitId, spreadsheetId },
+    });
+  }
+}
+
+async function unlessStale<T>(write: () => Promise<T>): Promise<T | 'stale'> {
+  try {
+    return await write();
+  } catch (error) {
+    if (error instanceof StaleWrite) return 'stale';
+    throw error;
+  }
+}

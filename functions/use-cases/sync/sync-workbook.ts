@@ -1,0 +1,139 @@
+import { tabOf } from '../../../sheets-templates/books.ts';
+import type { Tab } from '../../../sheets-templates/definition.ts';
+import { causeId } from '../../domain/books/content-hash.ts';
+import { isTable, readTable, type Table } from '../../domain/books/table.ts';
+import { journalWrite } from '../../domain/journal.ts';
+import { rowKindsOf } from '../../domain/kinds/row-kinds.ts';
+import type { UnitRecord, WorkbookRef } from '../../domain/records/unit-record.ts';
+import { todayIn } from '../../domain/time/zone.ts';
+import type { TabValues, WorkbookValues } from '../../domain/workbooks.ts';
+import { commitChanges } from './commit-changes.ts';
+import { confirmSeen, queueDelivery } from './confirm.ts';
+import { Ledger } from './ledger.ts';
+import { planTab, type TabPlan } from './plan-tab.ts';
+import { stirredBy } from './stirred.ts';
+import { syncSettings } from './sync-settings.ts';
+import type { BookState } from './sync-state.ts';
+import type { SyncPorts } from './sync-unit.ts';
+import { writeBack } from './write-back.ts';
+
+export interface WorkbookSync {
+  readonly unit: UnitRecord;
+  readonly book: WorkbookRef;
+  readonly values: WorkbookValues;
+  /** Token of the lease; stands on every record this sync writes. */
+  readonly syncId: string;
+  readonly before: BookState;
+  /** Settings or officials changed: every open row is looked at again. */
+  readonly refresh: boolean;
+}
+
+/**
+ * One pass over a book, under the lease of its unit:
+ *
+ *   rows as read ─► match to records ─► decide ─► commit record + audit + outbox + row index
+ *                                                   └─► write system cells back, read the result ─► confirm
+ */
+export async function syncWorkbook(
+  ports: SyncPorts,
+  sync: WorkbookSync,
+): Promise<{ readonly state: BookState; readonly again: boolean }> {
+  const now = ports.clock.now();
+  const { tables, stopped } = readTables(sync);
+  await reportStopped(ports, sync, stopped, now);
+  const settings = await syncSettings(ports, sync, tables);
+  const ledger = await Ledger.open(ports.store, settings.unit, now);
+  const newDay = sync.refresh || sync.before.asOf !== todayIn(now);
+
+  const plans: TabPlan[] = [];
+  let leftOut = false;
+  for (const kind of rowKindsOf(sync.book.role)) {
+    const table = tables.get(kind.tab.key);
+    if (table === undefined) continue;
+    const stirred = stirredBy(kind.tab.key, plans, ledger);
+    const plan = await planTab(ports.store, ledger, { kind, table, syncId: sync.syncId, newDay, stirred });
+    leftOut = (await commitChanges(ports, ledger, plan)) || leftOut;
+    plans.push(plan);
+  }
+  leftOut = (await decideSessionsAgain(ports, ledger, sync, plans)) || leftOut;
+  const written = await writeBack(ports, sync, plans);
+  if (await confirmSeen(ports, ledger, written.seen)) await queueDelivery(ports, sync.unit.id);
+  if (settings.changed || plans.some((plan) => plan.kind.collection === 'officials' && plan.changes.length > 0)) {
+    await refreshOtherBooks(ports, sync);
+  }
+  const settled = written.outcome === 'nothing-to-write' && !leftOut;
+  return {
+    state: { digest: settled ? sync.values.digest : '', asOf: todayIn(now), stopped },
+    again: leftOut || written.outcome === 'displaced',
+  };
+}
+
+/** The state of a session follows from its papers and petitions, which are decided after it. */
+async function decideSessionsAgain(
+  ports: SyncPorts,
+  ledger: Ledger,
+  sync: WorkbookSync,
+  plans: TabPlan[],
+): Promise<boolean> {
+  const first = plans.findIndex((plan) => plan.kind.collection === 'sessions');
+  const plan = plans[first];
+  if (plan === undefined || plans.every((each) => each === plan || each.changes.length === 0)) return false;
+  const stirred = new Set(ledger.briefs('sessions').map((brief) => brief.code));
+  const again = await planTab(ports.store, ledger, { ...plan, syncId: sync.syncId, stirred });
+  const leftOut = await commitChanges(ports, ledger, again);
+  plans[first] = again;
+  return leftOut;
+}
+
+async function refreshOtherBooks(ports: SyncPorts, sync: WorkbookSync): Promise<void> {
+  for (const { spreadsheetId } of sync.unit.workbooks) {
+    if (spreadsheetId === sync.book.spreadsheetId) continue;
+    const payload = { unitId: sync.unit.id, spreadsheetId, refresh: true };
+    await ports.tasks.enqueue({ function: 'sync-unit', key: `${sync.unit.id}/${spreadsheetId}`, payload });
+  }
+}
+
+function readTables(sync: WorkbookSync): {
+  readonly tables: Map<string, Table>;
+  readonly stopped: Record<string, string>;
+} {
+  const tables = new Map<string, Table>();
+  const stopped: Record<string, string> = {};
+  for (const [key, values] of tabsOf(sync)) {
+    if (key.holds === 'guide' || key.holds === 'output') continue;
+    const read = readTable(key, values);
+    if (isTable(read)) tables.set(key.key, read);
+    else stopped[key.key] = read.message;
+  }
+  return { tables, stopped };
+}
+
+function tabsOf(sync: WorkbookSync): [Tab, TabValues][] {
+  const bySheet = new Map(sync.values.tabs.map((tab) => [tab.sheetId, tab]));
+  return Object.entries(sync.book.sheetIds).flatMap(([key, sheetId]): [Tab, TabValues][] => {
+    const values = bySheet.get(sheetId);
+    return values === undefined ? [] : [[tabOf(key), values]];
+  });
+}
+
+/** Told once: the journal entry's id comes from tab and reason, and the reason is kept until the tab runs again. */
+async function reportStopped(
+  ports: SyncPorts,
+  sync: WorkbookSync,
+  stopped: Readonly<Record<string, string>>,
+  now: Date,
+): Promise<void> {
+  const fresh = Object.entries(stopped).filter(([tab, message]) => sync.before.stopped[tab] !== message);
+  if (fresh.length === 0) return;
+  await ports.store.commit(
+    fresh.map(([tab, message]) =>
+      journalWrite(sync.unit.id, {
+        at: now.toISOString(),
+        what: 'Bảng tạm dừng',
+        code: '',
+        message,
+        cause: causeId(sync.syncId, tab),
+      }),
+    ),
+  );
+}

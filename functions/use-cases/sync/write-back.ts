@@ -1,0 +1,123 @@
+import type { Column } from '../../../sheets-templates/definition.ts';
+import { asRead } from '../../domain/books/system-cells.ts';
+import { staffCells, systemCells } from '../../domain/books/table.ts';
+import { maskPhone } from '../../domain/cells/phone.ts';
+import type { Cell } from '../../domain/values.ts';
+import type { CellSwap, CellWrite, WorkbookWrite, WriteResult } from '../../domain/workbooks.ts';
+import type { PlannedRow, TabPlan } from './plan-tab.ts';
+import { rowHash } from './read-rows.ts';
+import type { SyncPorts } from './sync-unit.ts';
+import type { WorkbookSync } from './sync-workbook.ts';
+
+export interface WrittenBack {
+  readonly outcome: 'nothing-to-write' | 'written' | 'displaced';
+  /** Ids of the records whose code stands beside their own content. */
+  readonly seen: ReadonlySet<string>;
+}
+
+/** Rows this close together are read back as one range. */
+const READ_BACK_GAP = 20;
+
+/**
+ * Brings the system cells of the book to what the records say, in one call, and looks at the rows as they stand after it. A row
+ * that was moved between our reading and our writing is found by this look: its record is not confirmed and another pass puts it right.
+ */
+export async function writeBack(ports: SyncPorts, sync: WorkbookSync, plans: readonly TabPlan[]): Promise<WrittenBack> {
+  const write: WorkbookWrite = {
+    cells: plans.flatMap(cellWrites),
+    swaps: plans.flatMap(phoneSwaps),
+    readBack: plans.flatMap(readBackRanges),
+  };
+  if (write.cells.length === 0 && (write.swaps ?? []).length === 0) {
+    return { outcome: 'nothing-to-write', seen: new Set(plans.flatMap(inPlaceAsRead)) };
+  }
+  const result = await ports.workbooks.write(sync.book.spreadsheetId, write);
+  const seen = new Set<string>();
+  let displaced = false;
+  for (const plan of plans) {
+    const shown = rowsAfter(plan, result);
+    for (const row of plan.rows) {
+      if (row.wanted === undefined) {
+        if (row.read.code === row.code) seen.add(row.id);
+      } else if (isInPlace(plan, row, shown.get(row.read.row))) seen.add(row.id);
+      else displaced = true;
+    }
+  }
+  return { outcome: displaced && result.skipped.length === 0 ? 'displaced' : 'written', seen };
+}
+
+const inPlaceAsRead = (plan: TabPlan): string[] =>
+  plan.rows.filter((row) => row.read.code === row.code).map((row) => row.id);
+
+function cellWrites(plan: TabPlan): CellWrite[] {
+  const columns = plan.kind.tab.columns.filter((column) => column.owner === 'system');
+  const filled = plan.rows.flatMap((row) =>
+    row.wanted === undefined ? [] : columns.flatMap((column) => cellWrite(plan, row, column)),
+  );
+  const cleared = plan.emptied.flatMap((read) =>
+    columns.flatMap((column): CellWrite[] =>
+      read.shown[column.key] === undefined
+        ? []
+        : [
+            {
+              sheetId: plan.table.sheetId,
+              row: read.row,
+              column: plan.table.at.get(column.key) ?? 0,
+              value: { type: 'blank' },
+              note: '',
+            },
+          ],
+    ),
+  );
+  return [...filled, ...cleared];
+}
+
+/** A cell that already shows what it must is not written, so that two people's work meets as rarely as can be. */
+function cellWrite(plan: TabPlan, row: PlannedRow, column: Column): CellWrite[] {
+  const wanted =
+    column.key === 'code' ? { value: { type: 'text', text: row.code } as const } : row.wanted?.[column.key];
+  const at = plan.table.at.get(column.key);
+  if (at === undefined || wanted === undefined) return [];
+  const shown: Cell = row.read.shown[column.key] ?? null;
+  if (asRead(wanted.value) === shown && (!('note' in wanted) || wanted.note === undefined)) return [];
+  const note = 'note' in wanted && wanted.note !== undefined ? { note: wanted.note } : {};
+  return [{ sheetId: plan.table.sheetId, row: row.read.row, column: at, value: wanted.value, ...note }];
+}
+
+/** The mask replaces exactly the text that was read, wherever its row stands now. */
+function phoneSwaps(plan: TabPlan): CellSwap[] {
+  const column = plan.table.at.get('phone');
+  if (column === undefined) return [];
+  const masks = new Map<string, string>();
+  for (const row of plan.rows) {
+    if (row.phone !== undefined) masks.set(String(row.read.cells.phone), maskPhone(row.phone));
+  }
+  return [...masks].map(([expected, replacement]) => ({ sheetId: plan.table.sheetId, column, expected, replacement }));
+}
+
+function readBackRanges(plan: TabPlan): WorkbookWrite['readBack'][number][] {
+  const rows = plan.rows.filter((row) => row.wanted !== undefined).map((row) => row.read.row);
+  const ranges: { from: number; to: number }[] = [];
+  for (const row of rows.sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && row <= last.to + READ_BACK_GAP) last.to = row + 1;
+    else ranges.push({ from: row, to: row + 1 });
+  }
+  return ranges.map((range) => ({ sheetId: plan.table.sheetId, title: plan.table.title, ...range }));
+}
+
+function rowsAfter(plan: TabPlan, result: WriteResult): ReadonlyMap<number, readonly Cell[]> {
+  const rows = new Map<number, readonly Cell[]>();
+  for (const range of result.tabs) {
+    if (range.sheetId !== plan.table.sheetId) continue;
+    for (const [offset, row] of range.rows.entries()) rows.set(range.from + offset, row);
+  }
+  return rows;
+}
+
+function isInPlace(plan: TabPlan, row: PlannedRow, shown: readonly Cell[] | undefined): boolean {
+  if (shown === undefined) return false;
+  return (
+    systemCells(plan.table, shown).code === row.code && rowHash(staffCells(plan.table, shown)) === row.read.content
+  );
+}
