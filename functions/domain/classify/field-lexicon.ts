@@ -1,0 +1,67 @@
+import { foldDiacritics } from '../text/fold.ts';
+import type { Field } from '../unit.ts';
+import { list, type Topic } from './lexicon/entry.ts';
+import { broaderTopic, topics } from './lexicon/fields.ts';
+import { neutralPhrases } from './lexicon/neutral.ts';
+import { Phrases } from './phrases.ts';
+
+/** How much a phrase speaks for each field: index in the unit's list → weight. */
+export type Votes = ReadonlyMap<number, number>;
+
+const merge = (a: Votes, b: Votes): Votes => {
+  const merged = new Map(a);
+  for (const [field, weight] of b) merged.set(field, Math.max(weight, merged.get(field) ?? 0));
+  return merged;
+};
+
+/** The office's own key words weigh like nearly certain ones, more when they are phrases. */
+const ownWeight = (phrase: string): number => Math.min(5, 2 + phrase.trim().split(/\s+/).length);
+
+/**
+ * The built-in lexicon turned to the fields this unit has, and its own key words of `Danh mục`. Where both know a phrase
+ * for the same field the built-in weight holds: it knows that `đường` alone says little.
+ */
+export function fieldPhrases(fields: readonly Field[]): Phrases<Votes> {
+  const phrases = new Phrases<Votes>(merge);
+  const builtIn = new Map<string, Set<number>>();
+  for (const topic of topics) {
+    const field = fieldOfTopic(topic, fields);
+    if (field !== null) addTopic(topic, field, phrases, builtIn);
+  }
+  for (const phrase of list(neutralPhrases)) phrases.add(phrase, new Map());
+  fields.forEach((field, index) => {
+    for (const phrase of field.keywords)
+      if (builtIn.get(foldDiacritics(phrase))?.has(index) !== true)
+        phrases.addTyped(phrase, new Map([[index, ownWeight(phrase)]]));
+  });
+  return phrases;
+}
+
+function addTopic(topic: Topic, field: number, phrases: Phrases<Votes>, builtIn: Map<string, Set<number>>): void {
+  for (const weight of [1, 2, 3, 4] as const) {
+    for (const phrase of list(topic.phrases[weight])) {
+      phrases.add(phrase, new Map([[field, weight]]));
+      const key = foldDiacritics(phrase);
+      builtIn.set(key, (builtIn.get(key) ?? new Set()).add(field));
+    }
+  }
+}
+
+function fieldOfTopic(topic: Topic, fields: readonly Field[]): number | null {
+  for (let key: string | undefined = topic.key; key !== undefined; key = nextBroader(key, topic.key)) {
+    const names = topics.find((one) => one.key === key)?.names ?? [];
+    for (const name of names) {
+      const index = fields.findIndex((field) => ` ${spaced(field.name)} `.includes(` ${name} `));
+      if (index >= 0) return index;
+    }
+  }
+  return null;
+}
+
+/** One step up only: what has no place there either votes for nothing. */
+const nextBroader = (key: string, from: string): string | undefined => (key === from ? broaderTopic[key] : undefined);
+
+const spaced = (name: string): string =>
+  foldDiacritics(name)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();

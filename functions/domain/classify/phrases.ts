@@ -1,0 +1,93 @@
+import { exactKey, foldedKey, isMarked, type Tokens } from './tokens.ts';
+
+/** Phrases as a trie of words; what a phrase means is up to its list. */
+export interface PhraseTrie<T> {
+  readonly next: Map<string, PhraseTrie<T>>;
+  meaning: T | undefined;
+}
+
+export interface PhraseMatch<T> {
+  readonly meaning: T;
+  /** Tokens [from, to). */
+  readonly from: number;
+  readonly to: number;
+}
+
+const newTrie = <T>(): PhraseTrie<T> => ({ next: new Map(), meaning: undefined });
+
+/** The same phrases for texts with diacritics and for texts without. */
+export class Phrases<T> {
+  readonly #exact = newTrie<T>();
+  readonly #folded = newTrie<T>();
+  readonly #unmarked = newTrie<T>();
+  readonly #merge: (a: T, b: T) => T;
+
+  /** @param merge what two meanings of one phrase make; folding makes one phrase of several. */
+  constructor(merge: (a: T, b: T) => T) {
+    this.#merge = merge;
+  }
+
+  add(phrase: string, meaning: T): void {
+    const words =
+      phrase
+        .normalize('NFC')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (words.length === 0) return;
+    this.#insert(this.#exact, words.map(exactKey), meaning);
+    this.#insert(this.#folded, words.map(foldedKey), meaning);
+  }
+
+  /** A key word that the office typed without diacritics is also looked for in folded text. */
+  addTyped(phrase: string, meaning: T): void {
+    this.add(phrase, meaning);
+    const words = phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (words.length > 1 && !isMarked(phrase)) this.#insert(this.#unmarked, words.map(foldedKey), meaning);
+  }
+
+  /** Longest phrase first from the left; words of a match belong to no other. */
+  find(tokens: Tokens, marked: boolean): PhraseMatch<T>[] {
+    const matches = findIn(marked ? this.#exact : this.#folded, tokens.keys);
+    if (!marked || this.#unmarked.next.size === 0) return matches;
+    const known = new Set(matches.map(({ meaning }) => meaning));
+    const loose = findIn(
+      this.#unmarked,
+      tokens.keys.map((key) => foldedKey(key.replace(/\d$/, ''))),
+    );
+    return [...matches, ...loose.filter(({ meaning }) => !known.has(meaning))];
+  }
+
+  #insert(trie: PhraseTrie<T>, keys: readonly string[], meaning: T): void {
+    let node = trie;
+    for (const key of keys) {
+      const next = node.next.get(key) ?? newTrie<T>();
+      node.next.set(key, next);
+      node = next;
+    }
+    node.meaning = node.meaning === undefined ? meaning : this.#merge(node.meaning, meaning);
+  }
+}
+
+function findIn<T>(trie: PhraseTrie<T>, keys: readonly string[]): PhraseMatch<T>[] {
+  const matches: PhraseMatch<T>[] = [];
+  for (let from = 0; from < keys.length; ) {
+    const match = longestAt(trie, keys, from);
+    if (match === undefined) {
+      from += 1;
+    } else {
+      matches.push(match);
+      from = match.to;
+    }
+  }
+  return matches;
+}
+
+function longestAt<T>(trie: PhraseTrie<T>, keys: readonly string[], from: number): PhraseMatch<T> | undefined {
+  let longest: PhraseMatch<T> | undefined;
+  let node: PhraseTrie<T> | undefined = trie;
+  for (let at = from; node !== undefined; at += 1) {
+    if (node.meaning !== undefined) longest = { meaning: node.meaning, from, to: at };
+    node = node.next.get(keys[at] ?? '');
+  }
+  return longest;
+}

@@ -1,0 +1,41 @@
+import type { Field } from '../unit.ts';
+import { fieldPhrases, type Votes } from './field-lexicon.ts';
+import type { PetitionText } from './petition-text.ts';
+import type { PhraseMatch } from './phrases.ts';
+import type { Suggestion } from './weigh.ts';
+
+/** Less than this and nothing is suggested. */
+const enough = 2;
+
+/** Makes the rule for one list of fields; building it costs some milliseconds, asking it some microseconds. */
+export function makeFieldRule(fields: readonly Field[]): (text: PetitionText) => Suggestion | null {
+  const phrases = fieldPhrases(fields);
+  return (text) => {
+    const matches = firstOfEach(text.find(phrases));
+    const scores = new Array<number>(fields.length).fill(0);
+    for (const match of matches) {
+      const factor = match.to - match.from === 1 && !text.marked ? 0.6 : 1;
+      for (const [field, weight] of match.meaning)
+        scores[field] = (scores[field] ?? 0) + weight * factor * early(match.from);
+    }
+    const best = scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
+    const field = fields[best];
+    const score = scores[best] ?? 0;
+    if (field === undefined || score < enough) return null;
+    const deciding = matches.filter(({ meaning }) => meaning.has(best));
+    return { value: field.name, words: text.words(deciding), score };
+  };
+}
+
+/** What comes first is mostly what it is about; what follows is where, since when, and for whom. */
+const early = (position: number): number => (position < 8 ? 1.25 : 1);
+
+/** A word said five times is one sign. */
+function firstOfEach(matches: readonly PhraseMatch<Votes>[]): PhraseMatch<Votes>[] {
+  const seen = new Set<Votes>();
+  return matches.filter(({ meaning }) => {
+    if (meaning.size === 0 || seen.has(meaning)) return false;
+    seen.add(meaning);
+    return true;
+  });
+}

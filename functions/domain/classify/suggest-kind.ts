@@ -1,0 +1,68 @@
+import type { petitionKinds } from '../../../sheets-templates/choices.ts';
+import { list } from './lexicon/entry.ts';
+import { type KindSign, kindSigns } from './lexicon/kinds.ts';
+import type { PetitionText } from './petition-text.ts';
+import { type PhraseMatch, Phrases } from './phrases.ts';
+import type { Suggestion } from './weigh.ts';
+
+export type PetitionKind = (typeof petitionKinds)[number];
+type Signs = ReadonlySet<KindSign>;
+
+const phrases = signPhrases();
+
+function signPhrases(): Phrases<Signs> {
+  const built = new Phrases<Signs>((a, b) => new Set([...a, ...b]));
+  for (const [sign, text] of Object.entries(kindSigns) as [KindSign, string][])
+    for (const phrase of list(text)) built.add(phrase, new Set([sign]));
+  return built;
+}
+
+/**
+ * Khiếu nại: dissent from an authority's act that touches oneself. Tố cáo: an official and a wrong. Both are found
+ * without the legal words, and the words alone (`tuyên truyền Luật Tố cáo`) do not make one.
+ */
+export function suggestKind(text: PetitionText): Suggestion<PetitionKind> {
+  const found = text.find(phrases);
+  const count = (sign: KindSign) => found.filter(({ meaning }) => meaning.has(sign)).length;
+  const denunciation = denunciationScore(count);
+  const complaint = complaintScore(count);
+  if (denunciation >= 4 && denunciation >= complaint)
+    return made('Tố cáo', denunciation, ['official', 'wrong', 'mild-wrong', 'denunciation-word'], text, found);
+  if (complaint >= 4)
+    return made('Khiếu nại', complaint, ['dissent', 'mild-dissent', 'act', 'complaint-word'], text, found);
+  const asks = count('ask') + count('lack') * 0.5;
+  return asks > 0 && asks >= count('report')
+    ? made('Kiến nghị', asks, ['ask', 'lack'], text, found)
+    : made('Phản ánh', count('report'), ['report'], text, found);
+}
+
+type Count = (sign: KindSign) => number;
+const atMost = (most: number, value: number): number => Math.min(most, value);
+
+function denunciationScore(count: Count): number {
+  const general = count('general') * 3;
+  const word = count('denunciation-word') > 0 ? 4 : 0;
+  const wrong = atMost(5, count('wrong') * 3 + count('mild-wrong') * 1.5);
+  const official = count('official') > 0 ? 1.5 : -0.5;
+  return word + (wrong === 0 ? 0 : wrong + official) - general;
+}
+
+function complaintScore(count: Count): number {
+  const general = count('general') * 3;
+  const word = count('complaint-word') > 0 ? 4 : 0;
+  const dissent = atMost(3, count('dissent') * 2 + count('mild-dissent') * 0.75);
+  const act = atMost(2, count('act') * 1.5 + count('mild-act') * 0.5);
+  const own = count('own') > 0 ? 0.75 : 0;
+  return word + (dissent === 0 || act === 0 ? 0 : dissent + act + own) - general;
+}
+
+function made(
+  value: PetitionKind,
+  score: number,
+  signs: readonly KindSign[],
+  text: PetitionText,
+  found: readonly PhraseMatch<Signs>[],
+): Suggestion<PetitionKind> {
+  const deciding = found.filter(({ meaning }) => signs.some((sign) => meaning.has(sign)));
+  return { value, score, words: text.words(deciding) };
+}
