@@ -1,6 +1,6 @@
-import type { OAuth2Client } from 'google-auth-library';
 import type { firestore_v1 } from 'googleapis/build/src/apis/firestore/v1.js';
 import { type Query, StaleWrite, type Store, type Stored, type Version, type Write } from '../../domain/store.ts';
+import type { GoogleCredentials } from '../auth/google-auth.ts';
 import { withBackoff } from '../google/backoff.ts';
 import { serializeWrites } from '../store-limits.ts';
 import { commitProblem, isPassingRead, isUntouched, readProblem } from './firestore-errors.ts';
@@ -12,7 +12,7 @@ export interface FirestoreOptions {
   /** Default `(default)`. */
   readonly databaseId?: string;
   /** Not needed for the emulator. */
-  readonly auth?: OAuth2Client;
+  readonly auth?: GoogleCredentials;
   /** `127.0.0.1:8085`; default `FIRESTORE_EMULATOR_HOST`, as in all of Google's clients. */
   readonly emulatorHost?: string | undefined;
   /** Milliseconds that one call may take. Default 60 000, as in Google's own client. */

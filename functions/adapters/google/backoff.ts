@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { fieldOf, httpStatus, responseOf } from './google-error.ts';
 
 /** Google's clients repeat GET, PUT and DELETE by themselves, POST never: those calls go through `withBackoff`. */
 export interface BackoffOptions {
@@ -29,33 +30,12 @@ export async function withBackoff<T>(call: () => Promise<T>, options: BackoffOpt
 /** Over the quota, or a fault of the server that passes. */
 export const isPassing = (error: unknown): boolean => [429, 500, 503].includes(httpStatus(error));
 
-/** HTTP status of a failed call; 0 when no answer came. */
-export function httpStatus(error: unknown): number {
-  const response = responseOf(error);
-  const status = response === undefined ? field(error, 'status') : field(response, 'status');
-  return typeof status === 'number' ? status : 0;
-}
-
-/** Google's reason, e.g. `ALREADY_EXISTS`, `rateLimitExceeded`; `''` when it gave none. */
-export function googleReason(error: unknown): string {
-  const data = field(responseOf(error), 'data');
-  const body = field(Array.isArray(data) ? data[0] : data, 'error');
-  const errors = field(body, 'errors');
-  const reason = field(body, 'status') ?? field(Array.isArray(errors) ? errors[0] : undefined, 'reason');
-  return typeof reason === 'string' ? reason : '';
-}
-
 /** Longest wait a server may ask for, milliseconds: a function must not sleep through its own time limit. */
 const longestWait = 60_000;
 
 function retryAfter(error: unknown): number {
-  const headers = field(responseOf(error), 'headers');
-  const text = headers instanceof Headers ? headers.get('retry-after') : field(headers, 'retry-after');
+  const headers = fieldOf(responseOf(error), 'headers');
+  const text = headers instanceof Headers ? headers.get('retry-after') : fieldOf(headers, 'retry-after');
   const seconds = typeof text === 'string' ? Number(text) : Number.NaN;
   return Number.isFinite(seconds) && seconds > 0 ? Math.min(longestWait, seconds * 1_000) : 0;
 }
-
-const responseOf = (error: unknown): unknown => field(error, 'response');
-
-const field = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;

@@ -1,0 +1,29 @@
+/** What Google's clients throw: an Error with `response.status` and `response.data.error`, or without any answer. */
+
+/** HTTP status of a failed call; 0 when no answer came. */
+export function httpStatus(error: unknown): number {
+  const response = responseOf(error);
+  const status = response === undefined ? fieldOf(error, 'status') : fieldOf(response, 'status');
+  return typeof status === 'number' ? status : 0;
+}
+
+/** The canonical code, `ALREADY_EXISTS`; `''` when there is none. Streaming methods answer an array. */
+export const canonicalCode = (error: unknown): string => textOf(fieldOf(errorBody(error), 'status'));
+
+/** Reason of the older APIs, `rateLimitExceeded`; `''` when there is none. */
+export function errorReason(error: unknown): string {
+  const errors = fieldOf(errorBody(error), 'errors');
+  return textOf(fieldOf(Array.isArray(errors) ? errors[0] : undefined, 'reason'));
+}
+
+export const responseOf = (error: unknown): unknown => fieldOf(error, 'response');
+
+export const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+
+function errorBody(error: unknown): unknown {
+  const data = fieldOf(responseOf(error), 'data');
+  return fieldOf(Array.isArray(data) ? data[0] : data, 'error');
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
