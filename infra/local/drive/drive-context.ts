@@ -1,0 +1,93 @@
+import type { ApiRequest, ApiResponse, SpreadsheetContents } from '../api.ts';
+import { applyFieldsMask, BadFieldsMask, parseFieldsMask } from '../fields-mask.ts';
+import type { Access } from './access.ts';
+import { badRequest, DriveError } from './drive-error.ts';
+import type { DriveFile } from './drive-file.ts';
+import type { FileTable } from './file-table.ts';
+
+/** What the methods of Drive share. */
+export interface DriveContext {
+  readonly files: FileTable;
+  readonly access: Access;
+  /** Asked for late: Sheets is built after Drive. */
+  contents(): SpreadsheetContents;
+  now(): Date;
+}
+
+/** One call: the request with what was in its path. */
+export interface DriveCall extends ApiRequest {
+  readonly fileId: string;
+  readonly permissionId: string;
+}
+
+export type DriveMethod = (context: DriveContext, call: DriveCall) => ApiResponse;
+
+/** Python clients say `True`. */
+export const flag = (call: ApiRequest, name: string): boolean => call.query.get(name)?.toLowerCase() === 'true';
+
+export const supportsAllDrives = (call: ApiRequest): boolean =>
+  flag(call, 'supportsAllDrives') || flag(call, 'supportsTeamDrives');
+
+export const visibleFile = (context: DriveContext, call: DriveCall): DriveFile =>
+  context.access.visible(call.fileId, call.identity, supportsAllDrives(call));
+
+/** Body of a JSON request; an absent one is empty. @throws 400 */
+export function jsonBody(body: Buffer): Record<string, unknown> {
+  if (body.length === 0) return {};
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(body.toString('utf8'));
+  } catch {
+    throw new DriveError(400, 'parseError', 'Parse Error');
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw badRequest();
+  return parsed as Record<string, unknown>;
+}
+
+/** Answers `resource` through the `fields` mask of the request, else through the mask Google uses without one. */
+export function masked(call: ApiRequest, resource: object, defaultMask: string): ApiResponse {
+  const asked = call.query.get('fields');
+  try {
+    const json = applyFieldsMask(resource, parseFieldsMask(asked === null || asked === '' ? defaultMask : asked));
+    return { status: 200, json };
+  } catch (error) {
+    if (!(error instanceof BadFieldsMask)) throw error;
+    throw new DriveError(400, 'invalidParameter', error.message, { location: 'fields' });
+  }
+}
+
+/** @throws 400 as Google when it is no number of the range. */
+export function pageSizeOf(call: ApiRequest, fallback: number, most: number): number {
+  const text = call.query.get('pageSize');
+  if (text === null) return fallback;
+  const size = Number(text);
+  if (Number.isInteger(size) && size >= 1 && size <= most) return size;
+  throw new DriveError(
+    400,
+    'invalidParameter',
+    `Invalid value '${text}'. Values must be within the range: [1, ${most}]`,
+    {
+      location: 'pageSize',
+    },
+  );
+}
+
+/** One page of a list, from an offset kept in the token. @throws 400 for a token that is not ours. */
+export function pageOf<T>(call: ApiRequest, all: readonly T[], size: number): { page: T[]; nextPageToken?: string } {
+  const token = call.query.get('pageToken');
+  const from =
+    token === null || token === ''
+      ? 0
+      : Number(
+          Buffer.from(token, 'base64url')
+            .toString()
+            .replace(/^from:/, ''),
+        );
+  if (!Number.isInteger(from) || from < 0)
+    throw new DriveError(400, 'invalid', 'Invalid Value', { location: 'pageToken' });
+  const to = from + size;
+  return {
+    page: all.slice(from, to),
+    ...(to < all.length ? { nextPageToken: Buffer.from(`from:${to}`).toString('base64url') } : {}),
+  };
+}

@@ -1,0 +1,153 @@
+import type { ApiResponse } from '../api.ts';
+import { rootIdOf } from './access.ts';
+import {
+  type DriveCall,
+  type DriveContext,
+  flag,
+  masked,
+  pageOf,
+  pageSizeOf,
+  supportsAllDrives,
+  visibleFile,
+} from './drive-context.ts';
+import { badRequest, DriveError, invalidParameter } from './drive-error.ts';
+import { type DriveFile, FOLDER, isGoogleType, SPREADSHEET } from './drive-file.ts';
+import { type Candidate, parseFileQuery } from './file-query.ts';
+import { fileResource } from './resources.ts';
+import { FILE_MASK, rootOf } from './write-files.ts';
+
+/** files.get, list, export, and the comments, of which there are none. */
+
+export function getFile(context: DriveContext, call: DriveCall): ApiResponse {
+  if (call.fileId === 'root') rootOf(context, call.identity);
+  const file = visibleFile(context, call);
+  if (call.query.get('alt') === 'media') return download(context, file);
+  return masked(call, fileResource(file, call.identity, context.access), FILE_MASK);
+}
+
+function download(context: DriveContext, file: DriveFile): ApiResponse {
+  if (isGoogleType(file.mimeType))
+    throw new DriveError(
+      403,
+      'fileNotDownloadable',
+      'Only files with binary content can be downloaded. Use Export with Docs Editors files.',
+      { location: 'alt' },
+    );
+  return { status: 200, body: context.files.content(file.id), headers: { 'content-type': file.mimeType } };
+}
+
+export function exportFile(context: DriveContext, call: DriveCall): ApiResponse {
+  const file = visibleFile(context, call);
+  const mimeType = call.query.get('mimeType');
+  if (mimeType === null)
+    throw new DriveError(400, 'required', 'Required parameter: mimeType', { location: 'mimeType' });
+  if (!isGoogleType(file.mimeType))
+    throw new DriveError(403, 'fileNotExportable', 'Export only supports Docs Editors files.');
+  if (file.mimeType !== SPREADSHEET || mimeType !== 'text/csv')
+    throw badRequest('The requested conversion is not supported.');
+  return { status: 200, body: context.contents().exportCsv(file.id), headers: { 'content-type': 'text/csv' } };
+}
+
+export function listComments(context: DriveContext, call: DriveCall): ApiResponse {
+  visibleFile(context, call);
+  if (call.query.get('fields') === null)
+    throw new DriveError(400, 'required', "The 'fields' parameter is required for this method.", {
+      location: 'fields',
+    });
+  return masked(call, { kind: 'drive#commentList', comments: [] }, '*');
+}
+
+export function listFiles(context: DriveContext, call: DriveCall): ApiResponse {
+  const inScope = scopeOf(call);
+  const query = parseFileQuery(call.query.get('q') ?? '', rootIdOf(call.identity));
+  const size = pageSizeOf(call, 100, 1000);
+  const order = orderOf(call.query.get('orderBy') ?? '');
+  const pool = query.inFolder === undefined ? context.files.all() : context.files.children(query.inFolder);
+  const found = pool
+    .filter((file) => file.parentId !== null && inScope(file))
+    .flatMap((file) => candidateOf(context, call, file) ?? [])
+    .filter((candidate) => query.matches(candidate))
+    .map((candidate) => candidate.file)
+    .sort(order);
+  const { page, nextPageToken } = pageOf(call, found, size);
+  const list = {
+    kind: 'drive#fileList',
+    incompleteSearch: false,
+    ...(nextPageToken === undefined ? {} : { nextPageToken }),
+    files: page.map((file) => fileResource(file, call.identity, context.access)),
+  };
+  return masked(call, list, `kind,incompleteSearch,nextPageToken,files(${FILE_MASK})`);
+}
+
+/** `undefined` when the identity may not see it. */
+function candidateOf(context: DriveContext, call: DriveCall, file: DriveFile): Candidate | undefined {
+  if (context.access.role(file, call.identity) === 'none') return undefined;
+  const permissions = context.access.effective(file).map((each) => each.permission);
+  return {
+    file,
+    permissions,
+    trashed: context.access.isTrashed(file),
+    sharedWithMe:
+      file.owner !== call.identity.email &&
+      permissions.some((each) => each.fileId === file.id && each.who === call.identity.email),
+  };
+}
+
+/** Items of shared drives are listed only for those who ask for them, in Google's two words for it. */
+function scopeOf(call: DriveCall): (file: DriveFile) => boolean {
+  const include = flag(call, 'includeItemsFromAllDrives') || flag(call, 'includeTeamDriveItems');
+  const driveId = call.query.get('driveId') ?? call.query.get('teamDriveId');
+  const corpora = call.query.get('corpora') ?? 'user';
+  if (!['user', 'drive', 'domain', 'allDrives'].includes(corpora)) throw invalidParameter('corpora');
+  if ((driveId !== null) !== (corpora === 'drive'))
+    throw new DriveError(
+      403,
+      'teamDriveIdRequiresTeamDriveCorpora',
+      'The driveId parameter must be specified if and only if corpora is set to drive.',
+    );
+  if (!include && (corpora === 'drive' || corpora === 'allDrives'))
+    throw new DriveError(
+      403,
+      'teamDrivesInclusionRequired',
+      'The includeItemsFromAllDrives parameter must be set to true when driveId is specified or corpora contains drive or allDrives.',
+    );
+  if (include && !supportsAllDrives(call))
+    throw new DriveError(
+      403,
+      'teamDrivesSupportRequired',
+      'The supportsAllDrives parameter must be set to true when includeItemsFromAllDrives is true.',
+    );
+  if (driveId !== null) return (file) => file.driveId === driveId;
+  return (file) => include || file.driveId === null;
+}
+
+type Order = (one: DriveFile, other: DriveFile) => number;
+
+const collator = new Intl.Collator('vi', { numeric: true });
+const newestFirst: Order = (one, other) => other.modifiedTime.localeCompare(one.modifiedTime);
+const orders: Readonly<Record<string, Order>> = {
+  createdTime: (one, other) => one.createdTime.localeCompare(other.createdTime),
+  folder: (one, other) => Number(other.mimeType === FOLDER) - Number(one.mimeType === FOLDER),
+  modifiedTime: (one, other) => one.modifiedTime.localeCompare(other.modifiedTime),
+  modifiedByMeTime: (one, other) => one.modifiedTime.localeCompare(other.modifiedTime),
+  name: (one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)),
+  name_natural: (one, other) => collator.compare(one.name, other.name),
+  quotaBytesUsed: (one, other) => (one.content?.size ?? 0) - (other.content?.size ?? 0),
+  recency: (one, other) => one.modifiedTime.localeCompare(other.modifiedTime),
+  starred: (one, other) => Number(other.starred) - Number(one.starred),
+};
+
+function orderOf(orderBy: string): Order {
+  const keys = orderBy
+    .split(',')
+    .map((key) => key.trim())
+    .filter((key) => key !== '');
+  const parts = keys.map((key): Order => {
+    const [name = '', direction] = key.split(/\s+/);
+    const order = orders[name];
+    if (order === undefined || (direction !== undefined && direction !== 'desc')) throw invalidParameter('orderBy');
+    return direction === 'desc' ? (one, other) => order(other, one) : order;
+  });
+  const all = [...parts, newestFirst, (one: DriveFile, other: DriveFile) => (one.id < other.id ? -1 : 1)];
+  return (one, other) => all.reduce((decided, order) => decided || order(one, other), 0);
+}

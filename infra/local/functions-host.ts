@@ -1,0 +1,70 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { getFunction, getTestServer } from '@google-cloud/functions-framework/testing';
+import type { Clock } from '../../functions/domain/tasks.ts';
+
+/** Runs the product's functions in this process, as the functions framework would in the cloud; knows their wiring. */
+
+export interface FunctionsHost {
+  /** `false`: there is no function of this name. */
+  handle(name: string, request: IncomingMessage, response: ServerResponse): boolean;
+  /** Calls being answered. */
+  running(): number;
+  /** All documents of a collection of the product's store, by id. */
+  records(collection: string): Promise<readonly unknown[]>;
+  close(): Promise<void>;
+}
+
+/** What `functions/wiring.ts` offers to whoever runs it. */
+interface Wiring {
+  provide(parts: { readonly clock: Clock }): void;
+  ports(): Promise<{
+    readonly store: {
+      query(collection: string): Promise<readonly { readonly data: unknown }[]>;
+      close(): Promise<void>;
+    };
+  }>;
+}
+
+export type LoadFunctions = (environment: Readonly<Record<string, string>>, clock: Clock) => Promise<FunctionsHost>;
+
+let loaded = false;
+
+/**
+ * The wiring keeps its clients for the whole process and reads the environment once: one workspace a process.
+ */
+export const loadProduct: LoadFunctions = async (environment, clock) => {
+  if (loaded) throw new Error('The functions are already wired in this process: start another one.');
+  loaded = true;
+  Object.assign(process.env, environment);
+  const wiring = (await import(new URL('../../functions/wiring.ts', import.meta.url).href)) as Wiring;
+  wiring.provide({ clock });
+  await import(new URL('../../functions/index.ts', import.meta.url).href);
+  return {
+    ...hostRegistered(),
+    records: async (collection) => {
+      const found = await (await wiring.ports()).store.query(collection);
+      return found.map((document) => document.data);
+    },
+    close: async () => (await wiring.ports()).store.close(),
+  };
+};
+
+/** Every function that was registered with the framework, each behind its own express app, without a port. */
+export function hostRegistered(): Pick<FunctionsHost, 'handle' | 'running'> {
+  const servers = new Map<string, Server>();
+  let running = 0;
+  return {
+    running: () => running,
+    handle(name, request, response) {
+      if (getFunction(name) === undefined) return false;
+      const server = servers.get(name) ?? getTestServer(name);
+      servers.set(name, server);
+      running += 1;
+      response.once('close', () => {
+        running -= 1;
+      });
+      server.emit('request', request, response);
+      return true;
+    },
+  };
+}

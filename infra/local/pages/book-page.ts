@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { ApiRequest, ApiResponse } from '../api.ts';
+import { html, refused } from '../http.ts';
+import { identities } from '../identities.ts';
+import type { WorkspaceState } from '../workspace-state.ts';
+import { escapeHtml, layout } from './layout.ts';
+
+const cellSchema = z.object({
+  formattedValue: z.string().optional(),
+  note: z.string().optional(),
+  hyperlink: z.string().optional(),
+});
+const bookSchema = z.object({
+  properties: z.object({ title: z.string() }),
+  sheets: z.array(
+    z.object({
+      properties: z.object({ sheetId: z.int().default(0), title: z.string(), hidden: z.boolean().default(false) }),
+      data: z
+        .array(z.object({ rowData: z.array(z.object({ values: z.array(cellSchema).default([]) })).default([]) }))
+        .default([]),
+    }),
+  ),
+});
+type Tab = z.infer<typeof bookSchema>['sheets'][number];
+type Cell = z.infer<typeof cellSchema>;
+
+const FIELDS =
+  'properties.title,sheets(properties(sheetId,title,hidden),data.rowData.values(formattedValue,note,hyperlink))';
+const MOST_ROWS = 500;
+
+/** A book as read-only tables; a row is `#t{sheetId}r{row, from 1}`. It is read like any client would, through the Sheets API. */
+export async function bookPage(state: WorkspaceState, spreadsheetId: string): Promise<ApiResponse> {
+  const answer = await state.sheets.handle(requestFor(spreadsheetId));
+  if (answer.status !== 200) return refused(404, `Không có sổ ${spreadsheetId}.`);
+  const book = bookSchema.parse(answer.json);
+  const tabs = book.sheets.filter((tab) => !tab.properties.hidden);
+  const links = tabs.map((tab) => `<a href="#t${tab.properties.sheetId}">${escapeHtml(tab.properties.title)}</a>`);
+  const nav = `<p><a href="/">← Trang đầu</a></p><nav>${links.join('')}</nav>`;
+  return html(
+    layout(book.properties.title, 'Bản chỉ để xem. Nhập liệu qua API Google Sheets.', nav + tabs.map(tabHtml).join('')),
+  );
+}
+
+function requestFor(spreadsheetId: string): ApiRequest {
+  return {
+    method: 'GET',
+    path: `/v4/spreadsheets/${encodeURIComponent(spreadsheetId)}`,
+    query: new URLSearchParams({ includeGridData: 'true', fields: FIELDS }),
+    headers: {},
+    body: Buffer.alloc(0),
+    identity: identities.system,
+  };
+}
+
+function tabHtml(tab: Tab): string {
+  const rows = (tab.data[0]?.rowData ?? []).map((row) => row.values);
+  const filled = rows.slice(0, rows.findLastIndex((row) => row.some(hasText)) + 1);
+  const { sheetId, title } = tab.properties;
+  const shown = filled.slice(0, MOST_ROWS).map((row, at) => rowHtml(row, `t${sheetId}r${at + 1}`));
+  const more = filled.length > MOST_ROWS ? `<p class="soft">… và ${filled.length - MOST_ROWS} dòng nữa</p>` : '';
+  return `<h2 id="t${sheetId}">${escapeHtml(title)}</h2><div class="scroll"><table>${shown.join('')}</table></div>${more}`;
+}
+
+function rowHtml(row: readonly Cell[], id: string): string {
+  const cells = row.slice(0, row.findLastIndex(hasText) + 1).map((cell) => {
+    const note = cell.note === undefined ? '' : ` title="${escapeHtml(cell.note)}"`;
+    return `<td${note}>${cellHtml(cell)}</td>`;
+  });
+  return `<tr id="${id}">${cells.join('')}</tr>`;
+}
+
+function cellHtml(cell: Cell): string {
+  const text = escapeHtml(cell.formattedValue ?? '');
+  const safe = cell.hyperlink !== undefined && /^https?:\/\//i.test(cell.hyperlink);
+  return safe ? `<a href="${escapeHtml(cell.hyperlink)}" rel="noreferrer">${text}</a>` : text;
+}
+
+const hasText = (cell: Cell): boolean => (cell.formattedValue ?? '') !== '';

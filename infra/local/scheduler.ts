@@ -1,0 +1,124 @@
+import type { WorkspaceClock } from './clock.ts';
+import { nextOccasion, nextOccasionOnJump, type Occasion } from './schedules.ts';
+import type { SettingsTable } from './settings-table.ts';
+import type { TaskQueue } from './tasks/task-queue.ts';
+
+export interface SchedulerOptions {
+  readonly clock: WorkspaceClock;
+  readonly queue: TaskQueue;
+  readonly settings: SettingsTable;
+  /** Calls a function and waits for its answer. */
+  readonly call: (name: string) => Promise<void>;
+}
+
+/** Longest wait for one step to come to rest: a task that fails for ever must not hold up the clock. */
+const STEP_PATIENCE_MS = 30_000;
+
+/** Runs the schedules, in real time and when the clock is moved forward; one at a time. */
+export class Scheduler {
+  readonly #options: SchedulerOptions;
+  #timer: NodeJS.Timeout | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+  #busy = 0;
+  #stopped = false;
+  constructor(options: SchedulerOptions) {
+    this.#options = options;
+  }
+
+  /** What fell due while the workspace was not running is made up for once. */
+  start(): void {
+    const { clock, settings } = this.#options;
+    const ranUntil = Number(settings.get('schedules-ran-until') ?? Number.NaN);
+    const now = clock.now().getTime();
+    if (ranUntil < now) void this.#inTurn(() => this.#catchUp(ranUntil, now));
+    else settings.set('schedules-ran-until', String(now));
+    this.#arm();
+  }
+
+  /** Moves the clock forward, stopping at everything that is due on the way, and answers when all is at rest. */
+  jumpTo(target: number): Promise<void> {
+    return this.#inTurn(async () => {
+      const start = this.#options.clock.now().getTime();
+      for (let at = start; !this.#stopped; ) {
+        const occasion = this.#nextOnJump(at, start, target);
+        if (occasion === undefined) break;
+        await this.#run(occasion);
+        at = occasion.at;
+      }
+      this.#options.clock.advanceTo(target);
+      this.#options.queue.wake();
+      await this.#rest();
+      this.#arm();
+    });
+  }
+
+  pending(): number {
+    return this.#busy;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    await this.#turn;
+  }
+
+  #nextOnJump(after: number, start: number, target: number): Occasion | undefined {
+    const scheduled = nextOccasionOnJump(after, start, target);
+    const taskDue = this.#options.queue.nextDue();
+    if (taskDue === undefined || taskDue > target || taskDue >= (scheduled?.at ?? Number.POSITIVE_INFINITY))
+      return scheduled;
+    return { at: Math.max(taskDue, after), functions: [] };
+  }
+
+  async #catchUp(ranUntil: number, now: number): Promise<void> {
+    const missed = new Set<string>();
+    for (
+      let at = nextOccasionOnJump(ranUntil, ranUntil, now);
+      at !== undefined;
+      at = nextOccasionOnJump(at.at, ranUntil, now)
+    )
+      for (const name of at.functions) missed.add(name);
+    await this.#run({
+      at: now,
+      functions: ['sweep-sheets', 'daily-summary', 'deliver-notices'].filter((name) => missed.has(name)),
+    });
+  }
+
+  async #run(occasion: Occasion): Promise<void> {
+    const { clock, queue, settings, call } = this.#options;
+    clock.advanceTo(occasion.at);
+    queue.wake();
+    await this.#rest();
+    for (const name of occasion.functions) {
+      if (this.#stopped) return;
+      await call(name);
+      await this.#rest();
+    }
+    settings.set('schedules-ran-until', String(occasion.at));
+  }
+
+  async #rest(): Promise<void> {
+    const until = Date.now() + STEP_PATIENCE_MS;
+    while (this.#options.queue.pending() > 0 && Date.now() < until && !this.#stopped)
+      await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#busy += 1;
+    const done = this.#turn.then(work).finally(() => {
+      this.#busy -= 1;
+    });
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  #arm(): void {
+    if (this.#stopped) return;
+    clearTimeout(this.#timer);
+    const now = this.#options.clock.now().getTime();
+    const occasion = nextOccasion(now);
+    this.#timer = setTimeout(() => {
+      void this.#inTurn(() => this.#run(occasion)).finally(() => this.#arm());
+    }, occasion.at - now).unref();
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * When Cloud Scheduler would call which function. Vietnam has no summer time: 07:30 there is always 00:30 UTC.
+ */
+export interface Occasion {
+  /** Milliseconds. */
+  readonly at: number;
+  /** In this order, each finished, with everything it queued, before the next. */
+  readonly functions: readonly string[];
+}
+
+const FIVE_MINUTES = 300_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const MORNING = HOUR / 2;
+
+/** Jumps up to this are run in steps of five minutes, as the cloud does; longer ones hour by hour. */
+const FINE_JUMP = 2 * HOUR;
+
+/** The next occasion after a moment, as it comes in real time. */
+export const nextOccasion = (after: number): Occasion =>
+  occasionAt((Math.floor(after / FIVE_MINUTES) + 1) * FIVE_MINUTES);
+
+/**
+ * The next occasion after a moment on the way to `target`. A long jump leaves out sweeps and deliveries that would find
+ * nothing new: held messages come due at opening hours, and nobody types while the clock jumps. The last is at the end of the way.
+ */
+export function nextOccasionOnJump(after: number, start: number, target: number): Occasion | undefined {
+  const step = target - start <= FINE_JUMP ? FIVE_MINUTES : HOUR;
+  const lastTick = Math.floor(target / FIVE_MINUTES) * FIVE_MINUTES;
+  const next = Math.min(
+    (Math.floor(after / step) + 1) * step,
+    nextMorning(after),
+    lastTick > after ? lastTick : Number.POSITIVE_INFINITY,
+  );
+  if (next > target) return undefined;
+  if (next === lastTick || step === FIVE_MINUTES || isMorning(next)) return occasionAt(next);
+  return { at: next, functions: ['deliver-notices'] };
+}
+
+function occasionAt(at: number): Occasion {
+  const daily = isMorning(at) ? ['daily-summary'] : [];
+  return { at, functions: ['sweep-sheets', ...daily, 'deliver-notices'] };
+}
+
+const isMorning = (at: number): boolean => at % DAY === MORNING;
+
+const nextMorning = (after: number): number => (Math.floor((after - MORNING) / DAY) + 1) * DAY + MORNING;

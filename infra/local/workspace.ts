@@ -1,0 +1,197 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { WorkspaceClock } from './clock.ts';
+import { checkDatabaseFile, openDatabase, StartError } from './database.ts';
+import { createDrive } from './drive/drive.ts';
+import { functionsEnvironment, storePath } from './environment.ts';
+import { fillExamples } from './examples.ts';
+import { CallCounts, Faults } from './faults.ts';
+import { type FunctionsHost, type LoadFunctions, loadProduct } from './functions-host.ts';
+import { Mailbox } from './mail/mailbox.ts';
+import { type SmtpHost, startSmtp } from './mail/smtp.ts';
+import type { WorkspaceOptions } from './options.ts';
+import { Scheduler } from './scheduler.ts';
+import { createWorkspaceServer } from './server.ts';
+import { SettingsTable } from './settings-table.ts';
+import { createSheets } from './sheets/sheets.ts';
+import { createCloudTasks } from './tasks/cloud-tasks.ts';
+import { TaskQueue } from './tasks/task-queue.ts';
+import { TaskTable } from './tasks/task-table.ts';
+import type { WorkspaceState } from './workspace-state.ts';
+
+export interface Workspace {
+  readonly url: string;
+  /** Ends what is in flight, closes the files. May be called more than once. */
+  stop(): Promise<void>;
+}
+
+export interface WorkspaceHooks {
+  /** The product, unless a test brings functions of its own. */
+  readonly loadFunctions?: LoadFunctions;
+  readonly log?: (line: string) => void;
+}
+
+/** Opens or makes the workspace in `dataDir` and answers when it is ready. @throws StartError */
+export async function startWorkspace(options: WorkspaceOptions, hooks: WorkspaceHooks = {}): Promise<Workspace> {
+  const dataDir = resolve(options.dataDir);
+  const log = hooks.log ?? ((line: string) => console.error(line));
+  const database = openDatabase(join(dataDir, 'workspace.sqlite'));
+  try {
+    checkDatabaseFile(storePath(dataDir));
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return open({ ...options, dataDir }, database, hooks.loadFunctions ?? loadProduct, log);
+}
+
+async function open(
+  options: WorkspaceOptions,
+  database: DatabaseSync,
+  loadFunctions: LoadFunctions,
+  log: (line: string) => void,
+): Promise<Workspace> {
+  const settings = new SettingsTable(database);
+  const clock = new WorkspaceClock(settings);
+  const firstStart = settings.get('examples') === undefined;
+  if (options.now !== undefined && firstStart) clock.startAt(options.now.getTime());
+  const parts = assemble(database, settings, clock, log);
+  const running: Running = { parts, database, server: undefined, smtp: undefined, functions: undefined };
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    stopping ??= shutDown(running);
+    return stopping;
+  };
+  try {
+    const url = await serve(options, running, settings, loadFunctions, log);
+    if (firstStart) await fill(options, url, settings);
+    if (options.now !== undefined && options.now > clock.now()) await parts.scheduler.jumpTo(options.now.getTime());
+    parts.scheduler.start();
+    return { url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** What has been started so far, for the way down. */
+interface Running {
+  readonly parts: Parts;
+  readonly database: DatabaseSync;
+  server: Server | undefined;
+  smtp: SmtpHost | undefined;
+  functions: FunctionsHost | undefined;
+}
+
+async function serve(
+  options: WorkspaceOptions,
+  running: Running,
+  settings: SettingsTable,
+  loadFunctions: LoadFunctions,
+  log: (line: string) => void,
+): Promise<string> {
+  const { parts } = running;
+  const server = createWorkspaceServer(
+    serving(parts, () => running.functions),
+    log,
+  );
+  const port = await listen(server, options.port);
+  running.server = server;
+  const url = `http://127.0.0.1:${port}`;
+  running.smtp = await startSmtp(parts.mailbox, parts.faults);
+  const where = { url, smtpPort: running.smtp.port, dataDir: options.dataDir, settings };
+  const environment = functionsEnvironment({ ...where, sharedDriveId: parts.drive.sharedDriveId });
+  running.functions = await loadFunctions(environment, parts.clock);
+  parts.origin.url = url;
+  parts.queue.wake();
+  return url;
+}
+
+async function fill(options: WorkspaceOptions, url: string, settings: SettingsTable): Promise<void> {
+  if (!options.empty) await fillExamples(url);
+  settings.set('examples', options.empty ? 'none' : 'filled');
+}
+
+type Parts = ReturnType<typeof assemble>;
+
+function assemble(database: DatabaseSync, settings: SettingsTable, clock: WorkspaceClock, log: (line: string) => void) {
+  const now = (): Date => clock.now();
+  const drive = createDrive({ database, now, contents: () => sheets });
+  const sheets = createSheets({ database, files: drive, now });
+  const table = new TaskTable(database);
+  const queue = new TaskQueue({ table, now: () => clock.now().getTime(), log });
+  const origin = { url: '' };
+  const call = (name: string): Promise<void> => callFunction(`${origin.url}/functions/${name}`, log);
+  return {
+    drive,
+    sheets,
+    tasks: createCloudTasks(table, queue, now),
+    queue,
+    scheduler: new Scheduler({ clock, queue, settings, call }),
+    mailbox: new Mailbox(database, now),
+    faults: new Faults(),
+    calls: new CallCounts(),
+    clock,
+    /** Known when the server listens. */
+    origin,
+  };
+}
+
+async function callFunction(url: string, log: (line: string) => void): Promise<void> {
+  try {
+    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+    await response.arrayBuffer();
+    if (!response.ok && response.status !== 404) log(`Lịch gọi ${url}: trả lời ${response.status}`);
+  } catch (error) {
+    log(`Lịch gọi ${url}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function serving(parts: Parts, functions: () => FunctionsHost | undefined): WorkspaceState {
+  const loaded = (): FunctionsHost => {
+    const host = functions();
+    if (host === undefined) throw new Error('The functions are not loaded yet.');
+    return host;
+  };
+  return {
+    ...parts,
+    parts: [parts.sheets, parts.drive, parts.tasks],
+    get functions() {
+      return loaded();
+    },
+    pending: () => parts.queue.pending() + parts.scheduler.pending() + loaded().running(),
+  };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `Cổng ${port} đang có chương trình khác dùng. Hãy dừng chương trình đó hoặc chọn cổng khác, ví dụ: npm start -- --port ${port + 1}`;
+      const refused = `Không mở được cổng ${port}: ${error.message}. Hãy chọn cổng khác bằng --port.`;
+      fail(new StartError(error.code === 'EADDRINUSE' ? taken : refused));
+    });
+    server.listen(port, '127.0.0.1', () => done((server.address() as AddressInfo).port));
+  });
+}
+
+/** Longest wait for what is in flight. */
+const PATIENCE_MS = 8_000;
+
+async function shutDown({ server, smtp, functions, parts, database }: Running): Promise<void> {
+  parts.faults.clear();
+  await Promise.all([parts.scheduler.stop(), parts.queue.stop(PATIENCE_MS)]);
+  if (server !== undefined) await close(server);
+  await functions?.close();
+  await smtp?.stop();
+  database.close();
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((done) => server.close(() => done()));
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+  await closed;
+  clearTimeout(late);
+}
