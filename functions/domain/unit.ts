@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentKinds, officialRoles } from '../../sheets-templates/choices.ts';
+import { planTextSchema } from './documents/plan-text.ts';
 
 /**
  * A unit (đơn vị): one authority and one year. The unit file of `create-unit`, and, as the office edits `Cài đặt`,
@@ -116,6 +117,8 @@ export const unitSchema = z.strictObject({
   followingBody: z.string().default('Văn phòng'),
   /** Opening of the body of the Kế hoạch: the bases (Căn cứ …, Thực hiện …). */
   bases: z.array(z.string()).default([]),
+  /** What the Kế hoạch says beside bases, sessions and deadlines. */
+  plan: planTextSchema.optional(),
   sessions: z.array(sessionPlanSchema).default([]),
   tasks: z
     .array(

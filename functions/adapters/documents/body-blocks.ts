@@ -15,6 +15,7 @@ import {
 } from 'docx';
 import type { Block, Run, TableColumn } from '../../domain/documents/official-document.ts';
 import { cleanText } from './clean-text.ts';
+import { borderlessTable } from './header-block.ts';
 import { type LayoutNorm, textWidthOf } from './layout-norm.ts';
 import { dottedTab, styleIds } from './styles.ts';
 
@@ -24,6 +25,8 @@ const alignments = {
   center: AlignmentType.CENTER,
   justify: AlignmentType.JUSTIFIED,
 } as const;
+
+type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 
 /**
  * One block as paragraphs and tables.
@@ -46,7 +49,10 @@ export function bodyBlock(block: Block, norm: LayoutNorm, keepWithNext = false):
         }),
       );
     case 'table':
-      return [table(block.columns, block.rows, norm), new Paragraph({ style: styleIds.rule })];
+      return [
+        block.borderless ? sideBySide(block.columns, block.rows, norm) : table(block.columns, block.rows, norm),
+        new Paragraph({ style: styleIds.rule }),
+      ];
     case 'form-line':
       return [formLine(block.label, norm)];
     case 'page-break':
@@ -91,9 +97,22 @@ function formLine(label: string, norm: LayoutNorm): Paragraph {
   });
 }
 
+const widthsOf = (columns: readonly TableColumn[], norm: LayoutNorm): number[] =>
+  columns.map((column) => Math.floor(textWidthOf(norm) * column.width));
+
+const sideBySide = (columns: readonly TableColumn[], rows: readonly (readonly string[])[], norm: LayoutNorm): Table =>
+  borderlessTable(
+    widthsOf(columns, norm),
+    rows.map((row) =>
+      columns.map((column, index) =>
+        cellParagraphs(row[index] ?? '', styleIds.tableCell, alignments[column.align ?? 'left']),
+      ),
+    ),
+  );
+
 /** The header row is repeated on every page, and a long row goes on over the page. */
 function table(columns: readonly TableColumn[], rows: readonly (readonly string[])[], norm: LayoutNorm): Table {
-  const widths = columns.map((column) => Math.floor(textWidthOf(norm) * column.width));
+  const widths = widthsOf(columns, norm);
   const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
   const headers = columns.map((column, index) =>
     cell(column.header, widths[index] ?? 0, styleIds.tableHead, AlignmentType.CENTER, true),
@@ -116,18 +135,15 @@ const cells = (columns: readonly TableColumn[], row: readonly string[], widths: 
     cell(row[index] ?? '', widths[index] ?? 0, styleIds.tableCell, alignments[column.align ?? 'left'], false),
   );
 
-function cell(
-  text: string,
-  width: number,
-  style: string,
-  alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
-  isHeader: boolean,
-): TableCell {
+function cell(text: string, width: number, style: string, alignment: Alignment, isHeader: boolean): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(isHeader ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
-    children: cleanText(text)
-      .split(/\n+/)
-      .map((line) => new Paragraph({ style, alignment, children: [new TextRun(line)] })),
+    children: cellParagraphs(text, style, alignment),
   });
 }
+
+const cellParagraphs = (text: string, style: string, alignment: Alignment): Paragraph[] =>
+  cleanText(text)
+    .split(/\n+/)
+    .map((line) => new Paragraph({ style, alignment, children: [new TextRun(line)] }));

@@ -1,4 +1,14 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import {
+  BorderStyle,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { OfficialDocument } from '../../domain/documents/official-document.ts';
 import { cleanText } from './clean-text.ts';
 import { type LayoutNorm, textWidthOf } from './layout-norm.ts';
@@ -49,6 +59,8 @@ export function rule(lengthPt: number, width: number): Paragraph {
   return new Paragraph({
     style: styleIds.rule,
     indent: { left: side, right: side },
+    // Clear of the tails of `g`, `ọ`, `,` above.
+    spacing: { before: 40, line: 80, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
   });
 }

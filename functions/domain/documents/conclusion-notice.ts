@@ -100,7 +100,7 @@ function answeredBlocks({ answered }: Matters): readonly Block[] {
   ] as const;
   const rows = answered.map((petition, index) => [
     String(index + 1),
-    `${withoutPhones(petition.content)}\n(${publicPetitioner(petition)}; ${petition.code})`,
+    `${withoutPhones(petition.content)}\n${publicPetitioner(petition)}\n${petition.code}`,
     withoutPhones(petition.answer) || 'Đã trả lời trực tiếp tại hội nghị.',
   ]);
   return [{ block: 'table', columns, rows }];
@@ -117,7 +117,7 @@ function assignedBlocks({ assigned }: Matters): readonly Block[] {
   ] as const;
   const rows = assigned.map(({ conclusion, petition }, index) => [
     String(index + 1),
-    `${withoutPhones(conclusion.content || (petition?.content ?? ''))}\n(${[petition ? publicPetitioner(petition) : '', petition?.code ?? '', conclusion.code].filter(Boolean).join('; ')})`,
+    `${withoutPhones(conclusion.content || (petition?.content ?? ''))}\n${petition ? `${publicPetitioner(petition)}\n${petition.code}; ` : ''}${conclusion.code}`,
     conclusion.unit,
     conclusion.partners,
     conclusion.due ? dateInFigures(conclusion.due) : '',
@@ -135,7 +135,7 @@ function forwardedBlocks({ forwarded }: Matters): readonly Block[] {
   ] as const;
   const rows = forwarded.map(({ petition, forward }, index) => [
     String(index + 1),
-    `${withoutPhones(petition.content)}\n(${publicPetitioner(petition)}; ${petition.code})`,
+    `${withoutPhones(petition.content)}\n${publicPetitioner(petition)}\n${petition.code}`,
     forward?.receiver || 'Cơ quan cấp trên có thẩm quyền',
     forward?.replyWanted ? dateInFigures(forward.replyWanted) : '',
   ]);
@@ -154,7 +154,7 @@ function pendingBlocks(input: DocumentInput, { pending }: Matters): readonly Blo
     const due = petition.extendedTo ?? petition.replyDue;
     return [
       String(index + 1),
-      `${withoutPhones(petition.content)}\n(${publicPetitioner(petition)}; ${petition.code})`,
+      `${withoutPhones(petition.content)}\n${publicPetitioner(petition)}\n${petition.code}`,
       officialOf(input, petition.assignee)?.department || input.unit.draftingBody,
       due ? dateInFigures(due) : '',
     ];

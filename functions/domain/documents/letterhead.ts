@@ -1,4 +1,5 @@
 import type { documentKinds } from '../../../sheets-templates/choices.ts';
+import { authorityOf } from '../settings/issuers.ts';
 import type { DocumentTemplate, Unit } from '../unit.ts';
 import type { DocumentInput } from './document-input.ts';
 import { parseDocumentNumber } from './document-number.ts';
@@ -31,7 +32,7 @@ export function letterheadOf(unit: Unit, kind: DocumentKind): Letterhead {
     family,
     parent,
     issuer,
-    code: issuer === unit.issuer.body.toLocaleUpperCase('vi') ? unit.issuer.code : issuerCode(issuer, family),
+    code: codeOf(issuer, unit, family),
     signature,
     recipients: recipientsOf(template?.recipients ?? unit.recipients, family),
     body: spokenBody(issuer, unit, family, signature),
@@ -49,32 +50,21 @@ function issuerOf(unit: Unit, family: DocumentFamily, template: DocumentTemplate
   }
   if (family === unit.family)
     return { parent: upper(unit.issuer.parent), issuer: unit.issuer.body.toLocaleUpperCase('vi') };
-  return { parent: null, issuer: usualIssuer(unit, family) };
+  return { parent: null, issuer: authorityOf(unit, family).issuer.body };
 }
 
 const upper = (text: string | null): string | null => (text ? text.toLocaleUpperCase('vi') : null);
 
-const partyBodies = { xa: 'ĐẢNG ỦY', huyen: 'HUYỆN ỦY', tinh: 'TỈNH ỦY' } as const;
-
-/** What a body of another family in the same place is called. */
-function usualIssuer(unit: Unit, family: DocumentFamily): string {
-  const place = unit.name.toLocaleUpperCase('vi');
-  if (family === 'mttq') return `ỦY BAN MTTQ VIỆT NAM ${place}`;
-  if (family === 'chinh-quyen') return `ỦY BAN NHÂN DÂN ${place}`;
-  return `${partyBodies[unit.level]} ${unit.level === 'xa' ? place : place.replace(/^(HUYỆN|TỈNH)\s+/u, '')}`;
-}
-
-function issuerCode(issuer: string, family: DocumentFamily): string {
-  if (/MTTQ|MẶT TRẬN TỔ QUỐC/u.test(issuer)) return 'MTTQ-BTT';
+function codeOf(issuer: string, unit: Unit, family: DocumentFamily): string {
+  if (issuer === unit.issuer.body.toLocaleUpperCase('vi')) return unit.issuer.code;
+  const usual = authorityOf(unit, family).issuer;
   const known: readonly (readonly [RegExp, string])[] = [
-    [/^ỦY BAN NHÂN DÂN|^UBND/u, 'UBND'],
-    [/^HỘI ĐỒNG NHÂN DÂN|^HĐND/u, 'HĐND'],
+    [/MTTQ|MẶT TRẬN TỔ QUỐC/u, 'MTTQ-BTT'],
+    [/^(ỦY BAN NHÂN DÂN|UBND)/u, 'UBND'],
     [/^ĐẢNG ỦY/u, 'ĐU'],
     [/^HUYỆN ỦY/u, 'HU'],
-    [/^THỊ ỦY|^THÀNH ỦY/u, family === 'dang' ? 'ThU' : 'TU'],
-    [/^TỈNH ỦY/u, 'TU'],
   ];
-  return known.find(([pattern]) => pattern.test(issuer))?.[1] ?? initials(issuer);
+  return issuer === usual.body ? usual.code : (known.find(([name]) => name.test(issuer))?.[1] ?? initials(issuer));
 }
 
 const initials = (text: string): string =>
@@ -84,14 +74,8 @@ const initials = (text: string): string =>
     .join('')
     .slice(0, 6);
 
-const usualSigners: Readonly<Record<DocumentFamily, { readonly authority: string; readonly title: string }>> = {
-  'chinh-quyen': { authority: 'TM. ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH' },
-  dang: { authority: 'T/M BAN THƯỜNG VỤ', title: 'BÍ THƯ' },
-  mttq: { authority: 'TM. BAN THƯỜNG TRỰC', title: 'CHỦ TỊCH' },
-};
-
 function signatureOf(unit: Unit, family: DocumentFamily, template: DocumentTemplate | undefined): Signature {
-  const own = family === unit.family ? unit.signer : { ...usualSigners[family], name: '' };
+  const own = family === unit.family ? unit.signer : { ...authorityOf(unit, family).signer, name: '' };
   const authority = template?.authority || own.authority;
   const title = template?.title || own.title;
   const isOwn = sameText(title, own.title) && sameText(authority, own.authority);

@@ -43,7 +43,13 @@ export type Block =
       readonly indent?: boolean;
     }
   | { readonly block: 'list'; readonly items: readonly (readonly Run[])[] }
-  | { readonly block: 'table'; readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly block: 'table';
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly (readonly string[])[];
+      /** Only places text side by side: no lines and no header row. */
+      readonly borderless?: boolean;
+    }
   | { readonly block: 'form-line'; readonly label: string }
   | { readonly block: 'page-break' };
 

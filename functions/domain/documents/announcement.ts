@@ -1,0 +1,51 @@
+import { bullets, labelled, paragraph } from './blocks.ts';
+import { type DocumentInput, sessionOf } from './document-input.ts';
+import { headerOf, letterheadOf } from './letterhead.ts';
+import type { OfficialDocument } from './official-document.ts';
+import { chairsInText } from './people.ts';
+import { delegatesText, planTextOf } from './plan.ts';
+import { dateInWords, placesOf, sessionTime, upperFirst } from './wording.ts';
+
+const kind = 'Thông báo tổ chức';
+
+/** Thông báo tổ chức: what, when, where, who may come and how to register; sent to the villages and posted. */
+export function buildAnnouncement(input: DocumentInput): OfficialDocument {
+  const session = sessionOf(input, kind);
+  const letterhead = letterheadOf(input.unit, kind);
+  const places = placesOf(session, input.unit);
+  const { contents } = planTextOf(input.unit);
+  const office = input.unit.draftingBody;
+  const until = session.collectUntil ? `trước hết ${dateInWords(session.collectUntil)}` : 'trước ngày tổ chức';
+  return {
+    family: letterhead.family,
+    header: headerOf(input, letterhead, 'TB'),
+    type: 'THÔNG BÁO',
+    subject: `Tổ chức tiếp xúc, đối thoại với nhân dân ${places}`,
+    body: [
+      paragraph(
+        `${upperFirst(letterhead.body)} thông báo tổ chức cuộc tiếp xúc, đối thoại với nhân dân ${places} như sau:`,
+      ),
+      labelled('1. Thời gian', upperFirst(sessionTime(session))),
+      labelled('2. Địa điểm', session.venue || '…………………………'),
+      labelled('3. Chủ trì', chairsInText(input, session).full),
+      labelled(
+        '4. Thành phần, đối tượng tham dự',
+        [session.invited, session.delegates ? `số lượng: ${delegatesText(session)}` : ''].filter(Boolean).join('; ') ||
+          `nhân dân ${places}`,
+      ),
+      ...(contents.length > 0
+        ? [paragraph({ text: '5. Nội dung:', bold: true }), bullets(contents)]
+        : [labelled('5. Nội dung', session.content || `Nghe và trả lời ý kiến, kiến nghị của nhân dân ${places}`)]),
+      paragraph({ text: '6. Đăng ký phát biểu, gửi ý kiến:', bold: true }),
+      bullets([
+        `Người có ý kiến, kiến nghị đăng ký phát biểu hoặc gửi câu hỏi bằng văn bản về ${office}, hoặc qua trưởng thôn, khu, Ban công tác Mặt trận, ${until}; ghi rõ họ tên, địa chỉ, số điện thoại và nội dung.`,
+        'Nội dung khiếu nại, tố cáo được tiếp nhận riêng tại nơi tiếp công dân theo quy định của pháp luật.',
+      ]),
+      paragraph(
+        `${upperFirst(letterhead.body)} thông báo để nhân dân biết, tham dự; đề nghị Mặt trận Tổ quốc, các đoàn thể, các thôn, khu dân cư niêm yết và thông báo rộng rãi đến nhân dân`,
+      ),
+    ],
+    signatures: [letterhead.signature],
+    recipients: letterhead.recipients,
+  };
+}

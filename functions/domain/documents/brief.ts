@@ -1,0 +1,151 @@
+import type { Conclusion } from '../records/following.ts';
+import type { Petition } from '../records/petition.ts';
+import type { Session } from '../records/session.ts';
+import { heading, paragraph } from './blocks.ts';
+import { type DocumentInput, sessionOf } from './document-input.ts';
+import { headerOf, letterheadOf } from './letterhead.ts';
+import { isForwarded, isSettled, mayBePrinted, petitionerOf, petitionsOf } from './matters.ts';
+import type { Block, OfficialDocument } from './official-document.ts';
+import { countedBy, fieldsInText, officialOf } from './people.ts';
+import { countText, dateInFigures, placesOf, sessionTime } from './wording.ts';
+
+const kind = 'Tổng hợp ý kiến';
+
+/**
+ * Tổng hợp ý kiến, the chair's brief before the meeting: old promises first, then the opinions by field with who answers and the
+ * draft, how much is ready, likely repeats. Texts are cut so that a usual session fits two pages; the book holds them whole.
+ */
+export function buildBrief(input: DocumentInput): OfficialDocument {
+  const session = sessionOf(input, kind);
+  const letterhead = letterheadOf(input.unit, kind);
+  const petitions = petitionsOf(input, session);
+  return {
+    family: letterhead.family,
+    header: headerOf(input, letterhead, 'BC'),
+    type: 'BÁO CÁO',
+    subject: `Tổng hợp ý kiến, kiến nghị trước cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`,
+    body: [
+      paragraph(summary(session, petitions)),
+      ...heldBackNote(input, session),
+      ...oldPromises(input, session),
+      ...byField(input, petitions),
+      paragraph('Trên đây là tổng hợp ý kiến, kiến nghị phục vụ người chủ trì cuộc tiếp xúc, đối thoại'),
+    ],
+    signatures: [letterhead.signature],
+    recipients: letterhead.recipients,
+  };
+}
+
+const isReady = (petition: Petition): boolean => petition.answer.trim() !== '' || petition.draft.trim() !== '';
+
+function summary(session: Session, petitions: readonly Petition[]): string {
+  const ready = petitions.filter(isReady).length;
+  const share = petitions.length === 0 ? 0 : Math.floor((ready / petitions.length) * 100);
+  const urgent = petitions.filter(({ urgency }) => urgency === 'Khẩn').length;
+  const repeats = petitions.filter(({ similarTo }) => similarTo !== null).length;
+  const counts = [
+    `đã có dự thảo trả lời ${countText(ready)} (${share} %)`,
+    urgent > 0 ? `khẩn ${countText(urgent)}` : '',
+    repeats > 0 ? `có thể trùng ${countText(repeats)}` : '',
+  ].filter((count) => count !== '');
+  const fields = petitions.length > 0 ? ` Theo lĩnh vực: ${fieldsInText(petitions)}.` : '';
+  return `Cuộc đối thoại tổ chức ${sessionTime(session)}${session.venue ? `, tại ${session.venue}` : ''}. Tổng số ý kiến, kiến nghị: ${countText(petitions.length)}; ${counts.join('; ')}.${fields}`;
+}
+
+/** Suspected khiếu nại, tố cáo are not printed; the chair is told that they exist. */
+function heldBackNote(input: DocumentInput, session: Session): Block[] {
+  const held = input.petitions.filter(({ session: code, heldBack }) => code === session.code && heldBack).length;
+  return held === 0
+    ? []
+    : [
+        paragraph(
+          `Ngoài ra có ${countText(held)} ý kiến có dấu hiệu khiếu nại, tố cáo đang chờ ${input.unit.draftingBody} xem xét, không nêu trong tài liệu này.`,
+        ),
+      ];
+}
+
+function oldPromises(input: DocumentInput, session: Session): Block[] {
+  const conclusions = input.conclusions.filter((each) => each.session !== session.code && each.doneOn === null);
+  const petitions = input.petitions.filter(
+    (each) => each.session !== session.code && mayBePrinted(each) && !isSettled(each) && !concludes(conclusions, each),
+  );
+  if (conclusions.length + petitions.length === 0) {
+    return [heading(1, '1. Việc đã hứa tại các cuộc trước'), paragraph('Không còn việc chưa thực hiện xong.')];
+  }
+  const columns = [
+    { header: 'STT', width: 0.07, align: 'center' },
+    { header: 'Nội dung', width: 0.43 },
+    { header: 'Đơn vị thực hiện', width: 0.2 },
+    { header: 'Thời hạn', width: 0.13, align: 'center' },
+    { header: 'Tình trạng', width: 0.17 },
+  ] as const;
+  const rows = [
+    ...conclusions.map((each) => [`${cut(each.content)} (${each.code})`, each.unit, each.due, each.status] as const),
+    ...petitions.map((each) => {
+      const due = each.extendedTo ?? each.replyDue;
+      return [`${cut(each.content)} (${each.code})`, bodyFor(input, each), due, each.status] as const;
+    }),
+  ]
+    .sort(([, , one], [, , other]) => ((one ?? '9') < (other ?? '9') ? -1 : 1))
+    .map(([content, body, due, status], index) => [
+      String(index + 1),
+      content,
+      body,
+      due ? dateInFigures(due) : '',
+      due && due < input.today ? `${status}, quá hạn` : status,
+    ]);
+  return [heading(1, '1. Việc đã hứa tại các cuộc trước'), { block: 'table', columns, rows }];
+}
+
+const concludes = (conclusions: readonly Conclusion[], petition: Petition): boolean =>
+  conclusions.some((conclusion) => conclusion.petition === petition.code);
+
+function byField(input: DocumentInput, petitions: readonly Petition[]): Block[] {
+  const columns = [
+    { header: 'STT', width: 0.07, align: 'center' },
+    { header: 'Ý kiến, kiến nghị', width: 0.4 },
+    { header: 'Bộ phận trả lời', width: 0.18 },
+    { header: 'Dự thảo trả lời', width: 0.35 },
+  ] as const;
+  const fields = countedBy(petitions, ({ field }) => field || 'Khác').map(([field]) => field);
+  let number = 0;
+  const rows = fields.flatMap((field) => {
+    const own = petitions.filter((petition) => (petition.field || 'Khác') === field);
+    const ready = own.filter(isReady).length;
+    return [
+      ['', `${field.toLocaleUpperCase('vi')} (${countText(own.length)} ý kiến, sẵn sàng ${countText(ready)})`, '', ''],
+      ...own.map((petition) => {
+        number += 1;
+        return [String(number), opinionText(petition), bodyFor(input, petition), draftText(petition)];
+      }),
+    ];
+  });
+  const table: Block[] = rows.length > 0 ? [{ block: 'table', columns, rows }] : [paragraph('Chưa có ý kiến nào.')];
+  return [heading(1, '2. Ý kiến, kiến nghị theo lĩnh vực'), ...table];
+}
+
+function opinionText(petition: Petition): string {
+  const urgency = petition.urgency === 'Bình thường' ? '' : `[${petition.urgency}] `;
+  const repeat = petition.similarTo
+    ? `\nCó thể trùng ${petition.similarTo.code} (${Math.round(petition.similarTo.score <= 1 ? petition.similarTo.score * 100 : petition.similarTo.score)} %)`
+    : '';
+  return `${urgency}${cut(petition.content)}\n(${petitionerOf(petition)}; ${petition.code})${repeat}`;
+}
+
+function draftText(petition: Petition): string {
+  if (isReady(petition)) return cut(petition.answer || petition.draft);
+  return isForwarded(petition) || petition.authority === 'Cấp trên' ? 'Kiến nghị cấp trên' : 'Chưa có dự thảo';
+}
+
+function bodyFor(input: DocumentInput, petition: Petition): string {
+  const official = officialOf(input, petition.assignee);
+  return official ? [official.department, official.name].filter(Boolean).join('\n') : input.unit.draftingBody;
+}
+
+/** Cut at a word, at most `most` characters. */
+export function cut(text: string, most = 140): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= most) return line;
+  const end = line.lastIndexOf(' ', most - 1);
+  return `${line.slice(0, end > most / 2 ? end : most - 1).replace(/[\s,;.]+$/u, '')}…`;
+}

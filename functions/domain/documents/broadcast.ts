@@ -1,0 +1,115 @@
+import type { Session } from '../records/session.ts';
+import { paragraph } from './blocks.ts';
+import { type DocumentInput, sessionOf } from './document-input.ts';
+import { headerOf, letterheadOf } from './letterhead.ts';
+import type { OfficialDocument } from './official-document.ts';
+import { chairsInText } from './people.ts';
+import { parts, placesOf, timeInWords, upperFirst, weekday } from './wording.ts';
+
+const kind = 'Bài đọc loa truyền thanh';
+
+/** The ear's limits: a text of one to two minutes. */
+const leastWords = 150;
+const mostWords = 250;
+
+/** Bài đọc loa truyền thanh: 150–250 words, short sentences, no abbreviation, no figure that has to be guessed, no name of a resident. */
+export function buildBroadcast(input: DocumentInput): OfficialDocument {
+  const session = sessionOf(input, kind);
+  const letterhead = letterheadOf(input.unit, kind);
+  return {
+    family: letterhead.family,
+    header: headerOf(input, letterhead, ''),
+    type: 'BÀI ĐỌC TRÊN HỆ THỐNG TRUYỀN THANH',
+    subject: `Về cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`,
+    body: broadcastSentences(input, session).map((sentence) => paragraph(sentence)),
+    signatures: [letterhead.signature],
+    recipients: letterhead.recipients,
+  };
+}
+
+export const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+
+/** Sentences said in any case, then those that fit, in the order of how much a listener needs them. */
+export function broadcastSentences(input: DocumentInput, session: Session): readonly string[] {
+  const needed = neededSentences(input, session).map((sentence) => ({ sentence, needed: true }));
+  const all = [
+    ...needed.slice(0, -1),
+    ...wishedSentences().map((sentence) => ({ sentence, needed: false })),
+    ...needed.slice(-1),
+  ];
+  let words = needed.reduce((sum, { sentence }) => sum + wordsIn(sentence), 0);
+  const kept = all.filter(({ sentence, needed: isNeeded }) => {
+    if (isNeeded) return true;
+    const longer = words + wordsIn(sentence);
+    if (words >= leastWords && longer > leastWords + 40) return false;
+    words = longer;
+    return true;
+  });
+  return kept.map(({ sentence }) => sentence);
+}
+
+function neededSentences(input: DocumentInput, session: Session): readonly string[] {
+  const places = forTheEar(placesOf(session, input.unit), 40);
+  const body = forTheEar(letterheadOf(input.unit, kind).body, 20);
+  const chairs = forTheEar(chairsInText(input, session).short, 30);
+  const place = session.venue ? forTheEar(session.venue, 20) : 'địa điểm sẽ được thông báo sau';
+  const until = session.collectUntil ? `trước hết ngày ${spokenDate(session.collectUntil)}` : 'trước ngày tổ chức';
+  return [
+    'Kính thưa toàn thể nhân dân!',
+    `${upperFirst(body)} xin thông báo: sắp tới sẽ tổ chức cuộc tiếp xúc, đối thoại trực tiếp với nhân dân ${places}.`,
+    `Thời gian: ${spokenTime(session)}. Địa điểm: ${place}.`,
+    `Chủ trì cuộc đối thoại là ${chairs}.`,
+    `Nhân dân ${places} đều có thể đến dự. Ai muốn phát biểu, xin đăng ký với trưởng thôn, trưởng khu, Ban công tác Mặt trận hoặc ${forTheEar(input.unit.draftingBody, 15)}, ${until}. Khi đăng ký, xin nói rõ họ tên, nơi ở và nội dung.`,
+    'Kính mong nhân dân sắp xếp thời gian đến dự đông đủ, đúng giờ. Xin trân trọng cảm ơn và kính chào!',
+  ];
+}
+
+const wishedSentences = (): readonly string[] => [
+  'Tại cuộc đối thoại, nhân dân được nghe thông báo tình hình của địa phương, được hỏi, được góp ý và được trả lời trực tiếp về những việc mình quan tâm.',
+  'Những ai không đến dự được có thể ghi ý kiến ra giấy, gửi qua trưởng thôn, trưởng khu để chuyển đến người chủ trì.',
+  'Ý kiến nào chưa trả lời được ngay sẽ được ghi nhận đầy đủ, giao người có trách nhiệm giải quyết và thông báo lại cho người có ý kiến.',
+  'Kết luận của cuộc đối thoại sẽ được thông báo công khai để nhân dân cùng theo dõi, giám sát.',
+  'Nội dung khiếu nại, tố cáo xin gửi tại nơi tiếp công dân.',
+  'Đề nghị các gia đình thông báo cho nhau cùng biết.',
+];
+
+const spokenDate = (date: string): string => {
+  const { day, month, year } = parts(date);
+  return `${day} tháng ${month} năm ${year}`;
+};
+
+function spokenTime(session: Session): string {
+  const from = timeInWords(session.from).replace(' 00 phút', '').replace(/^0/, '');
+  if (!session.heldOn) return `dự kiến ${forTheEar(session.expected || 'sẽ thông báo sau', 20)}`;
+  return `${from ? `${from}, ` : ''}${weekday(session.heldOn)}, ngày ${spokenDate(session.heldOn)}`;
+}
+
+const readOut: readonly (readonly [RegExp, string])[] = [
+  [/UBMTTQ/gu, 'Ủy ban Mặt trận Tổ quốc'],
+  [/HĐND\s*[&-]\s*UBND/gu, 'Hội đồng nhân dân và Ủy ban nhân dân'],
+  [/UBND/gu, 'Ủy ban nhân dân'],
+  [/HĐND/gu, 'Hội đồng nhân dân'],
+  [/MTTQ/gu, 'Mặt trận Tổ quốc'],
+  [/BTV/gu, 'Ban Thường vụ'],
+  [/NVH/gu, 'Nhà văn hóa'],
+  [/VPĐU/gu, 'Văn phòng Đảng ủy'],
+  [/\bVP\b/gu, 'Văn phòng'],
+  [/quý\s+IV/giu, 'quý bốn'],
+  [/quý\s+III/giu, 'quý ba'],
+  [/quý\s+II/giu, 'quý hai'],
+  [/quý\s+I(?![IV])/giu, 'quý một'],
+  [/(\d{1,2})\/(\d{4})/gu, '$1 năm $2'],
+  [/&/gu, 'và'],
+];
+
+/** Abbreviations said in full, and no more than `most` words. */
+function forTheEar(text: string, most: number): string {
+  const full = readOut.reduce((said, [short, long]) => said.replace(short, long), text);
+  return full
+    .split(/\s+/)
+    .slice(0, most)
+    .join(' ')
+    .replace(/[,;.\s]+$/u, '');
+}
+
+export const broadcastLimits = { leastWords, mostWords } as const;

@@ -1,0 +1,104 @@
+import { paragraph } from './blocks.ts';
+import { DocumentImpossible, type DocumentInput } from './document-input.ts';
+import { isOverdue, lateText } from './lateness.ts';
+import { headerOf, letterheadOf } from './letterhead.ts';
+import { mattersOf, petitionsOf } from './matters.ts';
+import type { OfficialDocument } from './official-document.ts';
+import { officialOf } from './people.ts';
+import { byText } from './vietnamese-order.ts';
+import { countText, dateInFigures, joined, placesOf, upperFirst } from './wording.ts';
+
+const kind = 'Công văn đôn đốc';
+
+interface Duty {
+  readonly who: string;
+  readonly content: string;
+  readonly due: string | null;
+}
+
+/**
+ * Công văn đôn đốc: what is late of the session (or the year), by who must do it; with `one` only what an official owes. Where
+ * nothing is late it presses what is still to be done.
+ * @throws DocumentImpossible when everything is done.
+ */
+export function buildChaseLetter(input: DocumentInput): OfficialDocument {
+  const letterhead = letterheadOf(input.unit, kind);
+  const open = dutiesOf(input);
+  const late = open.filter(({ due }) => due !== null && due < input.today);
+  const duties = late.length > 0 ? late : open;
+  if (duties.length === 0) {
+    throw new DocumentImpossible('Không lập được Công văn đôn đốc: không còn việc nào chưa thực hiện xong.');
+  }
+  const bodies = [...new Set(duties.map(({ who }) => who))];
+  const places = input.session ? ` với nhân dân ${placesOf(input.session, input.unit)}` : '';
+  return {
+    family: letterhead.family,
+    header: headerOf(input, letterhead, 'CV'),
+    type: null,
+    subject: `đôn đốc giải quyết, trả lời ý kiến, kiến nghị sau tiếp xúc, đối thoại${places}`,
+    addressees: bodies,
+    body: [
+      paragraph(
+        `Qua theo dõi việc thực hiện kết luận và trả lời ý kiến, kiến nghị sau cuộc tiếp xúc, đối thoại${places}, đến ngày ${dateInFigures(input.today)} còn ${countText(duties.length)} nội dung ${late.length > 0 ? 'quá thời hạn' : 'chưa thực hiện xong'}, cụ thể như sau:`,
+      ),
+      { block: 'table', columns, rows: duties.map((duty, index) => rowOf(input, duty, index)) },
+      paragraph(
+        `${upperFirst(letterhead.body)} đề nghị ${joined(bodies)} khẩn trương thực hiện, trả lời người có ý kiến, kiến nghị và báo cáo kết quả, nguyên nhân chậm (nếu có) về ${input.unit.draftingBody} để tổng hợp, báo cáo`,
+      ),
+    ],
+    signatures: [letterhead.signature],
+    recipients: ['Như trên', ...letterhead.recipients],
+  };
+}
+
+const columns = [
+  { header: 'STT', width: 0.07, align: 'center' },
+  { header: 'Nội dung', width: 0.43 },
+  { header: 'Đơn vị thực hiện', width: 0.2 },
+  { header: 'Thời hạn', width: 0.13, align: 'center' },
+  { header: 'Tình trạng', width: 0.17 },
+] as const;
+
+const rowOf = (input: DocumentInput, { who, content, due }: Duty, index: number): readonly string[] => [
+  String(index + 1),
+  content,
+  who,
+  due ? dateInFigures(due) : '',
+  lateText(input.calendar, due, input.today) || 'chưa xong',
+];
+
+function dutiesOf(input: DocumentInput): readonly Duty[] {
+  const only = input.one?.is === 'official' ? input.one.official : undefined;
+  const { assigned } = mattersOf(input, input.session);
+  const conclusions = assigned
+    .filter(
+      ({ conclusion, petition }) =>
+        conclusion.doneOn === null && (!only || isOf(only, conclusion.unit, petition?.assignee)),
+    )
+    .map(({ conclusion }) => ({
+      who: conclusion.unit || input.unit.draftingBody,
+      content: `${conclusion.content} (${conclusion.code})`,
+      due: conclusion.due,
+    }));
+  const concluded = new Set(assigned.map(({ conclusion }) => conclusion.petition));
+  const petitions = petitionsOf(input, input.session)
+    .filter((petition) => !concluded.has(petition.code) && isOverdue(petition, input.today))
+    .filter((petition) => !only || petition.assignee === only.code)
+    .map((petition) => ({
+      who: officialOf(input, petition.assignee)?.department || input.unit.draftingBody,
+      content: `${petition.content} (${petition.code})`,
+      due: petition.extendedTo ?? petition.replyDue,
+    }));
+  return [...conclusions, ...petitions].sort(
+    (one, other) => byText(one.who, other.who) || ((one.due ?? '9') < (other.due ?? '9') ? -1 : 1),
+  );
+}
+
+const isOf = (
+  official: { readonly code: string; readonly name: string; readonly department: string },
+  unit: string,
+  assignee: string | null | undefined,
+): boolean =>
+  assignee === official.code ||
+  (official.department !== '' && unit.includes(official.department)) ||
+  unit.includes(official.name);

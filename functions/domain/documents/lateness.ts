@@ -1,0 +1,42 @@
+import { addDays, parseISO } from 'date-fns';
+import type { Conclusion } from '../records/following.ts';
+import type { Petition } from '../records/petition.ts';
+import type { WorkCalendar } from '../time/work-calendar.ts';
+import type { IsoDate } from '../values.ts';
+import { isForwarded, isSettled } from './matters.ts';
+import { countText } from './wording.ts';
+
+/** How a promise stands on a day. `disputed` outweighs the rest: MTTQ asked to look again. */
+export type Standing = 'on-time' | 'done-late' | 'overdue' | 'not-begun' | 'in-progress' | 'disputed';
+
+export function standingOf(conclusion: Conclusion, today: IsoDate): Standing {
+  const { doneOn, due, supervision, status } = conclusion;
+  if (supervision === 'Đề nghị xem lại') return 'disputed';
+  if (doneOn !== null) return due !== null && doneOn > due ? 'done-late' : 'on-time';
+  if (due !== null && due < today) return 'overdue';
+  return status === 'Chưa thực hiện' && conclusion.result.trim() === '' ? 'not-begun' : 'in-progress';
+}
+
+export const isOverdue = (petition: Petition, today: IsoDate): boolean => {
+  const due = petition.extendedTo ?? petition.replyDue;
+  return due !== null && due < today && !isSettled(petition) && !isForwarded(petition);
+};
+
+/** Working days from the day after `due` up to and with `today`. */
+export function workingDaysLate(calendar: WorkCalendar, due: IsoDate, today: IsoDate): number {
+  let late = 0;
+  for (let day = nextDay(due); day <= today; day = nextDay(day)) if (calendar.isWorkingDay(day)) late += 1;
+  return late;
+}
+
+const nextDay = (day: IsoDate): IsoDate =>
+  addDays(parseISO(`${day}T00:00:00Z`), 1)
+    .toISOString()
+    .slice(0, 10);
+
+/** `quá hạn 03 ngày làm việc`; blank when not late. */
+export function lateText(calendar: WorkCalendar, due: IsoDate | null, today: IsoDate): string {
+  if (due === null || due >= today) return '';
+  const late = workingDaysLate(calendar, due, today);
+  return late > 0 ? `quá hạn ${countText(late)} ngày làm việc` : 'quá hạn';
+}

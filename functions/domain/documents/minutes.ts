@@ -1,0 +1,124 @@
+import type { Petition } from '../records/petition.ts';
+import type { Session } from '../records/session.ts';
+import { bullets, heading, labelled, paragraph } from './blocks.ts';
+import { type DocumentInput, sessionOf } from './document-input.ts';
+import { headerOf, letterheadOf } from './letterhead.ts';
+import { mattersOf, petitionerOf, petitionsOf } from './matters.ts';
+import type { Block, OfficialDocument } from './official-document.ts';
+import { chairsInText, officialOf } from './people.ts';
+import { delegatesText } from './plan.ts';
+import { speakersOf } from './speakers.ts';
+import { countText, dateInFigures, dateInWords, placeInText, placesOf, timeInWords, upperFirst } from './wording.ts';
+
+const kind = 'Biên bản';
+const blank = '……………………………………';
+
+/** Biên bản, pre-filled from speakers and answers; the secretary completes it. Chair and secretary sign. */
+export function buildMinutes(input: DocumentInput): OfficialDocument {
+  const session = sessionOf(input, kind);
+  const letterhead = letterheadOf(input.unit, kind);
+  return {
+    family: letterhead.family,
+    header: headerOf(input, letterhead, 'BB'),
+    type: 'BIÊN BẢN',
+    subject: `Cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`,
+    body: [
+      ...opening(input, session),
+      heading(1, 'I. DIỄN BIẾN'),
+      ...proceedings(input, session),
+      heading(1, 'II. KẾT LUẬN'),
+      ...concluded(input, session),
+      paragraph(
+        `Cuộc tiếp xúc, đối thoại kết thúc hồi ${timeInWords(session.to) || '…… giờ …… phút'} cùng ngày. Biên bản đã được thông qua tại cuộc tiếp xúc, đối thoại`,
+      ),
+    ],
+    signatures: [
+      { authority: '', titles: ['CHỦ TRÌ'], name: chairNameOf(input, session) },
+      { authority: '', titles: ['THƯ KÝ'], name: session.secretary },
+    ],
+    recipients: letterhead.recipients,
+  };
+}
+
+function opening(input: DocumentInput, session: Session): Block[] {
+  const day = session.heldOn ? dateInWords(session.heldOn) : 'ngày …… tháng …… năm ……';
+  const present =
+    session.attended !== null
+      ? `${countText(session.attended)} người`
+      : session.delegates
+        ? `…… người (mời ${delegatesText(session)})`
+        : '…… người';
+  return [
+    paragraph(
+      `Hôm nay, vào hồi ${timeInWords(session.from) || '…… giờ …… phút'}, ${day}, tại ${session.venue || blank}, diễn ra cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}.`,
+    ),
+    labelled('Thành phần tham dự', session.invited || blank),
+    labelled('Số người dự', present),
+    labelled('Chủ trì', chairsInText(input, session).full),
+    labelled('Thư ký', session.secretary || blank),
+  ];
+}
+
+function proceedings(input: DocumentInput, session: Session): Block[] {
+  const petitions = petitionsOf(input, session);
+  const byCode = new Map(petitions.map((petition) => [petition.code, petition]));
+  const registered = speakersOf(input, session);
+  const spoke = registered.some(({ spoken }) => spoken) ? registered.filter(({ spoken }) => spoken) : registered;
+  const own = new Set(spoke.map(({ petition }) => petition));
+  const turns = [
+    ...spoke.map((speaker) => ({
+      who: petitionerOf(speaker),
+      from: speaker.organisation,
+      said: speaker.content,
+      petition: byCode.get(speaker.petition ?? ''),
+    })),
+    ...petitions
+      .filter(({ code }) => !own.has(code))
+      .map((petition) => ({ who: petitionerOf(petition), from: '', said: petition.content, petition })),
+  ];
+  return [
+    paragraph(
+      'Người chủ trì nêu mục đích, yêu cầu, nội dung của cuộc tiếp xúc, đối thoại. Nhân dân phát biểu và được trả lời như sau:',
+    ),
+    ...turns.flatMap(({ who, from, said, petition }, index) => [
+      paragraph(
+        { text: `${index + 1}. ${upperFirst(who)}${from ? ` (${from})` : ''}: `, bold: true },
+        `${said}${petition ? ` (${petition.code})` : ''}`,
+      ),
+      paragraph({ text: 'Trả lời: ', italic: true }, answerText(input, petition)),
+    ]),
+  ];
+}
+
+function answerText(input: DocumentInput, petition: Petition | undefined): string {
+  const answer = petition?.answer || petition?.draft || blank;
+  const official = officialOf(input, petition?.assignee ?? null);
+  return official && answer !== blank
+    ? `${official.name} (${official.department || official.title}): ${answer}`
+    : answer;
+}
+
+function concluded(input: DocumentInput, session: Session): Block[] {
+  const { assigned } = mattersOf(input, session);
+  if (assigned.length === 0) return [paragraph(`Người chủ trì kết luận: ${blank}`)];
+  return [
+    paragraph('Người chủ trì kết luận:'),
+    bullets(
+      assigned.map(({ conclusion }) => {
+        const unit = conclusion.unit ? `; giao ${placeInText(conclusion.unit)} thực hiện` : '';
+        const partners = conclusion.partners ? `, phối hợp với ${conclusion.partners}` : '';
+        const due = conclusion.due ? `, hoàn thành trước ngày ${dateInFigures(conclusion.due)}` : '';
+        return `${conclusion.content.replace(/[\s.;]+$/u, '')}${unit}${partners}${due} (${conclusion.code}).`;
+      }),
+    ),
+  ];
+}
+
+/** Minutes are signed by a person: the first chair's name where it is known. */
+function chairNameOf(input: DocumentInput, session: Session): string {
+  const typed = session.chairs[0] ?? '';
+  const chair =
+    input.officials.find(({ name }) => name !== '' && typed.includes(name)) ??
+    input.officials.find(({ role, title }) => role === 'Chủ trì' && (typed === '' || title === typed));
+  return chair?.name ?? '';
+}

@@ -1,0 +1,194 @@
+import type { Session } from '../records/session.ts';
+import type { DeadlineRule, Unit } from '../unit.ts';
+import { bullets, heading, labelled, paragraph } from './blocks.ts';
+import type { DocumentInput } from './document-input.ts';
+import { headerOf, letterheadOf } from './letterhead.ts';
+import type { Block, OfficialDocument } from './official-document.ts';
+import { chairsInText } from './people.ts';
+import { type PlanText, planTextSchema } from './plan-text.ts';
+import {
+  countText,
+  joined,
+  lowerFirst,
+  placeInText,
+  placesOf,
+  romanNumeral,
+  sessionTime,
+  upperFirst,
+} from './wording.ts';
+
+/** Kế hoạch of the year, or of one session: bases, purpose, contents, sessions with time and place, who does what. */
+export function buildPlan(input: DocumentInput): OfficialDocument {
+  const letterhead = letterheadOf(input.unit, 'Kế hoạch');
+  const plan = planTextOf(input.unit);
+  const sessions = input.session ? [input.session] : input.sessions.filter(({ postponed }) => postponed !== 'Hủy');
+  const subject =
+    plan.subject || `Tổ chức tiếp xúc, đối thoại với nhân dân ${placeInText(input.unit.name)} năm ${input.unit.year}`;
+  const sections = [aims(plan), contents(plan), meetings(input, plan, sessions), duties(input, plan, sessions)].filter(
+    ({ blocks }) => blocks.length > 0,
+  );
+  return {
+    family: letterhead.family,
+    header: headerOf(input, letterhead, 'KH'),
+    type: 'KẾ HOẠCH',
+    subject,
+    bases: input.unit.bases,
+    body: [
+      paragraph(
+        plan.opening || `${upperFirst(letterhead.body)} xây dựng kế hoạch ${lowerFirst(subject)}, cụ thể như sau:`,
+      ),
+      ...sections.flatMap(({ title, blocks }, index) => [
+        heading(1, `${romanNumeral(index + 1)}. ${title}`),
+        ...blocks,
+      ]),
+      paragraph(plan.closing || `Trên đây là Kế hoạch ${lowerFirst(subject)}`),
+    ],
+    signatures: [letterhead.signature],
+    recipients: letterhead.recipients,
+  };
+}
+
+export const planTextOf = (unit: Unit): PlanText => unit.plan ?? planTextSchema.parse({});
+
+interface Section {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+type Part = readonly [title: string, items: readonly string[]];
+
+function aims(plan: PlanText): Section {
+  const parts: readonly Part[] = [
+    ['Mục đích', plan.purposes],
+    ['Ý nghĩa', plan.meaning],
+    ['Yêu cầu', plan.requirements],
+    ['Nguyên tắc tiếp xúc, đối thoại', plan.principles],
+  ];
+  const title = plan.meaning.length > 0 ? 'MỤC ĐÍCH, Ý NGHĨA' : 'MỤC ĐÍCH, YÊU CẦU';
+  return { title, blocks: subsections(parts) };
+}
+
+function contents(plan: PlanText): Section {
+  const parts: readonly Part[] = [
+    ['Đối tượng tham gia', plan.participants],
+    ['Nội dung tiếp xúc, đối thoại', plan.contents],
+    ['Hình thức, phương pháp', plan.methods],
+    ['Công tác chuẩn bị', plan.preparation],
+    ['Chương trình', plan.programme],
+    ['Công việc sau tiếp xúc, đối thoại', plan.afterwards],
+  ];
+  return { title: 'NỘI DUNG, HÌNH THỨC, CHƯƠNG TRÌNH', blocks: subsections(parts) };
+}
+
+/** Numbered `1.`, `2.` with their title. */
+function subsections(parts: readonly Part[]): Block[] {
+  const filled = parts.filter(([, items]) => items.length > 0);
+  return filled.flatMap(([title, items], index) => [heading(2, `${index + 1}. ${title}`), bullets(items)]);
+}
+
+function meetings(input: DocumentInput, plan: PlanText, sessions: readonly Session[]): Section {
+  const groups = plan.delegates.flatMap(({ group, who }) => [
+    ...(group === '' ? [] : [paragraph({ text: `* ${group}:`, bold: true })]),
+    bullets(who),
+  ]);
+  const single = sessions.length === 1 ? sessions[0] : undefined;
+  const blocks = [
+    ...(single ? meetingLines(input, single, groups.length > 0) : meetingTable(input, sessions)),
+    ...(plan.schedule.length > 0 ? [bullets(plan.schedule)] : []),
+    ...deadlineLines(input.unit),
+    ...(groups.length > 0 ? [heading(2, 'Thành phần'), ...groups] : []),
+  ];
+  return { title: 'THỜI GIAN, ĐỊA ĐIỂM, THÀNH PHẦN', blocks };
+}
+
+function meetingLines(input: DocumentInput, session: Session, hasGroups: boolean): Block[] {
+  return [
+    ...(session.villages.length > 0 ? [labelled('Địa bàn', placesOf(session, input.unit))] : []),
+    labelled('Thời gian', upperFirst(sessionTime(session))),
+    ...(session.venue ? [labelled('Địa điểm', session.venue)] : []),
+    labelled('Chủ trì', chairsInText(input, session).full),
+    ...(session.invited && !hasGroups ? [labelled('Thành phần', session.invited)] : []),
+    ...(session.delegates ? [labelled('Số lượng đại biểu', delegatesText(session))] : []),
+  ];
+}
+
+export const delegatesText = ({ delegates }: Session): string =>
+  /^\d+$/.test(delegates.trim()) ? `${countText(Number(delegates))} đại biểu` : delegates;
+
+function meetingTable(input: DocumentInput, sessions: readonly Session[]): Block[] {
+  if (sessions.length === 0) return [];
+  const columns = [
+    { header: 'TT', width: 0.07, align: 'center' },
+    { header: 'Đối tượng, nội dung tiếp xúc, đối thoại', width: 0.33 },
+    { header: 'Thời gian', width: 0.22 },
+    { header: 'Địa điểm', width: 0.19 },
+    { header: 'Chủ trì', width: 0.19 },
+  ] as const;
+  const rows = sessions.map((session, index) => [
+    countText(index + 1),
+    [
+      `Tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`,
+      session.delegates ? `(${delegatesText(session)})` : '',
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
+    session.heldOn ? upperFirst(sessionTime(session)) : session.expected,
+    session.venue,
+    joined(session.chairs),
+  ]);
+  return [
+    labelled('Số cuộc tiếp xúc, đối thoại', `${countText(sessions.length)} cuộc`),
+    { block: 'table', columns, rows },
+    ...sessions
+      .filter(
+        ({ invited }, index) => invited !== '' && sessions.findIndex((other) => other.invited === invited) === index,
+      )
+      .map(({ invited }) => labelled('Thành phần', invited)),
+  ];
+}
+
+const daysText = ({ days, unit }: DeadlineRule): string =>
+  `${countText(days)} ngày${unit === 'ngay-lam-viec' ? ' làm việc' : ''}`;
+
+/** Only deadlines that the plan or the law sets are promised in a paper; the defaults are the office's own reminders. */
+function deadlineLines({ deadlines }: Unit): Block[] {
+  const binding = (rule: DeadlineRule | null): rule is DeadlineRule => rule !== null && rule.source !== 'mặc định';
+  const { notice, reply, conclusion } = deadlines;
+  const lines = [
+    binding(notice) ? `Thông báo công khai chậm nhất ${daysText(notice)} trước cuộc tiếp xúc, đối thoại.` : '',
+    binding(conclusion)
+      ? `Thông báo kết luận trong thời hạn ${daysText(conclusion)} sau cuộc tiếp xúc, đối thoại.`
+      : '',
+    binding(reply)
+      ? `Trả lời ý kiến, kiến nghị chậm nhất không quá ${daysText(reply)} kể từ cuộc tiếp xúc, đối thoại.`
+      : '',
+  ].filter((line) => line !== '');
+  return lines.length > 0 ? [bullets(lines)] : [];
+}
+
+function duties(input: DocumentInput, plan: PlanText, sessions: readonly Session[]): Section {
+  const title = 'TỔ CHỨC THỰC HIỆN';
+  if (plan.responsibilities.length > 0) {
+    const blocks = plan.responsibilities.flatMap(({ body, duties: own }, index) =>
+      own.length === 1
+        ? [paragraph({ text: `${index + 1}. ${body}: `, bold: true }, own[0] ?? '')]
+        : [heading(2, `${index + 1}. ${body}`), bullets(own)],
+    );
+    return { title, blocks };
+  }
+  const codes = new Set(sessions.map(({ code }) => code));
+  const rows = input.tasks.filter((task) => task.session !== null && codes.has(task.session));
+  const tasks = rows.length > 0 ? rows : input.unit.tasks;
+  const leads = [...new Set(tasks.map(({ lead }) => lead || input.unit.draftingBody))];
+  const blocks = leads.flatMap((lead, index) => [
+    heading(2, `${index + 1}. ${lead}`),
+    bullets([
+      ...new Set(
+        tasks
+          .filter((task) => (task.lead || input.unit.draftingBody) === lead)
+          .map(({ task, partners }) => (partners ? `${task} (phối hợp: ${partners}).` : `${task}.`)),
+      ),
+    ]),
+  ]);
+  return { title, blocks };
+}

@@ -1,0 +1,133 @@
+import type { Petition } from '../records/petition.ts';
+import { heading, paragraph } from './blocks.ts';
+import { DocumentImpossible, type DocumentInput, sessionOf } from './document-input.ts';
+import { headerOf, type Letterhead, letterheadOf } from './letterhead.ts';
+import { isGroup, mayBePrinted, petitionerOf, petitionsOf, publicPetitioner, withoutPhones } from './matters.ts';
+import type { Block, OfficialDocument } from './official-document.ts';
+import { officialOf } from './people.ts';
+import { dateInWords, lowerFirst, placesOf, upperFirst } from './wording.ts';
+
+const kind = 'Trả lời kiến nghị';
+const blank = '………………………………………………………………';
+
+/**
+ * Trả lời kiến nghị: to one petitioner (`one`), or without it one public answer to the residents of the session.
+ * @throws DocumentImpossible for khiếu nại, tố cáo, and when nothing is due to be answered in writing.
+ */
+export function buildReply(input: DocumentInput): OfficialDocument {
+  const letterhead = letterheadOf(input.unit, kind);
+  if (input.one?.is === 'petition') return letterTo(input, letterhead, input.one.petition);
+  const due = repliesDue(input);
+  const session = sessionOf(input, kind);
+  const places = placesOf(session, input.unit);
+  return {
+    ...frame(input, letterhead),
+    subject: `trả lời ý kiến, kiến nghị của nhân dân ${places}`,
+    addressees: [`Nhân dân ${places}`],
+    body: [
+      paragraph(
+        `Tại cuộc tiếp xúc, đối thoại${session.heldOn ? ` ${dateInWords(session.heldOn)}` : ''}, nhân dân ${places} có ý kiến, kiến nghị. Sau khi xem xét, ${letterhead.body} trả lời như sau:`,
+      ),
+      ...due.flatMap((petition, index) => [
+        heading(2, `${index + 1}. ${publicPetitioner(petition)} (${petition.code})`),
+        paragraph({ text: 'Nội dung: ', italic: true }, withoutPhones(petition.content)),
+        paragraph({ text: 'Trả lời: ', italic: true }, withoutPhones(answerOf(petition))),
+      ]),
+      contact(input, letterhead, undefined),
+    ],
+  };
+}
+
+/** One letter for each petition of the session that is answered in writing. */
+export function buildReplyLetters(input: DocumentInput): readonly OfficialDocument[] {
+  const letterhead = letterheadOf(input.unit, kind);
+  return repliesDue(input).map((petition) => letterTo(input, letterhead, petition));
+}
+
+function repliesDue(input: DocumentInput): readonly Petition[] {
+  const due = petitionsOf(input, input.session).filter(isWrittenReplyDue);
+  if (due.length > 0) return due;
+  throw new DocumentImpossible(
+    'Không lập được Trả lời kiến nghị: không có ý kiến nào cần trả lời bằng văn bản. Ghi Nội dung trả lời, chọn Hình thức trả lời là Bằng văn bản, rồi lập lại.',
+  );
+}
+
+/** Answered (or drafted), not at the meeting or by phone, and not sent on to another body. */
+export const isWrittenReplyDue = (petition: Petition): boolean =>
+  (petition.answer.trim() !== '' || petition.draft.trim() !== '') &&
+  petition.outcome !== 'Chuyển cấp trên' &&
+  (petition.answerForm === null || petition.answerForm === 'Bằng văn bản');
+
+const answerOf = (petition: Petition): string => petition.answer.trim() || petition.draft.trim() || blank;
+
+const frame = (input: DocumentInput, letterhead: Letterhead) => ({
+  family: letterhead.family,
+  header: headerOf(input, letterhead, 'CV'),
+  type: null,
+  signatures: [letterhead.signature],
+  recipients: ['Như trên', ...letterhead.recipients],
+});
+
+function letterTo(input: DocumentInput, letterhead: Letterhead, petition: Petition): OfficialDocument {
+  if (!mayBePrinted(petition)) {
+    throw new DocumentImpossible(
+      `Không lập được Trả lời kiến nghị cho ${petition.code}: ý kiến này là khiếu nại, tố cáo, đã rút hoặc trùng; khiếu nại, tố cáo được giải quyết theo thủ tục riêng ở Sổ văn phòng.`,
+    );
+  }
+  const session = input.sessions.find(({ code }) => code === petition.session) ?? input.session;
+  const at = session
+    ? ` tại cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}${session.heldOn ? ` ${dateInWords(session.heldOn)}` : ''}`
+    : '';
+  const received = petition.receivedOn ? ` nhận ${dateInWords(petition.receivedOn)}` : '';
+  return {
+    ...frame(input, letterhead),
+    subject: `trả lời ý kiến, kiến nghị của ${lowerFirst(petitioner(petition))}`,
+    addressees: [petitionerOf({ ...petition, address: formOfAddress(petition) })],
+    body: [
+      paragraph(
+        `${upperFirst(letterhead.body)} nhận được ý kiến, kiến nghị của ${lowerFirst(petitioner(petition))}${received}${at} (mã số ${petition.code}), nội dung: ${petition.content.replace(/[\s.;]+$/u, '')}.`,
+      ),
+      ...findings(input, letterhead, petition),
+      contact(input, letterhead, petition),
+    ],
+  };
+}
+
+/** `Ông (bà)` where the form of address is not known; a group has none. */
+const formOfAddress = (petition: Petition): string =>
+  isGroup(petition.name) ? '' : petition.address || (petition.name === '' ? '' : 'Ông (bà)');
+
+const petitioner = (petition: Petition): string =>
+  [formOfAddress(petition), petition.name || 'công dân'].filter(Boolean).join(' ');
+
+function findings(input: DocumentInput, letterhead: Letterhead, petition: Petition): Block[] {
+  const answer = answerOf(petition);
+  const by = officialOf(input, petition.assignee)?.department;
+  const basis = /căn cứ/iu.test(answer) ? [] : [paragraph({ text: 'Căn cứ pháp luật: ', bold: true }, blank)];
+  const conclusion = input.conclusions.find((each) => each.petition === petition.code);
+  const deadline = conclusion?.due
+    ? [
+        paragraph(
+          { text: 'Thời hạn thực hiện: ', bold: true },
+          `${conclusion.unit ? `${conclusion.unit}, ` : ''}hoàn thành trước ${dateInWords(conclusion.due)} (${conclusion.code}).`,
+        ),
+      ]
+    : [];
+  return [
+    paragraph(`Sau khi giao ${by || input.unit.draftingBody} kiểm tra, xem xét, ${letterhead.body} trả lời như sau:`),
+    ...basis,
+    paragraph({ text: 'Nội dung trả lời: ', bold: true }, answer),
+    ...deadline,
+  ];
+}
+
+function contact(input: DocumentInput, letterhead: Letterhead, petition: Petition | undefined): Block {
+  const by = petition ? officialOf(input, petition.assignee)?.department : undefined;
+  const { from, to } = input.unit.officeHours;
+  const who = petition
+    ? `Nếu cần trao đổi thêm, đề nghị ${lowerFirst(petitioner(petition))}`
+    : 'Nếu cần trao đổi thêm, đề nghị nhân dân';
+  return paragraph(
+    `${who} liên hệ ${by ? `bộ phận ${by} hoặc ` : ''}${input.unit.draftingBody} trong giờ làm việc (từ ${from} đến ${to}, các ngày làm việc)${petition ? `, nêu mã số ${petition.code}` : ''}. ${upperFirst(letterhead.body)} trân trọng thông báo`,
+  );
+}
