@@ -74,3 +74,13 @@ function groupKey(notice: Notice): string {
 export const threadOf = (assignedNoticeId: string, domain: string): string => `<${assignedNoticeId}@${domain}>`;
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24);
+
+/** `units/UNIT/delivery/addresses`: addresses a server refused for good, by `addressKey`. */
+export const addressesSchema = z.object({
+  refused: z.record(z.string(), z.object({ at: z.string(), official: z.string(), reason: z.string() })).default({}),
+});
+
+/** `units/UNIT/delivery/pauses`: `pauseKey` → last day without alerts. */
+export const pausesSchema = z.object({ until: z.record(z.string(), z.string()).default({}) });
+
+export const pauseKey = (caseId: string, person: string): string => `${caseId} ${person}`;

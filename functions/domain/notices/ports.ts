@@ -14,7 +14,7 @@ export interface EmailMessage {
   readonly html: string;
   /** Stable over repeats, `<id@domain>`. */
   readonly messageId: string;
-  /** Message-ID of the first mail of the same petition. */
+  /** Root of the thread of a case: every mail about it names the same one, and mail clients show them together. */
   readonly inReplyTo?: string;
   readonly attachments?: readonly {
     readonly filename: string;
@@ -26,11 +26,55 @@ export interface EmailMessage {
 
 /** Port to an SMS gateway. */
 export interface SmsSender {
-  /** @param text GSM-7, at most 160 characters. Throws like `Mailer.send`. */
+  /**
+   * @param text GSM-7, at most 160 characters. @param id stable over repeats, for gateways that know the message again.
+   * Throws like `Mailer.send`.
+   */
   send(message: { readonly to: string; readonly text: string; readonly id: string }): Promise<void>;
 }
 
 /** The receiver or its server refuses for good. The message carries no address. */
 export class SendRefused extends Error {
   override readonly name = 'SendRefused';
+  /** `address`: nothing will ever arrive there; `message`: this content was refused. */
+  readonly what: 'address' | 'message';
+  constructor(message: string, what: 'address' | 'message' = 'address') {
+    super(message);
+    this.what = what;
+  }
+}
+
+/** Not now, and it is nobody's fault: quiet hours, price guard. Does not count as an attempt. */
+export class SendPostponed extends Error {
+  override readonly name = 'SendPostponed';
+  /** Not before this moment. */
+  readonly until: Date;
+  constructor(message: string, until: Date) {
+    super(message);
+    this.until = until;
+  }
+}
+
+/** Signed links of a mail. */
+export interface Links {
+  /** To the row of a code wherever it stands when it is clicked. */
+  row(unit: string, code: string): string;
+  /** To the page on which a person pauses the alerts of a case. */
+  pause(of: PauseSubject): string;
+}
+
+export interface PauseSubject {
+  readonly unit: string;
+  /** Collection and id of the case. */
+  readonly kind: string;
+  readonly id: string;
+  readonly code: string;
+  /** Code of the official who receives the alerts. */
+  readonly person: string;
+}
+
+/** Port to pictures in mails. */
+export interface Charts {
+  /** PNG: a bar for each value, the value on top. */
+  bars(bars: readonly { readonly value: number; readonly color: string }[]): Uint8Array;
 }

@@ -1,4 +1,4 @@
-import { deliveryOf, isLeased, type Outbox, outboxSchema, type PlannedMail } from '../../domain/notices/outbox.ts';
+import { deliveryOf, type Outbox, outboxSchema, type PlannedMail } from '../../domain/notices/outbox.ts';
 import { StaleWrite, type Store, type Version } from '../../domain/store.ts';
 import type { Clock } from '../../domain/tasks.ts';
 
@@ -50,7 +50,12 @@ export class OutboxLease {
   #known: KnownOutbox;
   #renewing: Promise<void> | undefined;
 
-  constructor(ports: { readonly store: Store; readonly clock: Clock }, unitId: string, token: string, known: KnownOutbox) {
+  constructor(
+    ports: { readonly store: Store; readonly clock: Clock },
+    unitId: string,
+    token: string,
+    known: KnownOutbox,
+  ) {
     this.#store = ports.store;
     this.#clock = ports.clock;
     this.#unitId = unitId;
@@ -89,10 +94,12 @@ export class OutboxLease {
   /** Lets go. @returns false when somebody asked to look once more: the lease is still held. */
   async release(): Promise<boolean> {
     const free = { lease: null, claim: [], resumed: 0, again: false };
-    const done = await swap(this.#store, this.#unitId, this.#known, { ...this.#known.outbox, ...free });
-    if (done !== 'stale') return true;
-    this.#known = await this.#reread();
-    await this.#update((outbox) => ({ ...outbox, again: false }));
+    if (!this.#known.outbox.again) {
+      const done = await swap(this.#store, this.#unitId, this.#known, { ...this.#known.outbox, ...free });
+      if (done !== 'stale') return true;
+      this.#known = await this.#reread();
+    }
+    await this.#update((outbox) => ({ ...outbox, claim: [], again: false }));
     return false;
   }
 
@@ -117,5 +124,3 @@ export class OutboxLease {
     return { token: this.#token, until: new Date(this.#clock.now().getTime() + LEASE_MILLISECONDS).toISOString() };
   }
 }
-
-export { isLeased };

@@ -87,7 +87,10 @@ export class Recorder {
   /** What still is to be noted after a commit was refused, or did not answer: on top of the entries as they are now. */
   async #reread(outcomes: readonly Outcome[]): Promise<Outcome[]> {
     const collection = `units/${this.#unitId}/notices`;
-    const current = await this.#store.getMany(collection, outcomes.map(({ entry }) => entry.id));
+    const current = await this.#store.getMany(
+      collection,
+      outcomes.map(({ entry }) => entry.id),
+    );
     const instead = outcomes.flatMap((outcome) => outcome.instead?.id ?? []);
     const known = new Set((await this.#store.getMany(collection, instead)).flatMap((stored) => stored?.id ?? []));
     return outcomes.flatMap((outcome, index) => {
@@ -105,18 +108,27 @@ export class Recorder {
 /** It stands there already, or another has decided since; only that a mail was sent is true whatever he decided. */
 function isNoted(now: Notice, { entry, next }: Outcome): boolean {
   if (now.state === 'sent') return true;
-  const changed = now.state !== entry.data.state || now.attempts !== entry.data.attempts || now.notBefore !== entry.data.notBefore;
+  const changed =
+    now.state !== entry.data.state || now.attempts !== entry.data.attempts || now.notBefore !== entry.data.notBefore;
   return changed && next.state !== 'sent';
 }
 
 function writesOf(unitId: string, outcomes: readonly Outcome[]): Write[] {
   const collection = `units/${unitId}/notices`;
-  const cause = outcomes.map(({ entry, next }) => `${entry.id} ${next.state} ${next.attempts} ${next.notBefore}`).join('\n');
+  const cause = outcomes
+    .map(({ entry, next }) => `${entry.id} ${next.state} ${next.attempts} ${next.notBefore}`)
+    .join('\n');
   return [
-    ...outcomes.map(({ entry, next }): Write => ({ op: 'put', collection, id: entry.id, data: next, version: entry.version })),
+    ...outcomes.map(
+      ({ entry, next }): Write => ({ op: 'put', collection, id: entry.id, data: next, version: entry.version }),
+    ),
     ...outcomes.flatMap(({ instead }): Write[] =>
       instead === undefined ? [] : [{ op: 'create', collection, id: instead.id, data: instead }],
     ),
-    ...journalWrites(unitId, outcomes.flatMap(({ line }) => line ?? []), hashOf(cause)),
+    ...journalWrites(
+      unitId,
+      outcomes.flatMap(({ line }) => line ?? []),
+      hashOf(cause),
+    ),
   ];
 }

@@ -1,0 +1,198 @@
+import type { Official } from '../../records/official.ts';
+import { formatDate } from '../../time/day.ts';
+import { label } from '../receivers.ts';
+import type { Late, Summary } from '../summary.ts';
+import { greetingOf, type MailText } from './case-mail.ts';
+import { type Html, html, nothing, oneLine } from './html.ts';
+import { footer, heading, link, page, paragraph, table } from './layout.ts';
+import { groupBy, zaloText } from './zalo.ts';
+
+export interface SummaryRequest {
+  readonly summary: Summary;
+  readonly to: Official;
+  readonly unitName: string;
+  /** Setting: name the officials in the chair's summary. */
+  readonly nameOfficials: boolean;
+  readonly officials: readonly Official[];
+  /** Link to the row of a code. */
+  readonly row: (code: string) => string;
+}
+
+export interface SummaryMail extends MailText {
+  /** Bars of the chart; none when there is nothing to show. The picture is expected as `cid:tong-hop`. */
+  readonly chart: readonly { readonly value: number; readonly color: string }[];
+}
+
+/** One part of the mail, said in HTML and in text from the same rows. */
+interface Section {
+  readonly title: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+type Cell = string | { readonly code: string };
+
+/** The morning summary as the chair, the office or MTTQ reads it; each sees what is his to act on. */
+export function summaryMail(request: SummaryRequest): SummaryMail {
+  const { summary, to, unitName } = request;
+  const quiet = summary.counts.overdue === 0;
+  const title = `Tổng hợp ngày ${formatDate(summary.day)}`;
+  const subject = oneLine(
+    `[${unitName}] ${title}: ${quiet ? 'không có việc quá hạn' : `${summary.counts.overdue} việc quá hạn`}`,
+  );
+  const greeting = greetingOf(to);
+  const opening = openingOf(summary);
+  if (quiet) {
+    const body = paragraph(opening);
+    const text = `${greeting}\n\n${opening}\n\n-- \n${footer(unitName)}\n`;
+    return { subject, html: page({ unitName, greeting, title, body }), text, chart: [] };
+  }
+  const sections = sectionsFor(request).filter((section) => section.rows.length > 0);
+  const zalo = zaloText(summary, unitName);
+  const chart = barsOf(summary);
+  const body = html`${paragraph(opening)}${chartHtml(chart)}${sections.map((section) => sectionHtml(section, request.row))}${zaloHtml(zalo)}`;
+  const parts = [
+    greeting,
+    opening,
+    ...sections.map(sectionText),
+    `Để dán vào Zalo:\n\n${zalo}`,
+    `-- \n${footer(unitName)}`,
+  ];
+  return { subject, html: page({ unitName, greeting, title, body }), text: `${parts.join('\n\n')}\n`, chart };
+}
+
+function openingOf({ counts, missed }: Summary): string {
+  const late = counts.overdue === 0 ? 'Không có việc quá hạn' : `${counts.overdue} việc quá hạn`;
+  const rest = `${counts.dueThisWeek} việc đến hạn trong tuần, ${counts.waiting} việc chờ nơi khác, ${counts.open} ý kiến chưa xong trên ${counts.received} đã nhận`;
+  const gap = missed.length === 0 ? '' : ` Chưa có bản tổng hợp các ngày: ${missed.map(formatDate).join(', ')}.`;
+  return `${late}; ${rest}.${gap}`;
+}
+
+function sectionsFor(request: SummaryRequest): Section[] {
+  const { summary, to } = request;
+  const departments: Section = {
+    title: 'Quá hạn theo đơn vị',
+    headers: ['Đơn vị', 'Số việc', 'Lâu nhất (ngày làm việc)'],
+    rows: groupBy(summary.overdue, (one) => one.department).map(([name, group]) => [
+      name === '' ? 'Chưa rõ đơn vị' : name,
+      String(group.length),
+      String(Math.max(...group.map((one) => one.late))),
+    ]),
+  };
+  const office = to.role === 'Văn phòng' || to.role === 'Tiếp công dân';
+  const named = office || (to.role === 'Chủ trì' && request.nameOfficials);
+  const people = named ? [peopleSection(summary, request.officials)] : [];
+  const cases = [
+    lateSection('Việc quá hạn', summary.overdue, named),
+    lateSection('Đến hạn trong tuần', summary.dueThisWeek, named),
+  ];
+  return [
+    departments,
+    ...people,
+    ...(to.role === 'Chủ trì' ? cases.slice(0, 1) : cases),
+    disputedSection(summary),
+    waitingSection(summary),
+    sessionSection(summary),
+  ];
+}
+
+function peopleSection(summary: Summary, officials: readonly Official[]): Section {
+  const name = (code: string) => {
+    const found = officials.find((one) => one.code === code);
+    return found === undefined ? 'Chưa giao' : label(found);
+  };
+  return {
+    title: 'Quá hạn theo người xử lý',
+    headers: ['Người xử lý', 'Số việc', 'Mã'],
+    rows: groupBy(summary.overdue, (one) => one.who).map(([who, group]) => [
+      name(who),
+      String(group.length),
+      group.map((one) => one.code).join(', '),
+    ]),
+  };
+}
+
+function lateSection(title: string, list: readonly Late[], named: boolean): Section {
+  return {
+    title,
+    headers: ['Mã', 'Lĩnh vực', 'Thời hạn', ...(named ? ['Người xử lý'] : [])],
+    rows: list.map((one) => [
+      { code: one.code },
+      one.about,
+      one.late > 0 ? `${formatDate(one.due)}, quá ${one.late} ngày làm việc` : formatDate(one.due),
+      ...(named ? [one.who === '' ? 'chưa giao' : one.who] : []),
+    ]),
+  };
+}
+
+const disputedSection = ({ disputed }: Summary): Section => ({
+  title: 'MTTQ đề nghị xem lại',
+  headers: ['Mã'],
+  rows: disputed.map((code) => [{ code }]),
+});
+
+const waitingSection = ({ waiting }: Summary): Section => ({
+  title: 'Chờ cấp trên, cơ quan khác',
+  headers: ['Mã', 'Nơi nhận', 'Đề nghị trả lời trước'],
+  rows: waiting.map(({ code, receiver, until, late }) => [
+    { code },
+    receiver,
+    until === null ? 'chưa ghi hạn' : `${formatDate(until)}${late > 0 ? `, quá ${late} ngày làm việc` : ''}`,
+  ]),
+});
+
+const sessionSection = ({ sessions }: Summary): Section => ({
+  title: 'Cuộc đối thoại sắp tới',
+  headers: ['Mã', 'Thời gian', 'Địa điểm', 'Tình trạng'],
+  rows: sessions.map((one) => [
+    { code: one.code },
+    `${one.from === '' ? '' : `${one.from} `}${formatDate(one.day)}`,
+    one.place,
+    one.status,
+  ]),
+});
+
+function sectionHtml({ title, headers, rows }: Section, row: (code: string) => string): Html {
+  const cell = (value: Cell): Html => (typeof value === 'string' ? html`${value}` : link(row(value.code), value.code));
+  return html`${heading(title)}${table(
+    headers,
+    rows.map((cells) => cells.map(cell)),
+  )}`;
+}
+
+function sectionText({ title, rows }: Section): string {
+  const cell = (value: Cell): string => oneLine(typeof value === 'string' ? value : value.code);
+  return [
+    title.toUpperCase(),
+    ...rows.map(
+      (cells) =>
+        `- ${cells
+          .map(cell)
+          .filter((text) => text !== '')
+          .join(' · ')}`,
+    ),
+  ].join('\n');
+}
+
+const bars = [
+  { label: 'Quá hạn', color: '#c5221f', of: 'overdue' },
+  { label: 'Đến hạn trong tuần', color: '#e8a33d', of: 'dueThisWeek' },
+  { label: 'Chờ nơi khác', color: '#4a7fd6', of: 'waiting' },
+  { label: 'Chưa xong', color: '#80868b', of: 'open' },
+  { label: 'Đã xong', color: '#3d8b57', of: 'done' },
+] as const;
+
+const barsOf = ({ counts }: Summary) => bars.map(({ color, of }) => ({ color, value: counts[of] }));
+
+function chartHtml(chart: readonly { readonly value: number }[]): Html {
+  const alt = bars.map(({ label }, index) => `${label}: ${chart[index]?.value ?? 0}`).join('; ');
+  const keys = bars.map(
+    ({ label, color }, index) =>
+      html`<span style="white-space:nowrap;margin-right:14px;font-size:13px"><span style="color:${color}">&#9632;</span> ${label}: <b>${chart[index]?.value ?? 0}</b></span> `,
+  );
+  return html`<p style="margin:0 0 4px"><img src="cid:tong-hop" width="360" height="120" alt="${alt}"></p><p style="margin:0 0 8px">${keys}</p>`;
+}
+
+const zaloHtml = (text: string): Html =>
+  text === ''
+    ? nothing
+    : html`${heading('Để dán vào Zalo')}<pre style="white-space:pre-wrap;background:#f5f5f5;padding:10px;font-family:inherit;font-size:14px">${text}</pre>`;

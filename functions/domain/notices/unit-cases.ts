@@ -1,0 +1,23 @@
+import type { Complaint, Conclusion, DocumentRecord, Forward, Task } from '../records/following.ts';
+import type { Official } from '../records/official.ts';
+import type { Petition } from '../records/petition.ts';
+import type { Session } from '../records/session.ts';
+import type { WorkCalendar } from '../time/work-calendar.ts';
+import type { Unit } from '../unit.ts';
+import type { IsoDate } from '../values.ts';
+
+/** The books of a unit as they stand this morning. */
+export interface UnitCases {
+  readonly unit: Unit;
+  readonly calendar: WorkCalendar;
+  readonly now: Date;
+  readonly today: IsoDate;
+  readonly officials: readonly Official[];
+  readonly sessions: readonly Session[];
+  readonly tasks: readonly Task[];
+  readonly petitions: readonly Petition[];
+  readonly conclusions: readonly Conclusion[];
+  readonly forwards: readonly Forward[];
+  readonly documents: readonly DocumentRecord[];
+  readonly complaints: readonly Complaint[];
+}

@@ -1,0 +1,70 @@
+import { type CaseFacts, type CaseKind, caseFacts, caseKinds } from '../../domain/notices/case-facts.ts';
+import { pauseKey } from '../../domain/notices/outbox.ts';
+import { unreachable } from '../../domain/notices/receivers.ts';
+import { stillDue } from '../../domain/notices/still-due.ts';
+import type { Notice } from '../../domain/records/notice.ts';
+import type { Store, Stored } from '../../domain/store.ts';
+import type { DeliveryContext } from './delivery-context.ts';
+import { cancelled, morningAfter, nextMorning, postponed, rerouted, shownDay } from './outcomes.ts';
+import type { Outcome } from './recorder.ts';
+
+/** Records of the cases as they stand in this moment, by `kind id`; one round trip a kind. */
+export type Cases = ReadonlyMap<string, unknown>;
+
+export async function readCases(store: Store, unitId: string, entries: readonly Stored<Notice>[]): Promise<Cases> {
+  const byKind = new Map<string, Set<string>>();
+  for (const { data } of entries) {
+    const ids = byKind.get(data.subject.kind) ?? new Set();
+    byKind.set(data.subject.kind, ids.add(data.subject.id));
+  }
+  const cases = new Map<string, unknown>();
+  for (const [kind, ids] of byKind) {
+    const found = await store.getMany(`units/${unitId}/${kind}`, [...ids]);
+    for (const stored of found) if (stored !== undefined) cases.set(`${kind} ${stored.id}`, stored.data);
+  }
+  return cases;
+}
+
+export const factsOf = (notice: Notice, cases: Cases): CaseFacts | undefined => {
+  const { kind, id } = notice.subject;
+  const data = cases.get(`${kind} ${id}`);
+  return data === undefined || !isCaseKind(kind) ? undefined : caseFacts(kind, data, notice.topic);
+};
+
+const isCaseKind = (kind: string): kind is CaseKind => (caseKinds as readonly string[]).includes(kind);
+
+/** What becomes of an entry without being sent; `undefined`: it goes. */
+export function withoutSending(
+  entry: Stored<Notice>,
+  facts: CaseFacts | undefined,
+  context: DeliveryContext,
+  now: Date,
+): Outcome | undefined {
+  const notice = entry.data;
+  const verdict = stillDue(notice, facts, context.today);
+  if (verdict.is === 'void') return cancelled(entry, verdict.reason, now);
+  if (verdict.is === 'wait') return postponed(entry, nextMorning(context), verdict.reason, now);
+  const paused = pausedUntil(notice, context);
+  if (paused !== undefined) {
+    return postponed(entry, morningAfter(paused, context), `người nhận tạm dừng nhắc đến ${shownDay(paused)}`, now);
+  }
+  return unreachableOutcome(entry, context, now);
+}
+
+function pausedUntil(notice: Notice, context: DeliveryContext): string | undefined {
+  const alert = notice.stage === 'reminder' || notice.stage === 'due-today' || notice.stage === 'overdue';
+  // A pause is asked for by the one whose work it is; it does not keep the alert from his superior.
+  if (!alert || notice.to !== notice.responsible) return undefined;
+  const until = context.pauses[pauseKey(notice.subject.id, notice.to)];
+  return until !== undefined && until >= context.today ? until : undefined;
+}
+
+function unreachableOutcome(entry: Stored<Notice>, context: DeliveryContext, now: Date): Outcome | undefined {
+  const { channel, to } = entry.data;
+  const official = context.staff.directory.person(to);
+  const problem =
+    official === undefined ? `${to} không có trong tab Cán bộ` : unreachable(official, channel, context.staff);
+  if (problem === '') return undefined;
+  // The email of the same matter says everything the SMS would.
+  return channel === 'sms' ? cancelled(entry, problem, now) : rerouted(entry, problem, context, now);
+}

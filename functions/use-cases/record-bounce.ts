@@ -1,0 +1,40 @@
+import { addressesSchema, deliveryOf } from '../domain/notices/outbox.ts';
+import { addressKey } from '../domain/notices/receivers.ts';
+import { StaleWrite, type Store } from '../domain/store.ts';
+import type { Clock } from '../domain/tasks.ts';
+
+export interface Bounce {
+  readonly unitId: string;
+  /** Code. */
+  readonly official: string;
+  readonly email: string;
+  /** Vietnamese, without the address. */
+  readonly reason: string;
+}
+
+/**
+ * Marks an address that a server refused for good, by its hash: nothing is sent there until the office types another one in
+ * `Cán bộ`. Repeated calls change nothing.
+ */
+export async function recordBounce(
+  ports: { readonly store: Store; readonly clock: Clock },
+  { unitId, official, email, reason }: Bounce,
+): Promise<void> {
+  const collection = deliveryOf(unitId);
+  for (;;) {
+    const stored = await ports.store.get(collection, 'addresses');
+    const { refused } = addressesSchema.parse(stored?.data ?? {});
+    const key = addressKey(email);
+    if (refused[key] !== undefined) return;
+    const data = { refused: { ...refused, [key]: { at: ports.clock.now().toISOString(), official, reason } } };
+    const at = { collection, id: 'addresses', data };
+    try {
+      await ports.store.commit([
+        stored === undefined ? { op: 'create', ...at } : { op: 'put', ...at, version: stored.version },
+      ]);
+      return;
+    } catch (error) {
+      if (!(error instanceof StaleWrite)) throw error;
+    }
+  }
+}
