@@ -48,6 +48,20 @@ export interface Tab {
   /** Prefix of the codes of its rows, e.g. `YK`; only with `records`. */
   readonly codePrefix?: string;
   readonly columns: readonly Column[];
+  /** Values of `Tình trạng` that need no more work: the row is shown in grey. */
+  readonly closedStatuses?: readonly string[];
+  /** What stands in the tab from the beginning, one line a row. */
+  readonly lines?: readonly GuideLine[];
+  /** Charts over rows of the first two columns (name, count), data rows counted from 1. */
+  readonly charts?: readonly { readonly title: string; readonly from: number; readonly to: number }[];
+  /** Rows a new tab has room for. Default 1,000. */
+  readonly rowCount?: number;
+}
+
+export interface GuideLine {
+  readonly text: string;
+  /** `red` and the other colours show a line as rows are shown. Default: plain text. */
+  readonly look?: 'title' | 'heading' | 'red' | 'amber' | 'grey' | 'system';
 }
 
 export type BookRole = 'chung' | 'van-phong';
@@ -89,9 +103,16 @@ export const choice = (
   more: Partial<Column> = {},
 ): Column => staff('choice')(key, header, width, { choices, ...more });
 
-export const code = (): Column => system('code')('code', 'Mã', 90);
-export const status = (): Column => system('text')('status', 'Tình trạng', 160);
-export const verdict = (): Column => system('verdict')('verdict', 'Kiểm tra nhập liệu', 320);
+export const code = (example: string): Column =>
+  system('code')('code', 'Mã', 90, {
+    note: `Hệ thống cấp, ví dụ ${example}; không sửa, không chép sang dòng khác. Dùng mã này khi nhắc đến dòng.`,
+  });
+export const status = (note = 'Hệ thống ghi theo các cột khác và theo hạn.'): Column =>
+  system('text')('status', 'Tình trạng', 160, { note });
+export const verdict = (): Column =>
+  system('verdict')('verdict', 'Kiểm tra nhập liệu', 320, {
+    note: 'Hệ thống ghi. “Hợp lệ”: dòng đã được ghi nhận. Nếu khác, ô này nói rõ cột nào sai và cần ghi thế nào; sửa xong, hệ thống kiểm tra lại.',
+  });
 export const systemText = system('text');
 export const systemDate = system('date');
 export const systemNumber = system('number');

@@ -21,21 +21,24 @@ export const complaints: Tab = {
   title: 'Khiếu nại, tố cáo',
   holds: 'records',
   codePrefix: 'YK',
+  closedStatuses: ['Đã kết thúc'],
   columns: [
-    code(),
-    reference('session', 'Cuộc đối thoại', 110),
-    date('receivedOn', 'Ngày nhận'),
-    text('name', 'Tổ chức, cá nhân kiến nghị', 180),
-    text('village', 'Thôn, khu', 130),
-    phone('phone', 'Điện thoại', 110),
-    text('source', 'Nguồn', 130),
-    longText('content', 'Nội dung', 360),
-    choice('kind', 'Loại', petitionKinds, 110),
-    text('field', 'Lĩnh vực', 150),
-    systemDate('acceptDue', 'Hạn thụ lý'),
-    systemDate('resolveDue', 'Hạn giải quyết'),
-    longText('result', 'Kết quả', 260),
-    date('closedOn', 'Ngày kết thúc'),
+    code('YK23-0012'),
+    reference('session', 'Cuộc đối thoại', 110, { note: 'Mã cuộc đối thoại trong Sổ đối thoại, nếu có.' }),
+    date('receivedOn', 'Ngày nhận', 110, { note: 'Hạn thụ lý và hạn giải quyết tính từ ngày này.' }),
+    text('name', 'Tổ chức, cá nhân kiến nghị', 180, { note: 'Giữ bí mật người tố cáo theo luật.' }),
+    text('village', 'Thôn, khu', 130, { note: 'Tên trong Danh mục.' }),
+    phone('phone', 'Điện thoại', 110, { note: 'Ví dụ 0912 345 678.' }),
+    text('source', 'Nguồn', 130, { note: 'Ví dụ: Đơn gửi Văn phòng.' }),
+    longText('content', 'Nội dung', 360, { note: 'Dòng chuyển từ Sổ đối thoại giữ nguyên mã và nội dung.' }),
+    choice('kind', 'Loại', petitionKinds, 110, {
+      note: 'Khiếu nại hay Tố cáo. Chọn Kiến nghị hoặc Phản ánh nếu đã xếp nhầm.',
+    }),
+    text('field', 'Lĩnh vực', 150, { note: 'Tên trong Danh mục.' }),
+    systemDate('acceptDue', 'Hạn thụ lý', 110, { note: 'Hệ thống tính theo luật; ghi chú của ô nói cách tính.' }),
+    systemDate('resolveDue', 'Hạn giải quyết', 110, { note: 'Hệ thống tính theo luật; ghi chú của ô nói cách tính.' }),
+    longText('result', 'Kết quả', 260, { note: 'Thụ lý, chuyển, quyết định giải quyết …' }),
+    date('closedOn', 'Ngày kết thúc', 110, { note: 'Ghi khi đã giải quyết xong hoặc đã chuyển đúng nơi.' }),
     status(),
     verdict(),
   ],
@@ -57,19 +60,24 @@ export const officials: Tab = {
   title: 'Cán bộ',
   holds: 'records',
   codePrefix: 'CB',
+  rowCount: 300,
   columns: [
-    code(),
-    text('name', 'Họ và tên', 180),
-    text('title', 'Chức vụ', 150),
-    text('department', 'Đơn vị', 180),
-    email('email', 'Email', 200),
-    phone('phone', 'Điện thoại', 110),
-    text('fields', 'Lĩnh vực phụ trách', 220),
-    choice('role', 'Vai trò', officialRoles, 120),
-    text('superior', 'Lãnh đạo phụ trách', 170),
-    date('leaveFrom', 'Nghỉ từ', 100),
-    date('leaveTo', 'Nghỉ đến', 100),
-    text('deputy', 'Người làm thay', 170),
+    code('CB23-03'),
+    text('name', 'Họ và tên', 180, { note: 'Đầy đủ, ví dụ Nguyễn Văn Mẫu.' }),
+    text('title', 'Chức vụ', 150, { note: 'Ví dụ: Công chức Địa chính - xây dựng.' }),
+    text('department', 'Đơn vị', 180, {
+      note: 'Ghi như cột Đơn vị phụ trách của Danh mục, ví dụ Địa chính - xây dựng; ý kiến được giao theo tên này.',
+    }),
+    email('email', 'Email', 200, { note: 'Thư giao việc, nhắc hạn gửi đến đây.' }),
+    phone('phone', 'Điện thoại', 110, { note: 'Để nhắn SMS nếu đơn vị dùng.' }),
+    text('fields', 'Lĩnh vực phụ trách', 220, {
+      note: 'Tên lĩnh vực trong Danh mục, cách nhau bằng dấu chấm phẩy; để trống thì theo Đơn vị.',
+    }),
+    choice('role', 'Vai trò', officialRoles, 120, { note: 'Quyết định nhận thư nào và có được giao việc không.' }),
+    text('superior', 'Lãnh đạo phụ trách', 170, { note: 'Họ tên hoặc mã; nhận báo khi việc quá hạn.' }),
+    date('leaveFrom', 'Nghỉ từ', 100, { note: 'Trong thời gian nghỉ, việc giao cho Người làm thay.' }),
+    date('leaveTo', 'Nghỉ đến', 100, { note: 'Ngày nghỉ cuối cùng.' }),
+    text('deputy', 'Người làm thay', 170, { note: 'Họ tên hoặc mã cán bộ làm thay khi nghỉ.' }),
     verdict(),
   ],
 };
@@ -79,12 +87,16 @@ export const lists: Tab = {
   title: 'Danh mục',
   holds: 'settings',
   columns: [
-    text('village', 'Thôn, khu', 170),
-    text('villageAliases', 'Tên gọi khác', 220),
-    text('field', 'Lĩnh vực', 200),
-    longText('fieldKeywords', 'Từ khóa', 320),
-    text('fieldDepartment', 'Đơn vị phụ trách', 200),
-    text('source', 'Nguồn', 160),
+    text('village', 'Thôn, khu', 170, { note: 'Tên chính thức, mỗi dòng một thôn, khu.' }),
+    text('villageAliases', 'Tên gọi khác', 220, {
+      note: 'Cách người ta hay viết, cách nhau bằng dấu chấm phẩy: Hạ; T. Hạ.',
+    }),
+    text('field', 'Lĩnh vực', 200, { note: 'Mỗi dòng một lĩnh vực.' }),
+    longText('fieldKeywords', 'Từ khóa', 320, {
+      note: 'Từ gợi ý lĩnh vực khi người nhập để trống, cách nhau bằng dấu chấm phẩy; có dấu hay không dấu đều nhận.',
+    }),
+    text('fieldDepartment', 'Đơn vị phụ trách', 200, { note: 'Như cột Đơn vị của tab Cán bộ.' }),
+    text('source', 'Nguồn', 160, { note: 'Mỗi dòng một nguồn ý kiến.' }),
   ],
 };
 
@@ -93,9 +105,11 @@ export const settings: Tab = {
   title: 'Cài đặt',
   holds: 'settings',
   columns: [
-    text('name', 'Cài đặt', 280),
-    text('value', 'Giá trị', 260),
-    text('source', 'Căn cứ', 160),
+    text('name', 'Cài đặt', 280, { note: 'Không đổi tên ở cột này.' }),
+    longText('value', 'Giá trị', 300, {
+      note: 'Sửa ở đây; giá trị sai được báo ở Nhật ký và hệ thống giữ giá trị trước đó.',
+    }),
+    text('source', 'Căn cứ', 160, { note: 'Hạn theo đâu: kế hoạch, luật, mặc định, hoặc tên văn bản.' }),
     longText('note', 'Giải thích', 420),
   ],
 };
@@ -105,12 +119,12 @@ export const documentTemplates: Tab = {
   title: 'Mẫu văn bản',
   holds: 'settings',
   columns: [
-    choice('kind', 'Loại văn bản', documentKinds, 190),
-    text('issuer', 'Cơ quan ban hành', 260),
-    choice('family', 'Thể thức', families, 120),
-    text('authority', 'Hình thức ký', 200),
-    text('signer', 'Chức vụ, người ký', 220),
-    longText('recipients', 'Nơi nhận', 320),
+    choice('kind', 'Loại văn bản', documentKinds, 190, { note: 'Mỗi loại một dòng.' }),
+    text('issuer', 'Cơ quan ban hành', 260, { note: 'Để trống: như Cài đặt.' }),
+    choice('family', 'Thể thức', families, 120, { note: 'Chính quyền, Đảng hoặc MTTQ.' }),
+    text('authority', 'Hình thức ký', 200, { note: 'Ví dụ T/M BAN THƯỜNG VỤ. Để trống: như Cài đặt.' }),
+    text('signer', 'Chức vụ, người ký', 220, { note: 'Ví dụ: PHÓ BÍ THƯ, Nguyễn Văn Mẫu. Để trống: như Cài đặt.' }),
+    longText('recipients', 'Nơi nhận', 320, { note: 'Mỗi nơi một dòng trong ô. Để trống: như Cài đặt.' }),
   ],
 };
 
@@ -118,7 +132,13 @@ export const holidays: Tab = {
   key: 'holidays',
   title: 'Ngày nghỉ',
   holds: 'settings',
-  columns: [date('date', 'Ngày', 110), choice('kind', 'Loại', holidayKinds, 100), text('note', 'Ghi chú', 320)],
+  columns: [
+    date('date', 'Ngày', 110, { note: 'Ngày nghỉ hoặc ngày làm bù, ví dụ 02/09/2026.' }),
+    choice('kind', 'Loại', holidayKinds, 100, {
+      note: 'Nghỉ: ngày thường được nghỉ. Làm bù: thứ Bảy, Chủ nhật phải làm.',
+    }),
+    text('note', 'Ghi chú', 320, { note: 'Ví dụ: Quốc khánh.' }),
+  ],
 };
 
 export const journal: Tab = {
@@ -137,7 +157,11 @@ export const resend: Tab = {
   key: 'resend',
   title: 'Gửi lại',
   holds: 'settings',
-  columns: [text('code', 'Mã', 120), text('tick', 'Gửi lại', 100), systemText('result', 'Kết quả', 320)],
+  columns: [
+    text('code', 'Mã', 120, { note: 'Mã của việc cần gửi lại thông báo, ví dụ YK23-0012.' }),
+    text('tick', 'Gửi lại', 100, { note: 'Ghi x để gửi lại.' }),
+    systemText('result', 'Kết quả', 320),
+  ],
 };
 
 /** Seen by the head of office and the reception officer. */

@@ -1,0 +1,71 @@
+import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
+import type { BookDefinition } from '../../../sheets-templates/definition.ts';
+import type { CreatedWorkbook } from '../../domain/workbooks.ts';
+import { httpStatus, withBackoff } from '../google/backoff.ts';
+import { addSheet, columnFormats, columnGroups, columnWidths, guideText, headers } from './tab-requests.ts';
+import { charts, dropDowns, stateColours, warnings } from './tab-rules.ts';
+
+type Request = sheets_v4.Schema$Request;
+
+/** The sheet with which a new spreadsheet is born; it goes when the tabs of the book are there. */
+const FIRST_SHEET = 0;
+
+/** Everything a book is made of, in one batch: either the whole book is there or the bare file. */
+const bookRequests = (book: BookDefinition, sheetIds: Readonly<Record<string, number>>): Request[] => {
+  const idOf = (key: string): number => sheetIds[key] ?? FIRST_SHEET;
+  return [
+    {
+      updateSpreadsheetProperties: {
+        properties: { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
+        fields: 'locale,timeZone',
+      },
+    },
+    ...book.tabs.map((tab, index) => addSheet(tab, idOf(tab.key), index)),
+    { deleteSheet: { sheetId: FIRST_SHEET } },
+    ...book.tabs.flatMap((tab) => {
+      const id = idOf(tab.key);
+      return [
+        headers(tab, id),
+        ...columnFormats(tab, id),
+        ...columnWidths(tab, id),
+        ...columnGroups(tab, id),
+        ...guideText(tab, id),
+        ...dropDowns(tab, id, book),
+        ...warnings(tab, id),
+        ...stateColours(tab, id),
+        ...charts(tab, id),
+      ];
+    }),
+  ];
+};
+
+/** Over the quota only: after any other failure the file may be there already. */
+const overQuota = (error: unknown): boolean => httpStatus(error) === 429;
+
+/**
+ * Two calls: the file in its folder (a service account may own none elsewhere), then all it holds.
+ */
+export const createWorkbook = async (
+  apis: { readonly sheets: sheets_v4.Sheets; readonly drive: drive_v3.Drive },
+  book: BookDefinition,
+  name: string,
+  folderId: string,
+): Promise<CreatedWorkbook> => {
+  const requestBody = { name, mimeType: 'application/vnd.google-apps.spreadsheet', parents: [folderId] };
+  const file = await withBackoff(
+    () => apis.drive.files.create({ requestBody, supportsAllDrives: true, fields: 'id' }),
+    {
+      retryable: overQuota,
+    },
+  );
+  const spreadsheetId = file.data.id;
+  if (!spreadsheetId) throw new Error('Drive created a spreadsheet without an id');
+  const sheetIds = Object.fromEntries(book.tabs.map(({ key }, index) => [key, index + 1]));
+  const requests = bookRequests(book, sheetIds);
+  await withBackoff(
+    () => apis.sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests }, fields: 'spreadsheetId' }),
+    { retryable: overQuota },
+  );
+  return { spreadsheetId, sheetIds };
+};

@@ -1,0 +1,42 @@
+import { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
+import { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
+import type { Workbooks } from '../../domain/workbooks.ts';
+import { httpStatus, withBackoff } from '../google/backoff.ts';
+import { createWorkbook } from './create-workbook.ts';
+import { readWorkbook } from './read-workbook.ts';
+import { appendRequest } from './update-requests.ts';
+import { explained } from './workbook-failures.ts';
+import { writeWorkbook } from './write-workbook.ts';
+
+export interface GoogleSheetsOptions {
+  readonly auth: NonNullable<sheets_v4.Options['auth']>;
+  /** Of the local workspace; absent: Google. */
+  readonly rootUrl?: string;
+  /** Of one call; Google gives up by itself after 180 s. Default 120 s. */
+  readonly timeoutMilliseconds?: number;
+}
+
+/** Workbooks in Google Sheets, made in folders of a shared drive. */
+export const googleSheets = ({ auth, rootUrl, timeoutMilliseconds = 120_000 }: GoogleSheetsOptions): Workbooks => {
+  const options = { auth, timeout: timeoutMilliseconds, ...(rootUrl === undefined ? {} : { rootUrl }) };
+  const sheets = new sheets_v4.Sheets(options);
+  const drive = new drive_v3.Drive(options);
+  return {
+    create: (definition, name, folderId) => createWorkbook({ sheets, drive }, definition, name, folderId),
+    read: (spreadsheetId, sheetIds, knownDigest) => readWorkbook(sheets, spreadsheetId, sheetIds, knownDigest),
+    write: (spreadsheetId, write) => writeWorkbook(sheets, spreadsheetId, write),
+    append: async (spreadsheetId, sheetId, rows) => {
+      if (rows.length === 0) return;
+      const requestBody = { requests: [appendRequest({ sheetId, rows })] };
+      try {
+        // An append that was applied although the answer failed would stand there twice: repeated only over the quota.
+        await withBackoff(
+          () => sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody, fields: 'spreadsheetId' }),
+          { retryable: (error) => httpStatus(error) === 429 },
+        );
+      } catch (error) {
+        throw explained(error, spreadsheetId);
+      }
+    },
+  };
+};

@@ -1,0 +1,38 @@
+import { WorkbookUnavailable } from '../../domain/workbooks.ts';
+import { httpStatus } from '../google/backoff.ts';
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');
+
+/** Google's words for a sheetId or a title that is no longer in the book. */
+const missingTab = /No grid with id|No sheet with id|Unable to parse range|Invalid sheetId/i;
+
+/** Google's words for a cell that a person keeps for himself. */
+export const isProtected = (error: unknown): boolean =>
+  [400, 403].includes(httpStatus(error)) && /protected cell|protected range|protected sheet/i.test(messageOf(error));
+
+/**
+ * A failed call as the port promises it: what the office can mend becomes `WorkbookUnavailable`, everything else stays as it is.
+ * @param book how the book is called in the message.
+ */
+export const explained = (error: unknown, book: string): unknown => {
+  switch (httpStatus(error)) {
+    case 404:
+      return new WorkbookUnavailable(
+        'not-found',
+        `Không tìm thấy sổ ${book}: tệp đã bị xóa hoặc đã chuyển khỏi Drive dùng chung. Hãy khôi phục tệp từ Thùng rác.`,
+      );
+    case 403:
+      return new WorkbookUnavailable(
+        'no-access',
+        `Hệ thống không có quyền mở hoặc ghi sổ ${book}. Hãy chia sẻ lại sổ cho tài khoản của hệ thống với quyền Người chỉnh sửa.`,
+      );
+    case 400:
+      if (!missingTab.test(messageOf(error))) return error;
+      return new WorkbookUnavailable(
+        'tab-missing',
+        `Sổ ${book} thiếu một tab: tab đã bị xóa hoặc vừa đổi tên. Hãy khôi phục từ Lịch sử phiên bản, hoặc đợi lần kiểm tra sau.`,
+      );
+    default:
+      return error;
+  }
+};
