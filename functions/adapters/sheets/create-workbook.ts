@@ -2,7 +2,8 @@ import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { BookDefinition } from '../../../sheets-templates/definition.ts';
 import type { CreatedWorkbook } from '../../domain/workbooks.ts';
-import { httpStatus, withBackoff } from '../google/backoff.ts';
+import { withBackoff } from '../google/backoff.ts';
+import { httpStatus } from '../google/google-error.ts';
 import { addSheet, columnFormats, columnGroups, columnWidths, guideText, headers } from './tab-requests.ts';
 import { charts, dropDowns, stateColours, warnings } from './tab-rules.ts';
 

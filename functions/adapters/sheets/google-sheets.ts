@@ -1,7 +1,8 @@
 import { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
 import { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { Workbooks } from '../../domain/workbooks.ts';
-import { httpStatus, withBackoff } from '../google/backoff.ts';
+import { withBackoff } from '../google/backoff.ts';
+import { httpStatus } from '../google/google-error.ts';
 import { createWorkbook } from './create-workbook.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { appendRequest } from './update-requests.ts';

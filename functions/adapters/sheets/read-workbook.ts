@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { Cell } from '../../domain/values.ts';
 import type { TabValues, WorkbookValues } from '../../domain/workbooks.ts';
-import { httpStatus, isPassing, withBackoff } from '../google/backoff.ts';
+import { isPassing, withBackoff } from '../google/backoff.ts';
+import { httpStatus } from '../google/google-error.ts';
 import { trimRow } from './cell-data.ts';
 import { explained } from './workbook-failures.ts';
 

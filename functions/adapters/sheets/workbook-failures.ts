@@ -1,5 +1,5 @@
 import { WorkbookUnavailable } from '../../domain/workbooks.ts';
-import { httpStatus } from '../google/backoff.ts';
+import { httpStatus } from '../google/google-error.ts';
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');
 

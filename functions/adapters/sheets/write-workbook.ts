@@ -1,6 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { WorkbookUnavailable, type WorkbookWrite, type WriteResult } from '../../domain/workbooks.ts';
-import { httpStatus, isPassing, withBackoff } from '../google/backoff.ts';
+import { isPassing, withBackoff } from '../google/backoff.ts';
+import { httpStatus } from '../google/google-error.ts';
 import { cellOf, trimRow } from './cell-data.ts';
 import { type Permitted, ProtectedCells, withoutProtected } from './protected-cells.ts';
 import { appendRequest, swapRequest, updateRequests } from './update-requests.ts';
