@@ -5,6 +5,7 @@ import type { Files } from '../domain/files.ts';
 import type { UnitRecord, WorkbookRef } from '../domain/records/unit-record.ts';
 import { settingsRows } from '../domain/settings/settings-rows.ts';
 import { checkUnitFile } from '../domain/settings/unit-file.ts';
+import type { Write } from '../domain/store.ts';
 import type { Unit } from '../domain/unit.ts';
 import { completeUnit } from '../domain/unit-defaults.ts';
 import { firstOfficials, firstSessions, firstTasks } from '../domain/units/first-rows.ts';
@@ -59,7 +60,17 @@ export async function createUnit(
   const known = await ports.store.get<UnitRecord>('units', unit.id);
   if (known !== undefined) throw new UnitExists(answer(known.data));
   const record = await build(ports, settings, unit);
-  await ports.store.commit([{ op: 'create', collection: 'units', id: unit.id, data: record }]);
+  await ports.store.commit([
+    { op: 'create', collection: 'units', id: unit.id, data: record },
+    ...record.workbooks.map(
+      ({ spreadsheetId }): Write => ({
+        op: 'create',
+        collection: 'workbooks',
+        id: spreadsheetId,
+        data: { unitId: unit.id },
+      }),
+    ),
+  ]);
   await fill(ports, record);
   await syncUnit(ports, { unitId: unit.id, spreadsheetId: bookOf(record, 'van-phong').spreadsheetId });
   await syncUnit(ports, { unitId: unit.id, spreadsheetId: bookOf(record, 'chung').spreadsheetId });

@@ -1,4 +1,3 @@
-import type { UnitRecord } from '../domain/records/unit-record.ts';
 import type { Store } from '../domain/store.ts';
 import type { Tasks } from '../domain/tasks.ts';
 
@@ -15,7 +14,8 @@ export async function queueSync(
   spreadsheetId: string,
   delaySeconds: number,
 ): Promise<{ readonly unitId: string }> {
-  const unitId = await unitOfWorkbook(ports.store, spreadsheetId);
+  const known = await ports.store.get<{ unitId: string }>('workbooks', spreadsheetId);
+  const unitId = known?.data.unitId;
   if (unitId === undefined) {
     throw new UnknownWorkbook(
       'Không có sổ nào mang mã bảng tính này; kiểm tra lại spreadsheetId trong đường dẫn của sổ.',
@@ -28,10 +28,4 @@ export async function queueSync(
     delaySeconds,
   });
   return { unitId };
-}
-
-/** Units of a province are some hundreds; their documents are small. */
-async function unitOfWorkbook(store: Store, spreadsheetId: string): Promise<string | undefined> {
-  const units = await store.query<UnitRecord>('units');
-  return units.find(({ data }) => data.workbooks.some((book) => book.spreadsheetId === spreadsheetId))?.id;
 }

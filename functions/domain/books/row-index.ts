@@ -41,6 +41,7 @@ const briefSchema: z.ZodType<Brief> = z.object({
   kind: optionalText,
   told: optionalText,
   review: optionalText,
+  paper: optionalText,
   pending: z.boolean().optional(),
 });
 

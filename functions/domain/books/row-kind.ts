@@ -29,6 +29,8 @@ export interface RowKind<R extends AnyRecord> {
   brief(record: R): Brief;
   /** What the clerk should know although nothing is wrong: shown behind `Hợp lệ`. */
   hints?(record: R): readonly string[];
+  /** A row of another tab that this record brings forth once: a good registration makes its own petition. */
+  offspring?(record: R, book: Book): Offspring | undefined;
   /** The number that staff typed and that is now masked in the sheet, if the tab shows one. */
   phone?(record: R): string;
 }
@@ -85,6 +87,8 @@ export interface Brief {
   readonly told?: string | undefined;
   /** ISO day on which MTTQ asked to look again. */
   readonly review?: string | undefined;
+  /** Finished paper that a row of Văn bản lists. */
+  readonly paper?: string | undefined;
   /** Kind of the document; other short facts of one tab. */
   readonly kind?: string | undefined;
   /** Made by the system; its row has not been seen in the sheet yet and is to be appended. */
@@ -92,7 +96,7 @@ export interface Brief {
 }
 
 export interface NoticeIntent {
-  readonly stage: 'assigned' | 'disputed' | 'answered-to-confirm';
+  readonly stage: 'assigned' | 'disputed' | 'answered-to-confirm' | 'document-ready';
   /** Code of the official. */
   readonly to: string;
   readonly because?: string;
@@ -101,6 +105,17 @@ export interface NoticeIntent {
 
 export interface LinkedBrief extends Brief {
   readonly code: string;
+}
+
+/** A row that the system puts under a tab by itself. */
+export interface Offspring {
+  readonly tab: string;
+  /** Code given to it earlier; absent: a fresh one. */
+  readonly code?: string;
+  /** Staff cells by column key. */
+  readonly cells: Readonly<Record<string, CellOutput>>;
+  /** Fields of its record that no cell shows. */
+  readonly fields: Readonly<Record<string, unknown>>;
 }
 
 /** Everything the rules may look at, gathered once a sync. */

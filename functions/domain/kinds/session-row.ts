@@ -4,13 +4,13 @@ import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { dateCell, textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';
+import { parseTime } from '../cells/clock.ts';
 import { parseDate } from '../cells/date.ts';
 import { parseDelegates } from '../cells/delegates.ts';
-import { parseNumber } from '../cells/number.ts';
+import { parseCount } from '../cells/number.ts';
 import { value } from '../cells/parsed.ts';
 import { parsePeriod } from '../cells/period.ts';
-import { parseTime } from '../cells/time.ts';
-import { parseVillages } from '../cells/village.ts';
+import { parseVillages } from '../cells/villages.ts';
 import { sessionProblems, sessionStatus } from '../lifecycle/session.ts';
 import { type Session, sessionSchema } from '../records/session.ts';
 import { readLine, readText } from '../text/normalise.ts';
@@ -44,7 +44,7 @@ function decide(row: Row, before: Session | undefined, book: Book): Session {
   const held = {
     collectUntil: readDate(reader, 'collectUntil', book),
     announcedOn: readDate(reader, 'announcedOn', book),
-    attended: reader.read('attended', parseNumber, null),
+    attended: reader.read('attended', parseCount, null),
     postponed: reader.read('postponed', (cell) => parseChoice(cell, postponements), null),
   };
   const concludedOn = issuedOn('Thông báo kết luận', row.code, book);
@@ -66,6 +66,7 @@ function decide(row: Row, before: Session | undefined, book: Book): Session {
     ...plan,
     ...held,
     documentWanted: wanted,
+    wantedAt: wanted === null ? null : wanted === before?.documentWanted ? before.wantedAt : book.now,
     ...sessionDeadlines({ ...plan, announcedOn: facts.noticeIssuedOn ?? held.announcedOn }, book),
     concludedOn,
     status: sessionStatus(facts, book.today),

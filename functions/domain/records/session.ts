@@ -30,6 +30,8 @@ export const sessionSchema = z.object({
   postponed: z.enum(postponements).nullable().default(null),
   /** The kind asked for in `Lập văn bản`, until it is made. */
   documentWanted: z.enum(documentKinds).nullable().default(null),
+  /** When it was asked for: asked again later, it is another paper. */
+  wantedAt: date,
   noticeDue: date,
   noticeDueReason: text,
   conclusionDue: date,

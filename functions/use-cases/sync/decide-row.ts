@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RowMatch } from '../../domain/books/match-rows.ts';
 import type { IndexEntry } from '../../domain/books/row-index.ts';
-import type { AnyRecord } from '../../domain/books/row-kind.ts';
+import type { AnyRecord, RowKind } from '../../domain/books/row-kind.ts';
 import { type SystemCells, systemHash, textCell, verdictOf, wantedHash } from '../../domain/books/system-cells.ts';
 import { rawCells } from '../../domain/books/table.ts';
 import { isMask } from '../../domain/cells/phone.ts';
@@ -31,7 +31,8 @@ export function decideRow(
   const { id, code } = entry ?? ledger.allocate(kind.tab.codePrefix ?? '');
   const decided = kind.decide({ id, code, cells: row.cells, above, position }, before, ledger.book);
   const raw = keepMasked(rawCells(kind.tab, row.cells), before?.raw);
-  const after = stamp({ ...decided, id, code, raw, missingSince: null }, before, request.syncId, ledger.book.now);
+  const complete = withOffspring(ledger, kind, { ...decided, id, code, raw, missingSince: null });
+  const after = stamp(complete, before, request.syncId, ledger.book.now);
   const wanted: SystemCells = {
     ...kind.present(after, ledger.book),
     verdict: textCell(verdictOf(after.problems, kind.hints?.(after))),
@@ -60,6 +61,13 @@ export function decideRow(
   return { row: planned, change: { before, version: stored?.version, after, entry: next, notices } };
 }
 
+/** Lets a record bring forth its row in a later tab, and notes the code that row is given. */
+function withOffspring<R extends AnyRecord>(ledger: Ledger, kind: RowKind<AnyRecord>, record: R): R {
+  const offspring = kind.offspring?.(record, ledger.book);
+  if (offspring === undefined) return record;
+  return { ...record, petition: ledger.bringForth(offspring) };
+}
+
 /** A record whose row has gone is kept; the office is told by `missingSince`. */
 export function decideGone(
   ledger: Ledger,
@@ -75,7 +83,12 @@ export function decideGone(
 }
 
 /** The same record when nothing changed, so that an unchanged row is not written; else with fresh stamps. */
-function stamp<R extends AnyRecord>(decided: R, before: AnyRecord | undefined, syncId: string, now: string): AnyRecord {
+export function stamp<R extends AnyRecord>(
+  decided: R,
+  before: AnyRecord | undefined,
+  syncId: string,
+  now: string,
+): AnyRecord {
   if (before !== undefined) {
     const same = { ...decided, createdAt: before.createdAt, updatedAt: before.updatedAt, syncId: before.syncId };
     if (isDeepStrictEqual(same, before)) return before;

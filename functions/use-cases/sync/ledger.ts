@@ -1,6 +1,7 @@
+import { tabOf } from '../../../sheets-templates/books.ts';
 import { causeId } from '../../domain/books/content-hash.ts';
 import { type IndexEntry, unpackChunk } from '../../domain/books/row-index.ts';
-import type { AnyRecord, Book, Brief, LinkedBrief } from '../../domain/books/row-kind.ts';
+import type { AnyRecord, Book, Brief, LinkedBrief, Offspring } from '../../domain/books/row-kind.ts';
 import { TabIndex } from '../../domain/books/tab-index.ts';
 import { formatCode } from '../../domain/cells/codes.ts';
 import { type Official, officialSchema } from '../../domain/records/official.ts';
@@ -34,6 +35,7 @@ export class Ledger {
   readonly #sessions: Map<string, Session>;
   readonly #officials: Official[];
   readonly #openCases = new Map<string, number>();
+  readonly #offspring: (Offspring & { readonly id: string; readonly code: string })[] = [];
   readonly #links = new Map<string, Map<string, LinkedBrief[]>>();
   #similarity: SimilarityIndex | undefined;
 
@@ -77,7 +79,24 @@ export class Ledger {
     const next = (this.#counters.values[prefix] ?? 0) + 1;
     this.#counters.values[prefix] = next;
     const code = formatCode(prefix, this.unit.settings.year, next);
-    return { code, id: causeId(this.unit.id, code) };
+    return { code, id: this.idOf(code) };
+  }
+
+  /** Notes a row that a later tab of this pass is to put under its table. @returns its code */
+  bringForth(offspring: Offspring): string {
+    const prefix = tabOf(offspring.tab).codePrefix ?? '';
+    const given =
+      offspring.code === undefined ? this.allocate(prefix) : { code: offspring.code, id: this.idOf(offspring.code) };
+    this.#offspring.push({ ...offspring, ...given });
+    return given.code;
+  }
+
+  offspringOf(tab: string): readonly (Offspring & { readonly id: string; readonly code: string })[] {
+    return this.#offspring.filter((each) => each.tab === tab);
+  }
+
+  idOf(code: string): string {
+    return causeId(this.unit.id, code);
   }
 
   get counters(): { readonly version: Version | undefined; readonly values: Readonly<Record<string, number>> } {

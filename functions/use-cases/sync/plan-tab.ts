@@ -8,6 +8,7 @@ import type { Cell } from '../../domain/values.ts';
 import { decideGone, decideRow } from './decide-row.ts';
 import type { Ledger } from './ledger.ts';
 import { type ReadRow, readRows } from './read-rows.ts';
+import { appendAgain, spawnRows } from './spawn-rows.ts';
 
 export interface TabRequest {
   readonly kind: RowKind<AnyRecord>;
@@ -25,6 +26,13 @@ export interface TabPlan extends TabRequest {
   readonly changes: readonly RecordChange[];
   /** Rows without content that still show system cells: these are cleared. */
   readonly emptied: readonly ReadRow[];
+  /** Rows of the system's own to be put under the table. */
+  readonly appended: readonly AppendedRow[];
+}
+
+export interface AppendedRow {
+  readonly record: AnyRecord;
+  readonly wanted: SystemCells;
 }
 
 export interface PlannedRow {
@@ -51,7 +59,8 @@ export async function planTab(store: Store, ledger: Ledger, request: TabRequest)
   const { filled, emptied } = readRows(request.table);
   const { matches, gone } = await matchAll(store, ledger, request, filled);
   const working = matches.filter((match) => needsWork(match, request));
-  const known = await load(store, ledger, request, [...working.flatMap((m) => m.entry ?? []), ...gone]);
+  const lost = gone.filter((entry) => !entry.missing);
+  const known = await load(store, ledger, request, [...working.flatMap((m) => m.entry ?? []), ...lost]);
   const above = cellsAbove(matches);
   const changes: RecordChange[] = [];
   const rows: PlannedRow[] = [];
@@ -65,8 +74,11 @@ export async function planTab(store: Store, ledger: Ledger, request: TabRequest)
     rows.push(decided.row);
     if (decided.change !== undefined) changes.push(decided.change);
   }
-  changes.push(...gone.flatMap((entry) => decideGone(ledger, request, entry, known.get(entry.id)) ?? []));
-  return { ...request, rows, changes, emptied };
+  changes.push(...lost.flatMap((entry) => decideGone(ledger, request, entry, known.get(entry.id)) ?? []));
+  const spawned = spawnRows(ledger, request);
+  const again = appendAgain(ledger, request, lost, known);
+  const appended = [...again, ...spawned.map((each) => each.row)];
+  return { ...request, rows, changes: [...changes, ...spawned.map((each) => each.change)], emptied, appended };
 }
 
 async function matchAll(

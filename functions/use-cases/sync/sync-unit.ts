@@ -1,3 +1,4 @@
+import type { BookRole } from '../../../sheets-templates/definition.ts';
 import { parseUnitRecord, type UnitRecord, type WorkbookRef } from '../../domain/records/unit-record.ts';
 import { StaleWrite, type Store } from '../../domain/store.ts';
 import type { Clock, Tasks } from '../../domain/tasks.ts';
@@ -19,6 +20,8 @@ export interface SyncRequest {
   readonly unitId: string;
   /** Absent: both books. */
   readonly spreadsheetId?: string | undefined;
+  /** One of the books by its role. */
+  readonly role?: BookRole | undefined;
   /** Look at every open row again, even where the book has not changed. */
   readonly refresh?: boolean | undefined;
 }
@@ -40,7 +43,10 @@ export async function syncUnit(ports: SyncPorts, request: SyncRequest): Promise<
   const stored = await ports.store.get('units', request.unitId);
   if (stored === undefined) throw new UnknownUnit(`Không có đơn vị «${request.unitId}».`);
   const unit = parseUnitRecord(stored.data);
-  const books = unit.workbooks.filter((book) => (request.spreadsheetId ?? book.spreadsheetId) === book.spreadsheetId);
+  const books = unit.workbooks.filter(
+    (book) =>
+      (request.spreadsheetId ?? book.spreadsheetId) === book.spreadsheetId && (request.role ?? book.role) === book.role,
+  );
   let passes = 0;
   for (const book of books) passes += await syncBook(ports, unit, book, request.refresh ?? false);
   return { passes };

@@ -9,6 +9,7 @@ import { todayIn } from '../../domain/time/zone.ts';
 import type { TabValues, WorkbookValues } from '../../domain/workbooks.ts';
 import { commitChanges } from './commit-changes.ts';
 import { confirmSeen, queueDelivery } from './confirm.ts';
+import { clearedRequests, listFinishedPapers, queuePapers } from './document-requests.ts';
 import { Ledger } from './ledger.ts';
 import { planTab, type TabPlan } from './plan-tab.ts';
 import { stirredBy } from './stirred.ts';
@@ -45,6 +46,7 @@ export async function syncWorkbook(
   const ledger = await Ledger.open(ports.store, settings.unit, now);
   const newDay = sync.refresh || sync.before.asOf !== todayIn(now);
 
+  if (sync.book.role === 'chung') await listFinishedPapers(ports, ledger);
   const plans: TabPlan[] = [];
   let leftOut = false;
   for (const kind of rowKindsOf(sync.book.role)) {
@@ -56,11 +58,17 @@ export async function syncWorkbook(
     plans.push(plan);
   }
   leftOut = (await decideSessionsAgain(ports, ledger, sync, plans)) || leftOut;
-  const written = await writeBack(ports, sync, plans);
+  const written = await writeBack(
+    ports,
+    sync,
+    plans,
+    plans.flatMap((plan) => clearedRequests(plan, ledger)),
+  );
   if (await confirmSeen(ports, ledger, written.seen)) await queueDelivery(ports, sync.unit.id);
   if (settings.changed || plans.some((plan) => plan.kind.collection === 'officials' && plan.changes.length > 0)) {
     await refreshOtherBooks(ports, sync);
   }
+  if (sync.book.role === 'chung') await queuePapers(ports, ledger);
   const settled = written.outcome === 'nothing-to-write' && !leftOut;
   return {
     state: { digest: settled ? sync.values.digest : '', asOf: todayIn(now), stopped },

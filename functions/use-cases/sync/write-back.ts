@@ -1,9 +1,11 @@
 import type { Column } from '../../../sheets-templates/definition.ts';
-import { asRead } from '../../domain/books/system-cells.ts';
+import type { AnyRecord } from '../../domain/books/row-kind.ts';
+import { asRead, type SystemCells } from '../../domain/books/system-cells.ts';
 import { staffCells, systemCells } from '../../domain/books/table.ts';
 import { maskPhone } from '../../domain/cells/phone.ts';
+import { serialToDate } from '../../domain/time/day.ts';
 import type { Cell } from '../../domain/values.ts';
-import type { CellSwap, CellWrite, WorkbookWrite, WriteResult } from '../../domain/workbooks.ts';
+import type { CellOutput, CellSwap, CellWrite, WorkbookWrite, WriteResult } from '../../domain/workbooks.ts';
 import type { PlannedRow, TabPlan } from './plan-tab.ts';
 import { rowHash } from './read-rows.ts';
 import type { SyncPorts } from './sync-unit.ts';
@@ -22,13 +24,19 @@ const READ_BACK_GAP = 20;
  * Brings the system cells of the book to what the records say, in one call, and looks at the rows as they stand after it. A row
  * that was moved between our reading and our writing is found by this look: its record is not confirmed and another pass puts it right.
  */
-export async function writeBack(ports: SyncPorts, sync: WorkbookSync, plans: readonly TabPlan[]): Promise<WrittenBack> {
+export async function writeBack(
+  ports: SyncPorts,
+  sync: WorkbookSync,
+  plans: readonly TabPlan[],
+  cleared: readonly CellSwap[],
+): Promise<WrittenBack> {
   const write: WorkbookWrite = {
     cells: plans.flatMap(cellWrites),
-    swaps: plans.flatMap(phoneSwaps),
+    swaps: [...plans.flatMap(phoneSwaps), ...cleared],
+    appends: plans.flatMap(appends),
     readBack: plans.flatMap(readBackRanges),
   };
-  if (write.cells.length === 0 && (write.swaps ?? []).length === 0) {
+  if (write.cells.length + (write.swaps ?? []).length + (write.appends ?? []).length === 0) {
     return { outcome: 'nothing-to-write', seen: new Set(plans.flatMap(inPlaceAsRead)) };
   }
   const result = await ports.workbooks.write(sync.book.spreadsheetId, write);
@@ -43,7 +51,9 @@ export async function writeBack(ports: SyncPorts, sync: WorkbookSync, plans: rea
       else displaced = true;
     }
   }
-  return { outcome: displaced && result.skipped.length === 0 ? 'displaced' : 'written', seen };
+  // Where an appended row came to stand is learnt by reading again.
+  const unseen = plans.some((plan) => plan.appended.length > 0);
+  return { outcome: unseen || (displaced && result.skipped.length === 0) ? 'displaced' : 'written', seen };
 }
 
 const inPlaceAsRead = (plan: TabPlan): string[] =>
@@ -82,6 +92,30 @@ function cellWrite(plan: TabPlan, row: PlannedRow, column: Column): CellWrite[] 
   if (asRead(wanted.value) === shown && (!('note' in wanted) || wanted.note === undefined)) return [];
   const note = 'note' in wanted && wanted.note !== undefined ? { note: wanted.note } : {};
   return [{ sheetId: plan.table.sheetId, row: row.read.row, column: at, value: wanted.value, ...note }];
+}
+
+/** Whole rows in the order in which the columns stand in the sheet now. */
+function appends(plan: TabPlan): NonNullable<WorkbookWrite['appends']>[number][] {
+  if (plan.appended.length === 0) return [];
+  const width = Math.max(...plan.table.at.values()) + 1;
+  const rows = plan.appended.map(({ record, wanted }) => {
+    const line: CellOutput[] = Array.from({ length: width }, () => ({ type: 'blank' }));
+    for (const column of plan.kind.tab.columns) {
+      const at = plan.table.at.get(column.key);
+      if (at !== undefined) line[at] = appendedCell(column, record, wanted);
+    }
+    return line;
+  });
+  return [{ sheetId: plan.table.sheetId, rows }];
+}
+
+function appendedCell(column: Column, record: AnyRecord, wanted: SystemCells): CellOutput {
+  if (column.key === 'code') return { type: 'text', text: record.code };
+  if (column.owner === 'system') return wanted[column.key]?.value ?? { type: 'blank' };
+  const cell = record.raw[column.header];
+  if (cell === undefined || cell === null || cell === '') return { type: 'blank' };
+  if (typeof cell !== 'number') return { type: 'text', text: String(cell) };
+  return column.kind === 'date' ? { type: 'date', date: serialToDate(cell) } : { type: 'number', number: cell };
 }
 
 /** The mask replaces exactly the text that was read, wherever its row stands now. */

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+/**
+ * What the environment says, as the wiring is given it. Names in infra/gcp/README.md.
+ * @throws ConfigError naming every bad variable at once.
+ */
+
+const list = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  )
+  .pipe(z.array(z.email('phải là các địa chỉ thư điện tử, cách nhau dấu phẩy')));
+
+const url = (what: string) => z.url(`phải là một địa chỉ, ví dụ ${what}`);
+
+const environmentSchema = z.object({
+  /** `sqlite:PATH`, or `firestore` (project and credentials from the environment). */
+  STORE: z.string().regex(/^(firestore|sqlite:.+)$/, 'phải là «firestore» hoặc «sqlite:ĐƯỜNG-DẪN-TỆP»'),
+  GOOGLE_CLOUD_PROJECT: z.string().optional(),
+  SHARED_DRIVE_ID: z.string({ error: 'còn thiếu; ghi mã bộ nhớ dùng chung (shared drive) của tỉnh' }).min(1),
+  /** Local workspace only. */
+  GOOGLE_API_ROOT_URL: url('http://127.0.0.1:8080/').optional(),
+  GOOGLE_API_TOKEN: z.string().optional(),
+  TASKS_QUEUE: z
+    .string({ error: 'còn thiếu' })
+    .regex(/^projects\/[^/]+\/locations\/[^/]+\/queues\/[^/]+$/, 'phải dạng projects/P/locations/L/queues/Q'),
+  /** Base URL under which the functions are called: `…/sync-unit`. */
+  FUNCTIONS_URL: url('https://asia-southeast1-du-an.cloudfunctions.net'),
+  TASKS_SERVICE_ACCOUNT: z.email('phải là địa chỉ tài khoản dịch vụ').optional(),
+  /** Identities allowed to call the functions; local workspace: empty, no token is asked. */
+  ALLOWED_CALLERS: list,
+  SMTP_URL: z
+    .string({ error: 'còn thiếu; ví dụ smtps://ten:mat-khau@smtp-relay.gmail.com:465' })
+    .regex(/^smtps?:\/\//, 'phải bắt đầu bằng smtp:// hoặc smtps://'),
+  MAIL_FROM: z.email('phải là một địa chỉ thư điện tử'),
+  SMS_GATEWAY: z.string().optional(),
+  LINK_SECRET: z.string({ error: 'còn thiếu; ghi một chuỗi bí mật từ 16 ký tự' }).min(16, 'phải từ 16 ký tự trở lên'),
+  BOOK_EDITORS: list,
+  OFFICE_EDITORS: list,
+  /** Seconds a burst of edits is waited for. */
+  DEBOUNCE_SECONDS: z.coerce.number('phải là số giây').int().min(0).max(600).default(10),
+});
+
+export type Config = z.infer<typeof environmentSchema>;
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = environmentSchema.safeParse(environment);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new ConfigError(`Cấu hình chưa đúng, sửa các biến môi trường sau:\n${[...new Set(lines)].join('\n')}`);
+}

@@ -1,0 +1,56 @@
+import type { HttpFunction } from '@google-cloud/functions-framework';
+import { z } from 'zod';
+import { StoreUnavailable } from '../domain/store.ts';
+import { WorkbookUnavailable } from '../domain/workbooks.ts';
+import { UnitExists, UnitFileRefused } from '../use-cases/create-unit.ts';
+import { UnknownWorkbook } from '../use-cases/queue-sync.ts';
+import { UnknownUnit } from '../use-cases/sync/sync-unit.ts';
+
+type Request = Parameters<HttpFunction>[0];
+
+/** An HTTP function that answers `use` as JSON and every known failure with its own status and a Vietnamese reason. */
+export function answering(use: (request: Request) => Promise<unknown>): HttpFunction {
+  return async (request, response) => {
+    try {
+      response.status(200).json(await use(request));
+    } catch (error) {
+      const { status, body } = failure(error);
+      // Ids, codes and outcomes only: messages of unknown errors may carry what a resident wrote.
+      if (status >= 500)
+        console.error(JSON.stringify({ severity: 'ERROR', error: nameOf(error), stack: stackOf(error) }));
+      response.status(status).json(body);
+    }
+  };
+}
+
+/** @throws z.ZodError, answered with 400 */
+export const body = <T>(request: Request, schema: z.ZodType<T>): T => schema.parse(request.body ?? {});
+
+function failure(error: unknown): { readonly status: number; readonly body: object } {
+  if (error instanceof z.ZodError) {
+    const problems = error.issues.map((issue) => `${issue.path.join('.') || 'nội dung'}: ${issue.message}`);
+    return { status: 400, body: { error: `Yêu cầu chưa đúng: ${problems.join('; ')}` } };
+  }
+  if (error instanceof UnitFileRefused)
+    return { status: 400, body: { error: error.message, problems: error.problems } };
+  if (error instanceof UnitExists) return { status: 409, body: { error: error.message, ...error.created } };
+  if (error instanceof UnknownWorkbook || error instanceof UnknownUnit)
+    return { status: 404, body: { error: error.message } };
+  // The queue must not repeat for ever what only a person can mend; the sweep looks again every hour.
+  if (error instanceof WorkbookUnavailable)
+    return { status: 424, body: { error: error.message, reason: error.reason } };
+  if (error instanceof StoreUnavailable)
+    return { status: 503, body: { error: 'Kho dữ liệu tạm thời không phản hồi; hệ thống sẽ tự thử lại.' } };
+  return { status: 500, body: { error: 'Lỗi trong hệ thống; xem nhật ký của hàm, hệ thống sẽ tự thử lại.' } };
+}
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+/** Frames without the message. */
+const stackOf = (error: unknown): string =>
+  error instanceof Error
+    ? (error.stack ?? '')
+        .split('\n')
+        .filter((line) => line.trimStart().startsWith('at '))
+        .slice(0, 6)
+        .join(' | ')
+    : '';

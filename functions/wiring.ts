@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { anyCaller, googleCallerCheck } from './adapters/auth/caller-check.ts';
+import { googleAuth } from './adapters/auth/google-auth.ts';
+import { googleDrive } from './adapters/drive/google-drive.ts';
+import { googleSheets } from './adapters/sheets/google-sheets.ts';
+import { cloudTasks } from './adapters/tasks/cloud-tasks.ts';
+import { type Config, readConfig } from './config.ts';
+import type { CallerCheck } from './domain/caller-check.ts';
+import type { DocumentWriter } from './domain/documents/official-document.ts';
+import type { Files } from './domain/files.ts';
+import type { Charts, Mailer, SmsSender } from './domain/notices/ports.ts';
+import type { Store } from './domain/store.ts';
+import type { Clock, Tasks } from './domain/tasks.ts';
+import type { Workbooks } from './domain/workbooks.ts';
+
+/** Everything that reaches outside, built once a process: the only place that knows which adapter serves which port. */
+export interface Ports {
+  readonly config: Config;
+  readonly store: Store;
+  readonly workbooks: Workbooks;
+  readonly files: Files;
+  readonly tasks: Tasks;
+  readonly clock: Clock;
+  readonly callers: CallerCheck;
+  readonly newId: () => string;
+  /** Loaded when first asked for: a sync needs neither Word nor SMTP. */
+  readonly writer: () => Promise<DocumentWriter>;
+  readonly mailer: () => Promise<Mailer>;
+  readonly sms: () => Promise<SmsSender>;
+  readonly charts: () => Promise<Charts>;
+}
+
+let provided: { readonly clock?: Clock } = {};
+let built: Promise<Ports> | undefined;
+
+/** Replaces parts before the first use: the local workspace brings its own clock. */
+export function provide(parts: { readonly clock?: Clock }): void {
+  provided = { ...provided, ...parts };
+}
+
+/** @throws ConfigError naming every bad variable */
+export function ports(): Promise<Ports> {
+  built ??= build(readConfig(process.env));
+  return built;
+}
+
+async function build(config: Config): Promise<Ports> {
+  const auth = googleAuth({ token: config.GOOGLE_API_TOKEN });
+  const rootUrl = config.GOOGLE_API_ROOT_URL;
+  const google = rootUrl === undefined ? { auth } : { auth, rootUrl };
+  return {
+    config,
+    store: await openStore(config),
+    workbooks: googleSheets(google),
+    files: googleDrive({ ...google, driveId: config.SHARED_DRIVE_ID }),
+    tasks: cloudTasks({
+      ...google,
+      queue: config.TASKS_QUEUE,
+      functionsUrl: config.FUNCTIONS_URL,
+      serviceAccountEmail: config.TASKS_SERVICE_ACCOUNT,
+    }),
+    clock: provided.clock ?? { now: () => new Date() },
+    callers:
+      config.ALLOWED_CALLERS.length === 0
+        ? anyCaller
+        : googleCallerCheck({ audiences: [config.FUNCTIONS_URL], emails: config.ALLOWED_CALLERS }),
+    newId: randomUUID,
+    ...lazyPorts(config),
+  };
+}
+
+async function openStore(config: Config): Promise<Store> {
+  if (config.STORE.startsWith('sqlite:')) {
+    const { openSqliteStore } = await import('./adapters/sqlite/sqlite-store.ts');
+    return openSqliteStore(config.STORE.slice('sqlite:'.length));
+  }
+  const { openFirestoreStore } = await import('./adapters/firestore/firestore-store.ts');
+  return openFirestoreStore({ projectId: config.GOOGLE_CLOUD_PROJECT ?? '' });
+}
+
+function lazyPorts(config: Config): Pick<Ports, 'writer' | 'mailer' | 'sms' | 'charts'> {
+  return {
+    writer: once(async () => (await import('./adapters/documents/docx-writer.ts')).docxWriter()),
+    mailer: once(async () =>
+      (await import('./adapters/email/nodemailer-mailer.ts')).smtpMailer({
+        url: config.SMTP_URL,
+        from: config.MAIL_FROM,
+      }),
+    ),
+    sms: once(async () => (await import('./adapters/sms/http-gateway.ts')).httpSmsGateway(config)),
+    charts: once(async () => (await import('./adapters/email/bar-chart.ts')).pngCharts),
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
