@@ -1,0 +1,11 @@
+import { foldDiacritics } from '../text/fold.ts';
+import { readLine } from '../text/normalise.ts';
+import type { Cell } from '../values.ts';
+
+const marks =
+  /^[-–—(*\s]*(?:n\.? ?t\.?|nhu (?:tren|dong tren|o tren|hang tren)|(?:giong|tuong tu) (?:nhu )?(?:tren|dong tren)|ditto|["“”„〃″]|''|´´|’’|,,|\/\/)[-–—)*\s]*$/;
+
+/** Whether the cell means the one above: `nt`, `-nt-`, `"`, `〃`, `như trên`. */
+export function isAsAbove(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.length < 30 && marks.test(foldDiacritics(readLine(cell)));
+}

@@ -1,0 +1,52 @@
+/** Words by which a petitioner is told to be one person, several, or a body. All folded. */
+
+/** Forms of address, longest first; taken off the name and kept apart. */
+export const addresses: readonly (readonly [string, string])[] = [
+  ['ho gia dinh ong', 'Hộ ông'],
+  ['ho gia dinh ba', 'Hộ bà'],
+  ['gia dinh ong', 'Gia đình ông'],
+  ['gia dinh ba', 'Gia đình bà'],
+  ['gia dinh anh', 'Gia đình anh'],
+  ['gia dinh chi', 'Gia đình chị'],
+  ['ho ong', 'Hộ ông'],
+  ['ho ba', 'Hộ bà'],
+  ['ho anh', 'Hộ anh'],
+  ['ho chi', 'Hộ chị'],
+  ['vo chong ong', 'Vợ chồng ông'],
+  ['vo chong anh', 'Vợ chồng anh'],
+  ['dong chi', 'Đồng chí'],
+  ['d/c', 'Đồng chí'],
+  ['dc', 'Đồng chí'],
+  ['ong/ba', 'Ông/Bà'],
+  ['anh/chi', 'Anh/Chị'],
+  ['ong ba', 'Ông bà'],
+  ['anh chi', 'Anh chị'],
+  ['cu ong', 'Cụ ông'],
+  ['cu ba', 'Cụ bà'],
+  ['ba cu', 'Cụ bà'],
+  ['ong', 'Ông'],
+  ['ba', 'Bà'],
+  ['anh', 'Anh'],
+  ['chi', 'Chị'],
+  ['cu', 'Cụ'],
+  ['co', 'Cô'],
+  ['chu', 'Chú'],
+  ['bac', 'Bác'],
+  ['em', 'Em'],
+  ['o.', 'Ông'],
+  ['b.', 'Bà'],
+  ['a.', 'Anh'],
+  ['c.', 'Chị'],
+];
+
+/** Several people without their names. */
+export const people =
+  /^(?:(?:toan the|tat ca|mot so|nhieu|cac|nhung|dai dien|dai dien cho|cac tang lop|quan chung) )*(?:nhan dan|dan cu|cu tri|ba con|tap the|ho dan|cac ho|nhom|nguoi dan|can bo|hoi vien|doan vien|xa vien|phu huynh|cong dan|giao dan|ho kinh doanh|ho gia dinh|tieu thuong|dang vien|cuu chien binh|nguoi cao tuoi|\d+ (?:ho|nguoi|gia dinh|cu tri|cong dan|hoi vien))\b|^(?:cac|mot so|nhieu|toan the|nhung|\d+) (?:ho|gia dinh|nguoi|ong|ba|cu|anh|chi|chu|dai bieu|thanh vien|chu ho|thon|khu|xom)\b/;
+
+/** Bodies. A first word that is also a family name (Đoàn, Bàn, Trương, Hồi) counts only with the word after it. */
+export const bodies =
+  /^(?:uy ban|ubnd|ubmttq|hdnd|hoi dong|mttq|mat tran|dang uy|chi uy|chi bo|chi hoi|chi doan|cong doan|lien doan|doan (?:thanh nien|tncs|the|xa|phuong|co so|truong)|hoi (?:nong dan|phu nu|lhpn|lien hiep|cuu|ccb|nguoi|chu thap|khuyen|sinh vat|lam vuon|dong|cha me|phu huynh|luat|lao|bao|nan nhan|doanh|dong y|tu)|ban (?:cong tac|ctmt|giam sat|chi|quan|dan|thanh tra|van dong|to chuc|lien|dai dien|dieu|tri|khanh|bao|xay|tuyen|chap|nhan|phat|doi)|ban qt|to (?:dan pho|lien|tu quan|hoa giai|vay|hop tac|truong|bao ve|an ninh|cong nghe|\d)|thon|xom|lang|ap|khu|khom|khoi|tdp|doi (?:san|dan|\d)|cong ty|cty|cong an|quan su|tram|truong (?:mam non|mau giao|tieu hoc|th|thcs|thpt|trung|cao dang|dai hoc)|truong mn|hop tac xa|htx|doanh nghiep|dn|xi nghiep|nha may|co so|cua hang|trang trai|trung tam|phong (?:kinh te|van hoa|tai|noi|tu|lao|giao|nong|ha tang|tn)|van phong|so (?:xay|nong|tai|giao|y te)|ngan hang|quy tin dung|cau lac bo|clb|giao xu|giao ho|ho giao|nha tho|chua|den|dinh|dong ho|ho toc|cho|benh vien)\b/;
+
+/** Parts of a cell behind a comma that are not a second person. */
+export const notPeople =
+  /^(?:thon|xom|khu|to|doi|ap|ban|lang|xa|phuong|huyen|tinh|so nha|so|ngo|ngach|duong|pho|khom|khoi|truong thon|truong khu|pho|bi thu|pho bi thu|chu tich|pho chu tich|truong ban|pho truong|dai dien|dai bieu|hoi vien|cu tri|dang vien|can bo|cuu chien binh|hoi|chi hoi|chi bo|nguyen la|nguyen truong|sinh nam|sn|vo|chong|con|va gia dinh|gia dinh|cung|dia chi|dc|dt|sdt|tuoi|nong dan|giao vien|bac si|mttq|uy vien|cong an|ho ngheo|thuong binh|nguoi|cac|mot so|nhan dan|ba con)\b/;

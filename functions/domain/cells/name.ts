@@ -1,0 +1,105 @@
+import { foldDiacritics } from '../text/fold.ts';
+import { readLine } from '../text/normalise.ts';
+import type { Cell } from '../values.ts';
+import { addresses, bodies, notPeople, people } from './name-words.ts';
+import { meansNone } from './none.ts';
+import { blank, type Parsed, question, refusal, value } from './parsed.ts';
+
+export interface PetitionerName {
+  /** Without the form of address: `Nguyễn Văn A`. */
+  readonly name: string;
+  /** `Ông`, `Bà`, `Hộ ông` …; blank when there is none. */
+  readonly address: string;
+  /** Not one person: people of a village, a collective, a body. */
+  readonly group: boolean;
+}
+
+const nobody =
+  /^(?:an danh|giau ten|khuyet danh|vo danh|nac danh|khong (?:neu|ghi|xung|co|de) (?:ro )?ten|chua ro ten)$/;
+
+/**
+ * A petitioner's name: form of address apart, all capitals or small letters capitalised. Bodies and groups are left as
+ * written. Several people in one cell are asked about.
+ */
+export function parseName(cell: Cell): Parsed<PetitionerName> {
+  const text = readLine(cell).replace(/^[-–•*.,;:\s]+|[,;:\s]+$/g, '');
+  const folded = foldDiacritics(text);
+  if (folded === '' || meansNone(text) || nobody.test(folded)) return blank;
+  if (typeof cell !== 'string' || !/\p{L}/u.test(text))
+    return refusal(`“${clip(text)}” không phải tên; gõ họ và tên, ví dụ Ông Nguyễn Văn An`);
+  if (/\d[\d .-]{7,}\d/.test(text))
+    return question(`“${clip(text)}” có lẫn số điện thoại; chuyển số sang cột Điện thoại, ở đây chỉ ghi họ và tên`);
+  if (people.test(folded) || bodies.test(folded))
+    return value({ name: people.test(folded) ? calm(text) : text, address: '', group: true });
+  const parts = separatePeople(text);
+  if (parts.length > 1) return question(offerSplit(parts));
+  return value({ ...takeAddress(text), group: false });
+}
+
+function offerSplit(parts: readonly string[]): string {
+  const names = parts.map((part) => `“${part}”`);
+  return `có vẻ là ${parts.length} người: ${names.join(', ')}; tách mỗi người một dòng, hoặc nếu là ý kiến chung thì ghi: Tập thể ${parts.join(', ')}`;
+}
+
+const strongSeparator = /\s*(?:[;\n]|\s\+\s|\s&\s)\s*/;
+const weakSeparator = /\s*,\s*|\s+(?:và|va|cùng|với|-|–)\s+|\s*\/\s*/iu;
+
+/** The people a cell names; one when the parts behind a comma say something else about the first. */
+function separatePeople(text: string): readonly string[] {
+  const plain = text
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/^(ông|anh)\s*(?:\/|,|và)\s*(bà|chị)/iu, '$1 $2')
+    .replace(/đ\/c/giu, 'đồng chí');
+  const strong = plain.split(strongSeparator).filter((part) => part !== '');
+  const parts = strong
+    .flatMap((part) => part.split(weakSeparator))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length < 2) return [text];
+  const named = parts.filter(looksLikePerson);
+  return named.length > 1 && named[0] === parts[0] ? named : [text];
+}
+
+function looksLikePerson(part: string): boolean {
+  const folded = foldDiacritics(part);
+  if (!/^\p{L}[\p{L}\p{M}'’. ]*$/u.test(part) || notPeople.test(folded) || bodies.test(folded)) return false;
+  const words = folded.split(' ').length;
+  return words <= 7;
+}
+
+function takeAddress(text: string): { name: string; address: string } {
+  const folded = foldDiacritics(text);
+  for (const [form, address] of addresses) {
+    if (!folded.startsWith(form)) continue;
+    const rest = text.slice(form.length);
+    const separated = form.endsWith('.') ? /^\s*\p{L}/u : /^(?:\s*[.:]\s*|\s+)\p{L}/u;
+    if (folded.length > form.length && text.length === folded.length && separated.test(rest))
+      return { name: capitalise(rest.replace(/^[\s.:]+/, '')), address };
+  }
+  return { name: capitalise(text), address: '' };
+}
+
+/** The name proper; behind it may stand a place, an office, a relative. */
+const properName = /^(.*?)((?:\s(?:và|cùng|với|ở|tại|đại diện|trú)\s|\s*[(,\d]).*)?$/isu;
+
+/** Names have no small words, so a small first letter is a slip; capitals inside a word are kept (`Y Bhăm`, `H'Hen`). */
+function capitalise(name: string): string {
+  const [, person = name, note = ''] = properName.exec(name) ?? [];
+  const shouted = person === person.toUpperCase() && /\p{Lu}{2}/u.test(person);
+  return titleCase(shouted ? person.toLowerCase() : person) + note;
+}
+
+const titleCase = (text: string): string =>
+  text.replace(/(^|[\s.'’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+
+const placeName =
+  /((?:^|\s)(?:thôn|xóm|khu|tổ|bản|ấp|buôn|làng|xã|phường|khóm|đội|ngõ|đường|khu dân cư|tổ dân phố)\s)(.+)$/iu;
+
+/** `NHÂN DÂN THÔN RÂM` → `Nhân dân thôn Râm`. */
+function calm(text: string): string {
+  if (text !== text.toUpperCase() || !/\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text)) return text;
+  const lower = text.toLowerCase().replace(placeName, (_, kind: string, place: string) => kind + titleCase(place));
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
+const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -1,0 +1,97 @@
+import { foldDiacritics } from '../text/fold.ts';
+import { readLine } from '../text/normalise.ts';
+import { leavesOutMarksOf } from '../text/spelling.ts';
+import type { Village } from '../unit.ts';
+import type { Cell } from '../values.ts';
+import { meansNone } from './none.ts';
+import { blank, type Parsed, question, refusal, value } from './parsed.ts';
+import { indexOf, type VillageIndex, type VillageKey, villageKey } from './village-index.ts';
+
+/** A place beyond the unit, behind the village: `Thôn Hạ, xã Vĩnh Lâm`. */
+const beyond = /[\s,(-]+(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|tp\.?)\s.*$/iu;
+/** Smaller than a village: `xóm 3, thôn Hạ`, `số nhà 5 ngõ 2 thôn Hạ`. */
+const within =
+  /^(?:số nhà|số|nhà|ngõ|ngách|đội|xóm|tổ|cụm|khu|đường|hẻm|ấp)\s.*?[\s,–-]+((?:thôn|khu|tdp|tổ dân phố|khu phố|ấp|bản|buôn|làng|xóm|khóm)\s.+)$/iu;
+
+/**
+ * The official name of a village, from its name or an alias, with or without the kind of place (`Thôn`, `T.`, `khu`),
+ * with some or no diacritics, Roman or Arabic numbers. Without a list of villages the text is taken as it is.
+ */
+export function parseVillage(cell: Cell, villages: readonly Village[]): Parsed<string> {
+  const text = readLine(cell).replace(/^[\s,;:.-]+|[\s,;:.-]+$/g, '');
+  if (text === '' || meansNone(text)) return blank;
+  if (villages.length === 0) return value(text);
+  const index = indexOf(villages);
+  const whole = find(text, index);
+  if (whole.is !== 'refusal') return whole;
+  const inside = text.replace(beyond, '');
+  const part = within.exec(inside)?.[1] ?? inside;
+  return part === text ? whole : better(find(part, index), whole);
+}
+
+const better = (a: Parsed<string>, b: Parsed<string>): Parsed<string> => (a.is === 'refusal' ? b : a);
+
+function find(text: string, index: VillageIndex): Parsed<string> {
+  const key = villageKey(text);
+  for (const found of [index.bySpelling.get(key.spelling), index.byBareSpelling.get(key.bareSpelling)])
+    if (found !== undefined) return settle(text, [...found], index);
+  const folded = foldedMatches(key, index);
+  if (folded.length === 0) return partly(text, key, index) ?? refusal(unknown(text, key, index));
+  const fitting = folded.filter((place) => fits(key, index, place));
+  return fitting.length > 0 ? settle(text, fitting, index) : question(misspelt(text, folded, index));
+}
+
+/** With a kind of place the whole must fit first (`thon ha` is no `Xóm Hà`); a bare name may be of any kind. */
+function foldedMatches(key: VillageKey, index: VillageIndex): readonly number[] {
+  const whole = index.byFold.get(key.fold);
+  if (whole !== undefined && key.fold !== key.bareFold) return [...whole];
+  return [...new Set([...(whole ?? []), ...(index.byBareFold.get(key.bareFold) ?? [])])];
+}
+
+/** The beginning of names: `Kim Đồng` where there are Kim Đồng I and Kim Đồng II. */
+function partly(text: string, key: VillageKey, index: VillageIndex): Parsed<string> | null {
+  const names = index.names.filter((_, place) =>
+    index.spellings[place]?.some((spelling) => foldDiacritics(spelling).startsWith(`${key.bareFold} `)),
+  );
+  if (names.length === 0) return null;
+  return question(`“${clip(text)}” chưa rõ là nơi nào: ${names.slice(0, 5).join(', ')}; gõ đủ tên`);
+}
+
+/** A diacritic typed and not in the name is a doubt: `Thôn Hà` where there is only `Thôn Hạ`. */
+const fits = (key: VillageKey, index: VillageIndex, place: number): boolean =>
+  index.spellings[place]?.some((spelling) => leavesOutMarksOf(key.bareSpelling, spelling)) ?? false;
+
+function settle(text: string, places: readonly number[], index: VillageIndex): Parsed<string> {
+  const names = places.map((place) => index.names[place] ?? '');
+  const [only, another] = names;
+  if (only !== undefined && another === undefined) return value(only);
+  return question(`“${clip(text)}” có thể là ${names.slice(0, -1).join(', ')} hoặc ${names.at(-1)}; gõ đủ tên, có dấu`);
+}
+
+const misspelt = (text: string, places: readonly number[], index: VillageIndex): string =>
+  `“${clip(text)}” khác dấu với ${places.map((place) => index.names[place]).join(', ')}; nếu đúng là nơi đó, gõ lại đúng dấu`;
+
+function unknown(text: string, key: VillageKey, index: VillageIndex): string {
+  const nearest = index.names
+    .map((name) => ({ name, distance: distance(key.bareFold, villageKey(name).bareFold) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ name }) => name);
+  return `không có “${clip(text)}” trong Danh mục; gần giống: ${nearest.join(', ')}. Gõ đúng tên, hoặc nhờ Văn phòng thêm vào Danh mục`;
+}
+
+/** Letters to change, over the length of the longer: 0 alike, 1 nothing in common (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row[b.length] ?? 0) / Math.max(a.length, b.length, 1);
+}
+
+const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

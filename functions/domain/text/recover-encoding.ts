@@ -1,0 +1,165 @@
+import { byteOf, tcvn3, vni } from './legacy-tables.ts';
+import { isSyllable } from './syllables.ts';
+
+export type LegacyEncoding = 'TCVN3' | 'VNI' | 'UTF-8 as Latin-1';
+
+export interface Recovered {
+  readonly text: string;
+  /** `null`: the text was left as it is. */
+  readonly from: LegacyEncoding | null;
+}
+
+/** Letters only Unicode has: text with one of them was typed in Unicode. */
+const unicodeOnly = /[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]/;
+const beyondAscii = /[\u0080-\uffff]/;
+
+/**
+ * Text as it was meant, when it was pasted from a document in a TCVN3 or VNI font, or read in the wrong encoding.
+ * Changes nothing without confidence: the words must become well-spelt Vietnamese that they were not before.
+ */
+export function recoverEncoding(text: string): Recovered {
+  if (!beyondAscii.test(text)) return { text, from: null };
+  const utf8 = fromUtf8(text);
+  if (utf8 !== null) return { text: utf8, from: 'UTF-8 as Latin-1' };
+  const composed = text.normalize('NFC');
+  if (unicodeOnly.test(composed)) return { text, from: null };
+  const asTcvn3 = decodeTcvn3(composed);
+  const asVni = decodeVni(composed);
+  const best = asTcvn3.gain >= asVni.gain ? asTcvn3 : asVni;
+  return best.sure ? { text: best.text, from: best === asTcvn3 ? 'TCVN3' : 'VNI' } : { text, from: null };
+}
+
+interface Attempt {
+  readonly text: string;
+  /** Words that became well spelt, less words that became misspelt. */
+  readonly gain: number;
+  readonly sure: boolean;
+}
+
+const wordPattern = /[A-Za-z\u00a1-\u00ff]+/g;
+const besideDigit = (text: string, from: number, to: number): boolean =>
+  /\d/.test(text.charAt(from - 1)) || /\d/.test(text.charAt(to));
+/** Units written with a character that would be a letter in a font. */
+const units = /^µ[mglFsVAW]$/;
+
+/**
+ * @param strong characters that stand inside words of no language written in Latin-1, so that one word is proof enough.
+ */
+function weigh(before: string, decode: (word: string) => string, strong: RegExp): { gain: number; sure: boolean } {
+  let better = 0;
+  let worse = 0;
+  let proof = false;
+  for (const match of before.matchAll(wordPattern)) {
+    const word = match[0];
+    if (!beyondAscii.test(word) || besideDigit(before, match.index, match.index + word.length)) continue;
+    const after = decode(word);
+    if (!isSyllable(after)) worse += word.length > 1 ? 1 : 0;
+    else if (word.length > 1 && !isSyllable(word) && !units.test(word)) {
+      better += 1;
+      proof ||= strong.test(word);
+    }
+  }
+  return { gain: better - worse, sure: (better >= 2 || proof) && worse * 8 <= better };
+}
+
+const strongTcvn3 = /[¡-¬­®µ¶-¹»-¾§Þþß]/;
+
+function decodeTcvn3(text: string): Attempt {
+  const decode = (word: string) => word.replace(/[\u00a1-\u00fe]/g, (char) => tcvn3.get(char) ?? char);
+  const { gain, sure } = weigh(text, decode, strongTcvn3);
+  return { gain, sure, text: sure ? withCapitals(text, decode) : text };
+}
+
+/**
+ * Fonts of capitals (.VnTimeH) show the small letters' bytes as capitals, so `CéNG HOµ` is `CỘNG HOÀ`. A word is in
+ * capitals when its unaccented letters are and there are two of them, or when its neighbours are.
+ */
+function withCapitals(text: string, decode: (word: string) => string): string {
+  const words = [...text.matchAll(wordPattern)].map((match) => match[0]);
+  const capital = words.map((word) => /[A-Z].*[A-Z]/.test(word) && !/[a-z]/.test(word));
+  const loud = words.map((word, at) => {
+    if (capital[at] === true) return true;
+    if (/[a-z]/.test(word)) return false;
+    return capital[at - 1] === true || capital[at + 1] === true;
+  });
+  let at = -1;
+  return text.replace(wordPattern, (word) => {
+    at += 1;
+    const letters = decode(word);
+    return loud[at] === true ? letters.toUpperCase() : letters;
+  });
+}
+
+const strongVni = /[øûåäëïüöæîñØÛÅÄËÏÜÖÆÎÑ]/;
+/** Two characters where the table has them together, else one by one: `Ñöôøng` is Ñ, ö, ôø, ng. */
+function vniWord(word: string): string {
+  let letters = '';
+  for (let at = 0; at < word.length; ) {
+    const pair = vni.get(word.slice(at, at + 2));
+    letters += pair ?? vni.get(word.charAt(at)) ?? word.charAt(at);
+    at += pair === undefined || at + 1 === word.length ? 1 : 2;
+  }
+  return letters;
+}
+
+function decodeVni(text: string): Attempt {
+  const { gain, sure } = weigh(text, vniWord, strongVni);
+  return { gain, sure, text: sure ? text.replace(wordPattern, vniWord) : text };
+}
+
+/** A letter of Vietnamese, a combining mark or a punctuation mark in UTF-8, each byte read as one character. */
+const utf8Unit =
+  /[\u00c3-\u00c6\u00cc][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|(?:\u00e1[º»\u00ba\u00bb]|\u00e2€|\u00e2\u0080)[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g;
+/** What is left of a letter whose last byte was lost on the way. */
+const broken = /[\u00c3\u00c4\u00c6](?![a-zà-ỹ])|\u00e1[\u00ba\u00bb]/;
+
+function fromUtf8(text: string): string | null {
+  let current = text;
+  for (let round = 0; round < 2; round += 1) {
+    const next = decodeUtf8Once(current);
+    if (next === null) break;
+    current = next;
+  }
+  return current === text ? null : current;
+}
+
+function decodeUtf8Once(text: string): string | null {
+  if (!/[\u00c3-\u00c6\u00cc\u00e1\u00e2]/.test(text)) return null;
+  let units = 0;
+  const decoded = mendBlanks(text).replace(utf8Unit, (unit) => {
+    const letter = decodeBytes(unit);
+    if (letter === null) return unit;
+    units += 1;
+    return letter;
+  });
+  if (units === 0 || broken.test(decoded)) return null;
+  return settleBlanks(decoded.normalize('NFC'));
+}
+
+function decodeBytes(unit: string): string | null {
+  const bytes = [...unit].map(byteOf);
+  if (bytes.some((byte) => byte === undefined)) return null;
+  const [a = 0, b = 0, c] = bytes as number[];
+  if ((b & 0xc0) !== 0x80 || (c !== undefined && (c & 0xc0) !== 0x80)) return null;
+  return String.fromCharCode(
+    c === undefined ? ((a & 0x1f) << 6) | (b & 0x3f) : ((a & 0x0f) << 12) | ((b & 0x3f) << 6) | (c & 0x3f),
+  );
+}
+
+/** Stands where a blank was lost or not, until the letters around it are known. Private use: in no text. */
+const perhaps = '\ue000';
+
+/**
+ * `à` is C3 A0, and A0 is a blank that programs turn into a common one: `hÃ ng` was `hàng`, `bÃ Hoa` was `bà Hoa`
+ * (its second blank was taken for a doubled one).
+ */
+const mendBlanks = (text: string): string =>
+  text.replace(/\u00c3 (?=(.?))/gu, (_, next: string) => `\u00c3\u00a0${/^\S/.test(next) ? perhaps : ''}`);
+
+const besidePerhaps = new RegExp(`(\\p{L}*)${perhaps}(\\p{L}*)`, 'gu');
+
+const settleBlanks = (text: string): string =>
+  text.replace(besidePerhaps, (_, before: string, after: string) => {
+    const whole = isSyllable(before + after) && (after.length === 1 || !isSyllable(after));
+    return whole ? before + after : `${before} ${after}`;
+  });
