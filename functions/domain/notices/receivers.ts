@@ -73,6 +73,14 @@ export function officeFor(because: string, staff: Staff): Receiver | null {
   return official === undefined ? null : { official, because };
 }
 
+/** The first of `Chủ trì`, or who stands in. */
+export function chairFor(staff: Staff): Receiver | null {
+  const chair = staff.directory.officials.find((one) => one.role === 'Chủ trì');
+  return chair === undefined
+    ? officeFor('chưa ghi người chủ trì trong tab Cán bộ', staff)
+    : receiverFor(chair.code, staff);
+}
+
 export const receptionFor = (staff: Staff): Receiver | null => {
   const official = firstOf(['Tiếp công dân', 'Văn phòng', 'Chủ trì'], staff);
   return official === undefined ? null : { official, because: '' };

@@ -1,0 +1,92 @@
+import { namedOfficials } from '../assign/named.ts';
+import { isOpen, isWaiting } from '../lifecycle/petition-state.ts';
+import { runningDeadline } from '../lifecycle/petition-text.ts';
+import type { Complaint, Conclusion, DocumentRecord, Forward } from '../records/following.ts';
+import type { Petition } from '../records/petition.ts';
+import { workingDaysBetween } from '../time/calendar.ts';
+import { addDays } from '../time/day.ts';
+import { add, CHAIR, dayOf, OFFICE, type Planning, planDeadline } from './planner.ts';
+import { chairFor, officeFor, receptionFor } from './receivers.ts';
+
+/** Reminders and alerts of a petition that is work and does not wait. */
+export function planPetition(planning: Planning, petition: Petition): void {
+  const due = runningDeadline(petition);
+  if (due === null || !isOpen(petition) || isWaiting(petition) || petition.heldBack) return;
+  if (petition.kind === 'Khiếu nại' || petition.kind === 'Tố cáo') return;
+  const moved = petition.assigneeHistory.at(-1)?.until;
+  planDeadline(planning, {
+    subject: { kind: 'petitions', id: petition.id, code: petition.code },
+    due,
+    who: petition.assignee ?? '',
+    because: 'ý kiến chưa giao được cho ai',
+    since: dayOf(moved ?? petition.createdAt),
+    urgent: petition.urgency === 'Khẩn',
+  });
+}
+
+/** A promise of the chair: `Đơn vị thực hiện` names a person or a department, else it is the office's. */
+export function planConclusion(planning: Planning, item: Conclusion): void {
+  if (item.due === null || item.status === 'Hoàn thành') return;
+  const [first] = namedOfficials(item.unit, planning.staff.directory.officials).officials;
+  planDeadline(planning, {
+    subject: { kind: 'conclusions', id: item.id, code: item.code },
+    due: item.due,
+    who: first?.code ?? '',
+    because: item.unit === '' ? 'kết luận chưa ghi đơn vị thực hiện' : 'đơn vị thực hiện không có trong tab Cán bộ',
+    since: dayOf(item.createdAt),
+    urgent: false,
+  });
+}
+
+/** Working days a matter may wait to be sent before the office is asked. */
+const SEND_WITHIN = 3;
+
+/** Asked for when the letter has not left, on the day after the wished-for answer, and at the last step of the ladder. */
+export function planForward(planning: Planning, forward: Forward): void {
+  const { unit, calendar, today } = planning.cases;
+  const { id, code, status, replyWanted } = forward;
+  const base = {
+    subject: { kind: 'forwards', id, code },
+    stage: 'forward-unanswered',
+    meant: OFFICE,
+    responsible: '',
+  } as const;
+  if (status === 'Chờ gửi') {
+    if (workingDaysBetween(dayOf(forward.createdAt), today, calendar) < SEND_WITHIN) return;
+    add(planning, { ...base, occasion: 'send' }, officeFor('', planning.staff));
+    return;
+  }
+  if (status !== 'Đã chuyển, chờ trả lời' || replyWanted === null || today <= replyWanted) return;
+  const late = workingDaysBetween(replyWanted, today, calendar);
+  const { ladder } = unit.notices;
+  for (const step of new Set([ladder[0] ?? 1, ladder.at(-1) ?? 7])) {
+    if (late >= step) add(planning, { ...base, step, day: replyWanted }, officeFor('', planning.staff));
+  }
+}
+
+/** Drafts older than this were seen or are not wanted; told by the chair's summary only. */
+const FRESH_DAYS = 7;
+
+/** A draft for the chair. The making of the document tells at once; this is for the case that it could not. */
+export function planDocument(planning: Planning, document: DocumentRecord): void {
+  const { today } = planning.cases;
+  const { id, code, fileId, status, createdAt } = document;
+  if (fileId === '' || status !== 'Dự thảo' || dayOf(createdAt) < addDays(today, -FRESH_DAYS)) return;
+  const subject = { kind: 'documents', id, code };
+  add(planning, { subject, stage: 'document-ready', meant: CHAIR, responsible: '' }, chairFor(planning.staff));
+}
+
+/** Khiếu nại, tố cáo: code and day only, to the reception officer; the two legal deadlines. */
+export function planComplaint(planning: Planning, complaint: Complaint): void {
+  if (complaint.status === 'Đã kết thúc') return;
+  const { calendar, today } = planning.cases;
+  const { id, code, status, acceptDue, resolveDue } = complaint;
+  const base = { subject: { kind: 'complaints', id, code }, meant: 'tiep-cong-dan', responsible: '' } as const;
+  for (const day of [status === 'Mới nhận' ? acceptDue : null, resolveDue]) {
+    if (day === null) continue;
+    const left = workingDaysBetween(today, day, calendar);
+    if (left >= 0 && left <= 2 && today <= day)
+      add(planning, { ...base, stage: 'reminder', step: 2, day }, receptionFor(planning.staff));
+    if (left < 0) add(planning, { ...base, stage: 'overdue', step: 1, day }, receptionFor(planning.staff));
+  }
+}

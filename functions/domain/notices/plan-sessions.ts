@@ -1,0 +1,94 @@
+import { isOpen, isWaiting } from '../lifecycle/petition-state.ts';
+import { runningDeadline } from '../lifecycle/petition-text.ts';
+import type { Task } from '../records/following.ts';
+import type { SessionTopic } from '../records/notice.ts';
+import type { Session } from '../records/session.ts';
+import { workingDaysBetween } from '../time/calendar.ts';
+import type { IsoDate } from '../values.ts';
+import { add, OFFICE, type Planning } from './planner.ts';
+import { officeFor } from './receivers.ts';
+
+/** Working days ahead at which the office is told of a step of a session. */
+const ahead: Readonly<Record<SessionTopic, number>> = {
+  notice: 3,
+  collection: 1,
+  drafts: 2,
+  conclusion: 2,
+  replies: 0,
+  task: 1,
+};
+
+/** Steps of a session that are coming or late, each told to the office once before and once after its day. */
+export function planSession(planning: Planning, session: Session): void {
+  const { status, postponed, heldOn } = session;
+  if (postponed !== null || status === 'Hoàn thành' || status === 'Hủy' || status === 'Hoãn') return;
+  const { today } = planning.cases;
+  const held = heldOn !== null && heldOn < today;
+  if (status === 'Dự kiến' && !held) step(planning, session, 'notice', session.noticeDue);
+  if (!held) step(planning, session, 'collection', session.collectUntil, { late: false });
+  if (!held && hasUnprepared(planning, session)) step(planning, session, 'drafts', heldOn, { late: false });
+  if (held && session.concludedOn === null) step(planning, session, 'conclusion', session.conclusionDue);
+  if (held) planReplies(planning, session);
+}
+
+export function planTask(planning: Planning, task: Task): void {
+  if (task.doneOn !== null) return;
+  const subject = { kind: 'tasks', id: task.id, code: task.code };
+  stepOf(planning, subject, 'task', task.due, {});
+}
+
+const step = (
+  planning: Planning,
+  session: Session,
+  topic: SessionTopic,
+  day: IsoDate | null,
+  options: { late?: boolean } = {},
+) => stepOf(planning, { kind: 'sessions', id: session.id, code: session.code }, topic, day, options);
+
+function stepOf(
+  planning: Planning,
+  subject: { readonly kind: string; readonly id: string; readonly code: string },
+  topic: SessionTopic,
+  day: IsoDate | null,
+  { late = true }: { readonly late?: boolean },
+): void {
+  if (day === null) return;
+  const { calendar, today } = planning.cases;
+  const base = { subject, stage: 'session-step', topic, day, meant: OFFICE, responsible: '' } as const;
+  const before = { ...base, step: ahead[topic], occasion: `${topic} ${day}` };
+  const left = workingDaysBetween(today, day, calendar);
+  if (today <= day && left <= ahead[topic]) add(planning, before, officeFor('', planning.staff));
+  if (late && today > day && left <= -1) {
+    add(planning, { ...base, occasion: `${topic} ${day} late` }, officeFor('', planning.staff));
+  }
+}
+
+/** Petitions of the session without draft or answer. */
+function hasUnprepared({ cases }: Planning, session: Session): boolean {
+  return cases.petitions.some(
+    (one) => one.session === session.code && isOpen(one) && !isWaiting(one) && one.draft === '' && one.answer === '',
+  );
+}
+
+/** Once, on the working day after the last reply deadline of the session: what of it is still open. */
+function planReplies(planning: Planning, session: Session): void {
+  const { petitions, today, calendar } = planning.cases;
+  const open = petitions.filter(
+    (one) => one.session === session.code && isOpen(one) && !isWaiting(one) && !one.heldBack,
+  );
+  const last = open
+    .flatMap((one) => runningDeadline(one) ?? [])
+    .sort()
+    .at(-1);
+  if (last === undefined || today <= last || workingDaysBetween(last, today, calendar) < 1) return;
+  const subject = { kind: 'sessions', id: session.id, code: session.code };
+  const wanted = {
+    subject,
+    stage: 'session-step',
+    topic: 'replies',
+    day: last,
+    meant: OFFICE,
+    responsible: '',
+  } as const;
+  add(planning, { ...wanted, occasion: `replies ${last}` }, officeFor('', planning.staff));
+}

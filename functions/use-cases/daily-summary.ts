@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { journalWrites } from '../domain/journal.ts';
+import { deliveryOf } from '../domain/notices/outbox.ts';
+import { planSummaries } from '../domain/notices/plan-notices.ts';
+import { makeSummary } from '../domain/notices/summary.ts';
+import type { UnitCases } from '../domain/notices/unit-cases.ts';
+import type { Store, Stored } from '../domain/store.ts';
+import type { Clock, Tasks } from '../domain/tasks.ts';
+import { addWorkingDays } from '../domain/time/calendar.ts';
+import { addDays, weekdayOf } from '../domain/time/day.ts';
+import type { IsoDate } from '../domain/values.ts';
+import { readUnitCases } from './notices/read-unit-cases.ts';
+import { queueNotices, queuePlanned } from './plan-notices.ts';
+
+export interface SummaryPorts {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** Queues the delivery of what was planned; absent: the next scheduled delivery takes it. */
+  readonly tasks?: Tasks;
+}
+
+/** `units/UNIT/delivery/daily`: the last day that was planned whole. */
+const dailySchema = z.object({ lastDay: z.string().default('') });
+
+/** Missed days that are named; more are a machine that was off for long. */
+const MOST_MISSED = 5;
+
+/**
+ * 07:30 of a working day: plans what each stage has reached, and queues the summary for chair, office and MTTQ. Idempotent per day.
+ * A day on which it did not run is caught up with by the next run, whenever that comes.
+ * @returns how many entries were queued.
+ */
+export async function dailySummary(
+  ports: SummaryPorts,
+  request: { readonly unitId?: string | undefined } = {},
+): Promise<number> {
+  const units =
+    request.unitId === undefined ? await ports.store.query('units') : [await ports.store.get('units', request.unitId)];
+  let queued = 0;
+  let failure: unknown;
+  for (const unit of units) {
+    if (unit === undefined) continue;
+    try {
+      queued += await summariseUnit(ports, unit);
+    } catch (error) {
+      // The other units have their morning; the scheduler sees the failure and repeats.
+      failure ??= error;
+    }
+  }
+  if (failure !== undefined) throw failure;
+  return queued;
+}
+
+async function summariseUnit({ store, clock, tasks }: SummaryPorts, unit: Stored): Promise<number> {
+  const { cases, staff } = await readUnitCases(store, unit, clock.now());
+  if (!cases.calendar.isWorkingDay(cases.today)) return 0;
+  const daily = await store.get(deliveryOf(cases.unit.id), 'daily');
+  const { lastDay } = dailySchema.parse(daily?.data ?? {});
+  let queued = await queuePlanned(store, cases, staff);
+  if (lastDay !== cases.today) {
+    queued += await queueSummary(store, cases, staff, lastDay);
+    await tellHeld(store, cases);
+    await store.commit([
+      { op: 'put', collection: deliveryOf(cases.unit.id), id: 'daily', data: { lastDay: cases.today } },
+    ]);
+  }
+  if (queued > 0) {
+    await tasks?.enqueue({ function: 'deliver-notices', key: cases.unit.id, payload: { unitId: cases.unit.id } });
+  }
+  return queued;
+}
+
+async function queueSummary(
+  store: Store,
+  cases: UnitCases,
+  staff: Parameters<typeof planSummaries>[1],
+  lastDay: IsoDate | '',
+): Promise<number> {
+  const summary = makeSummary(cases, missedDays(cases, lastDay));
+  if (summary.counts.overdue === 0 && !isFirstOfWeek(cases, lastDay)) return 0;
+  await store.commit([{ op: 'put', collection: `units/${cases.unit.id}/summaries`, id: cases.today, data: summary }]);
+  return queueNotices(store, cases.unit.id, planSummaries(cases, staff));
+}
+
+/** Nothing overdue is said once a week: on Monday, or the first day of the week on which the office works or the machine runs. */
+function isFirstOfWeek({ today }: UnitCases, lastDay: IsoDate | ''): boolean {
+  const monday = addDays(today, -((weekdayOf(today) + 6) % 7));
+  return lastDay < monday;
+}
+
+function missedDays({ today, calendar }: UnitCases, lastDay: IsoDate | ''): IsoDate[] {
+  if (lastDay === '') return [];
+  const missed: IsoDate[] = [];
+  for (let day = addWorkingDays(lastDay, 1, calendar); day < today; day = addWorkingDays(day, 1, calendar))
+    missed.push(day);
+  return missed.slice(-MOST_MISSED);
+}
+
+/** Entries whose row has not been seen again since yesterday: their mail has not left, and the office must know why. */
+async function tellHeld(store: Store, cases: UnitCases): Promise<void> {
+  const before = new Date(cases.now.getTime() - 24 * 3_600_000).toISOString();
+  const held = await store.query<{ code?: unknown }>(`units/${cases.unit.id}/notices`, {
+    where: { state: 'held' },
+    range: { field: 'notBefore', below: before },
+    limit: 50,
+  });
+  const lines = held.map(({ data }) => ({
+    at: cases.now.toISOString(),
+    what: 'Chưa gửi',
+    code: String(data.code ?? ''),
+    message: 'Thư đang giữ: chưa thấy lại dòng của mã này trong sổ',
+  }));
+  const writes = journalWrites(cases.unit.id, lines, `held ${cases.today}`);
+  if (writes.length > 0) await store.commit(writes);
+}
