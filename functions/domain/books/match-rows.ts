@@ -80,7 +80,7 @@ class Claims {
   constructor(entries: readonly IndexEntry[]) {
     this.#free = new Set(entries);
     // The last of a list is taken first: a row that was already missing gives way to one that was there a moment ago.
-    for (const entry of [...entries].sort((a, b) => Number(b.missing) - Number(a.missing))) {
+    for (const entry of entries.toReversed().sort((a, b) => Number(b.missing) - Number(a.missing))) {
       this.#byCode.set(entry.code, entry);
       const same = this.#byContent.get(entry.content);
       if (same === undefined) this.#byContent.set(entry.content, [entry]);
