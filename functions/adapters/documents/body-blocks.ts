@@ -26,18 +26,25 @@ const alignments = {
   justify: AlignmentType.JUSTIFIED,
 } as const;
 
+type TableBlock = Extract<Block, { block: 'table' }>;
 type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 
 /**
  * One block as paragraphs and tables.
+ * @param width between the margins, in twips.
  * @param keepWithNext the last paragraph stays on the page of what follows (the signature).
  */
-export function bodyBlock(block: Block, norm: LayoutNorm, keepWithNext = false): FileChild[] {
+export function bodyBlock(
+  block: Block,
+  norm: LayoutNorm,
+  keepWithNext = false,
+  width = textWidthOf(norm),
+): FileChild[] {
   switch (block.block) {
     case 'heading':
       return [new Paragraph({ style: headings[block.level], children: [new TextRun(cleanText(block.text))] })];
     case 'paragraph':
-      return paragraphs(block.runs, keepWithNext, {
+      return paragraphs(block.runs, keepWithNext || leadsOn(block.runs), {
         style: styleIds.body,
         ...(block.align ? { alignment: alignments[block.align] } : {}),
         ...(block.indent === false ? { indent: { firstLine: 0 } } : {}),
@@ -50,7 +57,7 @@ export function bodyBlock(block: Block, norm: LayoutNorm, keepWithNext = false):
       );
     case 'table':
       return [
-        block.borderless ? sideBySide(block.columns, block.rows, norm) : table(block.columns, block.rows, norm),
+        block.borderless ? sideBySide(block, width) : table(block, width),
         new Paragraph({ style: styleIds.rule }),
       ];
     case 'form-line':
@@ -61,6 +68,9 @@ export function bodyBlock(block: Block, norm: LayoutNorm, keepWithNext = false):
       return block satisfies never;
   }
 }
+
+/** `… như sau:` stays with what it announces. */
+const leadsOn = (runs: readonly Run[]): boolean => (runs.at(-1)?.text ?? '').trimEnd().endsWith(':');
 
 type Look = Omit<NonNullable<Exclude<ConstructorParameters<typeof Paragraph>[0], string>>, 'children'>;
 
@@ -97,12 +107,12 @@ function formLine(label: string, norm: LayoutNorm): Paragraph {
   });
 }
 
-const widthsOf = (columns: readonly TableColumn[], norm: LayoutNorm): number[] =>
-  columns.map((column) => Math.floor(textWidthOf(norm) * column.width));
+const widthsOf = (columns: readonly TableColumn[], width: number): number[] =>
+  columns.map((column) => Math.floor(width * column.width));
 
-const sideBySide = (columns: readonly TableColumn[], rows: readonly (readonly string[])[], norm: LayoutNorm): Table =>
+const sideBySide = ({ columns, rows }: TableBlock, width: number): Table =>
   borderlessTable(
-    widthsOf(columns, norm),
+    widthsOf(columns, width),
     rows.map((row) =>
       columns.map((column, index) =>
         cellParagraphs(row[index] ?? '', styleIds.tableCell, alignments[column.align ?? 'left']),
@@ -111,8 +121,8 @@ const sideBySide = (columns: readonly TableColumn[], rows: readonly (readonly st
   );
 
 /** The header row is repeated on every page, and a long row goes on over the page. */
-function table(columns: readonly TableColumn[], rows: readonly (readonly string[])[], norm: LayoutNorm): Table {
-  const widths = widthsOf(columns, norm);
+function table({ columns, rows, compact = false }: TableBlock, width: number): Table {
+  const widths = widthsOf(columns, width);
   const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
   const headers = columns.map((column, index) =>
     cell(column.header, widths[index] ?? 0, styleIds.tableHead, AlignmentType.CENTER, true),
@@ -125,15 +135,31 @@ function table(columns: readonly TableColumn[], rows: readonly (readonly string[
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: headers }),
-      ...rows.map((row) => new TableRow({ cantSplit: false, children: cells(columns, row, widths) })),
+      ...rows.map((row) => new TableRow({ cantSplit: false, children: cells(columns, row, widths, compact) })),
     ],
   });
 }
 
-const cells = (columns: readonly TableColumn[], row: readonly string[], widths: readonly number[]): TableCell[] =>
-  columns.map((column, index) =>
-    cell(row[index] ?? '', widths[index] ?? 0, styleIds.tableCell, alignments[column.align ?? 'left'], false),
+function cells(
+  columns: readonly TableColumn[],
+  row: readonly string[],
+  widths: readonly number[],
+  compact: boolean,
+): TableCell[] {
+  const style = compact ? styleIds.tableCompact : styleIds.tableCell;
+  const [only] = row;
+  if (row.length === 1 && columns.length > 1 && only !== undefined) return [groupTitle(only, widths)];
+  return columns.map((column, index) =>
+    cell(row[index] ?? '', widths[index] ?? 0, style, alignments[column.align ?? 'left'], false),
   );
+}
+
+const groupTitle = (text: string, widths: readonly number[]): TableCell =>
+  new TableCell({
+    columnSpan: widths.length,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    children: cellParagraphs(text, styleIds.tableHead, AlignmentType.LEFT),
+  });
 
 function cell(text: string, width: number, style: string, alignment: Alignment, isHeader: boolean): TableCell {
   return new TableCell({

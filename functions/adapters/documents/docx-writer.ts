@@ -1,9 +1,23 @@
-import { AlignmentType, Document, type FileChild, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { Block, DocumentWriter, OfficialDocument, Run } from '../../domain/documents/official-document.ts';
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx';
+import type { DocumentWriter, OfficialDocument } from '../../domain/documents/official-document.ts';
 import { bodyBlock } from './body-blocks.ts';
 import { cleanText } from './clean-text.ts';
-import { headerBlock, rule, shortRule, styled, wrapped } from './header-block.ts';
+import { closedBody, withoutEnd } from './closing-mark.ts';
+import { headerBlock, rule, shortRule, styled } from './header-block.ts';
 import { type LayoutNorm, layoutNorms, page, textWidthOf, twips } from './layout-norm.ts';
+import { wrappedByPhrase } from './line-breaks.ts';
 import { signatureBlock } from './signature-block.ts';
 import { documentStyles, styleIds } from './styles.ts';
 
@@ -26,32 +40,57 @@ async function pack(documents: readonly OfficialDocument[]): Promise<Uint8Array>
     lastModifiedBy: cleanText(first.header.issuer),
     styles: documentStyles(norm, first.family === 'dang'),
     defaultTabStop: 720,
-    sections: documents.map((document) => section(document, norm)),
+    sections: documents.flatMap((document) => sectionsOf(document, norm)),
   });
   return Packer.toBuffer(file);
 }
 
-function section(document: OfficialDocument, norm: LayoutNorm) {
-  const { top, bottom, left, right } = norm.margins;
-  return {
-    properties: {
-      titlePage: true,
-      page: {
-        size: { width: page.width, height: page.height },
-        margin: {
-          top: twips(top),
-          bottom: twips(bottom),
-          left: twips(left),
-          right: twips(right),
-          header: twips(10),
-          footer: twips(10),
-          gutter: 0,
-        },
-        pageNumbers: { start: 1 },
-      },
-    },
+function sectionsOf(document: OfficialDocument, norm: LayoutNorm): ISectionOptions[] {
+  const main = {
+    properties: pageLayout(norm, { isFirst: true, landscape: false }),
     headers: { default: pageNumberHeader(), first: new Header({ children: [new Paragraph({ style: styleIds.end })] }) },
     children: content(document, norm),
+  };
+  if (!document.annex) return [main];
+  const landscape = document.annex.orientation === 'landscape';
+  const { left, right, top, bottom } = norm.margins;
+  const width = landscape ? page.height - twips(top) - twips(bottom) : page.width - twips(left) - twips(right);
+  const annex = {
+    properties: pageLayout(norm, { isFirst: false, landscape }),
+    headers: { default: pageNumberHeader() },
+    children: document.annex.blocks.flatMap((block) => bodyBlock(block, norm, false, width)),
+  };
+  return [main, annex];
+}
+
+/** A document begins with page 1, which shows no number; its annex counts on. A landscape page is the portrait one turned. */
+function pageLayout(
+  norm: LayoutNorm,
+  { isFirst, landscape }: { readonly isFirst: boolean; readonly landscape: boolean },
+) {
+  const { top, bottom, left, right } = norm.margins;
+  const sides = landscape ? { top: left, bottom: right, left: bottom, right: top } : { top, bottom, left, right };
+  return {
+    type: SectionType.NEXT_PAGE,
+    titlePage: isFirst,
+    page: {
+      // docx turns width and height of a landscape page itself.
+      size: {
+        width: page.width,
+        height: page.height,
+        orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: {
+        top: twips(sides.top),
+        bottom: twips(sides.bottom),
+        left: twips(sides.left),
+        right: twips(sides.right),
+        header: twips(10),
+        footer: twips(10),
+        gutter: 0,
+      },
+      ...(isFirst ? { pageNumbers: { start: 1 } } : {}),
+    },
   };
 }
 
@@ -63,7 +102,7 @@ const pageNumberHeader = (): Header =>
   });
 
 function content(document: OfficialDocument, norm: LayoutNorm): FileChild[] {
-  const body = closed(document);
+  const body = closedBody(document);
   return [
     headerBlock(document, norm),
     ...title(document, norm),
@@ -72,7 +111,6 @@ function content(document: OfficialDocument, norm: LayoutNorm): FileChild[] {
     ),
     ...body.flatMap((block, index) => bodyBlock(block, norm, index === body.length - 1)),
     signatureBlock(document, norm),
-    ...(document.annex ?? []).flatMap((block) => bodyBlock(block, norm)),
     // Word wants a paragraph behind the last table; this one is a point high, so that it makes no page of its own.
     new Paragraph({ style: styleIds.end }),
   ];
@@ -83,7 +121,7 @@ function title(document: OfficialDocument, norm: LayoutNorm): FileChild[] {
   if (document.type === null) return addressees;
   const subject = cleanText(document.subject)
     .split('\n')
-    .flatMap((line) => wrapped(line, norm.sizes.subject, textWidthOf(norm) / 20 - 60));
+    .flatMap((line) => wrappedByPhrase(line, norm.sizes.subject, textWidthOf(norm) / 20 - 60));
   return [
     styled(styleIds.type, cleanText(document.type)),
     ...subject.map((line) => styled(styleIds.subject, line)),
@@ -115,24 +153,4 @@ function addresseeLines(addressees: readonly string[]): Paragraph[] {
         }),
     ),
   ];
-}
-
-const withoutEnd = (text: string): string => text.trim().replace(/[\s.;,/]+$/u, '');
-
-/** The body with the end mark of the family behind its last words: `./.`, and `.` for the Party. */
-function closed({ body, family }: OfficialDocument): readonly Block[] {
-  const mark = family === 'dang' ? '.' : './.';
-  const last = body.at(-1);
-  if (last?.block === 'paragraph') return [...body.slice(0, -1), { ...last, runs: withMark(last.runs, mark) }];
-  if (last?.block === 'list') {
-    const items = [...last.items.slice(0, -1), withMark(last.items.at(-1) ?? [], mark)];
-    return [...body.slice(0, -1), { ...last, items }];
-  }
-  return body;
-}
-
-function withMark(runs: readonly Run[], mark: string): readonly Run[] {
-  const last = runs.at(-1);
-  if (last === undefined) return runs;
-  return [...runs.slice(0, -1), { ...last, text: `${withoutEnd(last.text)}${mark}` }];
 }

@@ -12,6 +12,7 @@ import {
 import type { OfficialDocument } from '../../domain/documents/official-document.ts';
 import { cleanText } from './clean-text.ts';
 import { type LayoutNorm, textWidthOf } from './layout-norm.ts';
+import { wrapped } from './line-breaks.ts';
 import { styleIds } from './styles.ts';
 import { textWidth } from './text-width.ts';
 
@@ -128,21 +129,4 @@ function linesOf(text: string, sizePt: number, widthPt: number): string[] {
     const parts = textWidth(line, sizePt, true) <= widthPt ? [line] : line.split(placeWords);
     return parts.flatMap((part) => wrapped(part, sizePt, widthPt));
   });
-}
-
-/** Broken at spaces into lines of about one length, each at most `widthPt` wide. */
-export function wrapped(text: string, sizePt: number, widthPt: number): string[] {
-  const total = textWidth(text, sizePt, true);
-  const count = Math.ceil(total / widthPt);
-  if (count <= 1) return [text];
-  const aim = Math.min(widthPt, (total / count) * 1.08);
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    const fits = textWidth(longer, sizePt, true) <= (lines.length < count ? aim : widthPt);
-    if (last !== undefined && fits) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -23,6 +23,7 @@ export const styleIds = {
   formLine: 'DongDien',
   tableHead: 'BangTieuDe',
   tableCell: 'BangNoiDung',
+  tableCompact: 'BangGon',
   authority: 'QuyenHanKy',
   signer: 'HoTenNguoiKy',
   recipientsTitle: 'NoiNhan',
@@ -151,6 +152,12 @@ function bodyStyles(norm: LayoutNorm): Style[] {
       name: 'Bảng - nội dung',
       run: { size: half(norm.sizes.table) },
       paragraph: { alignment: AlignmentType.LEFT, spacing: { before: points(2), after: points(2) } },
+    },
+    {
+      id: styleIds.tableCompact,
+      name: 'Bảng - gọn',
+      run: { size: half(norm.sizes.table - 1) },
+      paragraph: { alignment: AlignmentType.LEFT, spacing: { before: points(1), after: points(1) } },
     },
   ];
 }

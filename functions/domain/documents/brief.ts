@@ -4,7 +4,7 @@ import type { Session } from '../records/session.ts';
 import { heading, paragraph } from './blocks.ts';
 import { type DocumentInput, sessionOf } from './document-input.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
-import { isForwarded, isSettled, mayBePrinted, petitionerOf, petitionsOf } from './matters.ts';
+import { isForwarded, isSettled, mayBePrinted, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { countedBy, fieldsInText, officialOf } from './people.ts';
 import { countText, dateInFigures, placesOf, sessionTime } from './wording.ts';
@@ -76,8 +76,8 @@ function oldPromises(input: DocumentInput, session: Session): Block[] {
     { header: 'STT', width: 0.07, align: 'center' },
     { header: 'Nội dung', width: 0.43 },
     { header: 'Đơn vị thực hiện', width: 0.2 },
-    { header: 'Thời hạn', width: 0.13, align: 'center' },
-    { header: 'Tình trạng', width: 0.17 },
+    { header: 'Thời hạn', width: 0.15, align: 'center' },
+    { header: 'Tình trạng', width: 0.15 },
   ] as const;
   const rows = [
     ...conclusions.map((each) => [`${cut(each.content)} (${each.code})`, each.unit, each.due, each.status] as const),
@@ -94,7 +94,7 @@ function oldPromises(input: DocumentInput, session: Session): Block[] {
       due ? dateInFigures(due) : '',
       due && due < input.today ? `${status}, quá hạn` : status,
     ]);
-  return [heading(1, '1. Việc đã hứa tại các cuộc trước'), { block: 'table', columns, rows }];
+  return [heading(1, '1. Việc đã hứa tại các cuộc trước'), { block: 'table', compact: true, columns, rows }];
 }
 
 const concludes = (conclusions: readonly Conclusion[], petition: Petition): boolean =>
@@ -103,43 +103,49 @@ const concludes = (conclusions: readonly Conclusion[], petition: Petition): bool
 function byField(input: DocumentInput, petitions: readonly Petition[]): Block[] {
   const columns = [
     { header: 'STT', width: 0.07, align: 'center' },
-    { header: 'Ý kiến, kiến nghị', width: 0.4 },
-    { header: 'Bộ phận trả lời', width: 0.18 },
-    { header: 'Dự thảo trả lời', width: 0.35 },
+    { header: 'Ý kiến, kiến nghị', width: 0.46 },
+    { header: 'Bộ phận trả lời', width: 0.16 },
+    { header: 'Dự thảo trả lời', width: 0.31 },
   ] as const;
   const fields = countedBy(petitions, ({ field }) => field || 'Khác').map(([field]) => field);
+  const room = roomFor(petitions.length);
   let number = 0;
   const rows = fields.flatMap((field) => {
     const own = petitions.filter((petition) => (petition.field || 'Khác') === field);
     const ready = own.filter(isReady).length;
     return [
-      ['', `${field.toLocaleUpperCase('vi')} (${countText(own.length)} ý kiến, sẵn sàng ${countText(ready)})`, '', ''],
+      [`${field} (${countText(own.length)} ý kiến, sẵn sàng ${countText(ready)})`],
       ...own.map((petition) => {
         number += 1;
-        return [String(number), opinionText(petition), bodyFor(input, petition), draftText(petition)];
+        return [String(number), opinionText(petition, room), bodyFor(input, petition), draftText(petition, room)];
       }),
     ];
   });
-  const table: Block[] = rows.length > 0 ? [{ block: 'table', columns, rows }] : [paragraph('Chưa có ý kiến nào.')];
+  const table: Block[] =
+    rows.length > 0 ? [{ block: 'table', compact: true, columns, rows }] : [paragraph('Chưa có ý kiến nào.')];
   return [heading(1, '2. Ý kiến, kiến nghị theo lĩnh vực'), ...table];
 }
 
-function opinionText(petition: Petition): string {
+/** Characters of a text that leave a session of this size on two pages. */
+const roomFor = (count: number): number => (count <= 8 ? 220 : count <= 14 ? 110 : 72);
+
+function opinionText(petition: Petition, room: number): string {
   const urgency = petition.urgency === 'Bình thường' ? '' : `[${petition.urgency}] `;
   const repeat = petition.similarTo
     ? `\nCó thể trùng ${petition.similarTo.code} (${Math.round(petition.similarTo.score <= 1 ? petition.similarTo.score * 100 : petition.similarTo.score)} %)`
     : '';
-  return `${urgency}${cut(petition.content)}\n(${petitionerOf(petition)}; ${petition.code})${repeat}`;
+  const who = [petition.address, petition.name || 'Công dân'].filter(Boolean).join(' ');
+  return `${urgency}${cut(petition.content, room)}\n(${who}; ${petition.code})${repeat}`;
 }
 
-function draftText(petition: Petition): string {
-  if (isReady(petition)) return cut(petition.answer || petition.draft);
+function draftText(petition: Petition, room: number): string {
+  if (isReady(petition)) return cut(petition.answer || petition.draft, room);
   return isForwarded(petition) || petition.authority === 'Cấp trên' ? 'Kiến nghị cấp trên' : 'Chưa có dự thảo';
 }
 
 function bodyFor(input: DocumentInput, petition: Petition): string {
   const official = officialOf(input, petition.assignee);
-  return official ? [official.department, official.name].filter(Boolean).join('\n') : input.unit.draftingBody;
+  return official?.department || official?.name || input.unit.draftingBody;
 }
 
 /** Cut at a word, at most `most` characters. */

@@ -55,8 +55,8 @@ const columns = [
   { header: 'STT', width: 0.07, align: 'center' },
   { header: 'Nội dung', width: 0.43 },
   { header: 'Đơn vị thực hiện', width: 0.2 },
-  { header: 'Thời hạn', width: 0.13, align: 'center' },
-  { header: 'Tình trạng', width: 0.17 },
+  { header: 'Thời hạn', width: 0.15, align: 'center' },
+  { header: 'Tình trạng', width: 0.15 },
 ] as const;
 
 const rowOf = (input: DocumentInput, { who, content, due }: Duty, index: number): readonly string[] => [

@@ -95,9 +95,9 @@ function letter(input: DocumentInput, items: readonly Item[]): OfficialDocument 
 
 const columns = [
   { header: 'STT', width: 0.07, align: 'center' },
-  { header: 'Ngày nhận', width: 0.14, align: 'center' },
+  { header: 'Ngày nhận', width: 0.15, align: 'center' },
   { header: 'Người kiến nghị', width: 0.2 },
-  { header: 'Tóm tắt nội dung', width: 0.38 },
+  { header: 'Tóm tắt nội dung', width: 0.37 },
   { header: 'Cơ quan có thẩm quyền', width: 0.21 },
 ] as const;
 

@@ -34,7 +34,7 @@ export function buildInvitation(input: DocumentInput): OfficialDocument {
     ],
     signatures: [letterhead.signature],
     recipients: ['Như trên', ...letterhead.recipients],
-    annex: registrationForm(places, office, until),
+    annex: { orientation: 'portrait', blocks: registrationForm(places, office, until) },
   };
 }
 
@@ -47,7 +47,6 @@ function registrationForm(places: string, office: string, until: string): readon
     runs: [italic ? { text, italic } : { text, bold: true }],
   });
   return [
-    { block: 'page-break' },
     centred('PHIẾU ĐĂNG KÝ PHÁT BIỂU'),
     centred(`Tại cuộc tiếp xúc, đối thoại với nhân dân ${places}`),
     line('1. Họ và tên:'),

@@ -30,8 +30,8 @@ export interface OfficialDocument {
   readonly signatures: readonly Signature[];
   /** Without dash and end mark; the last is `Lưu …`. */
   readonly recipients: readonly string[];
-  /** What follows the signature: the form that goes with an invitation. */
-  readonly annex?: readonly Block[];
+  /** What follows the signature from a new page: the form that goes with an invitation, the wide table of a report. */
+  readonly annex?: { readonly orientation: 'portrait' | 'landscape'; readonly blocks: readonly Block[] };
 }
 
 export type Block =
@@ -46,9 +46,12 @@ export type Block =
   | {
       readonly block: 'table';
       readonly columns: readonly TableColumn[];
+      /** A row of one text in a table of several columns is the title of a group and goes across the table. */
       readonly rows: readonly (readonly string[])[];
       /** Only places text side by side: no lines and no header row. */
       readonly borderless?: boolean;
+      /** Small type, for a paper that has to stay short. */
+      readonly compact?: boolean;
     }
   | { readonly block: 'form-line'; readonly label: string }
   | { readonly block: 'page-break' };
@@ -72,6 +75,17 @@ export interface Signature {
   /** `CHỦ TỊCH`; further lines for a deputy: `KT. CHỦ TỊCH` / `PHÓ CHỦ TỊCH`. */
   readonly titles: readonly string[];
   readonly name: string;
+}
+
+/** An office's own .docx cannot be used; the message names the file's field and says what to do. */
+export class TemplateBroken extends Error {
+  override readonly name = 'TemplateBroken';
+}
+
+/** Port: an office's own .docx with named fields in double braces instead of the built-in layout. */
+export interface TemplateFiller {
+  /** @throws TemplateBroken naming the field that is unknown, missing, unclosed or not alone in its paragraph. */
+  fill(template: Uint8Array, document: OfficialDocument): Promise<Uint8Array>;
 }
 
 /** Port: lays a document out as a Word file. */

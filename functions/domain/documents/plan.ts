@@ -48,7 +48,23 @@ export function buildPlan(input: DocumentInput): OfficialDocument {
   };
 }
 
-export const planTextOf = (unit: Unit): PlanText => unit.plan ?? planTextSchema.parse({});
+export const planTextOf = (unit: Unit): PlanText => unit.plan ?? usualPlan;
+
+/** For a unit that has not written its own. */
+const usualPlan = planTextSchema.parse({
+  purposes: [
+    'Để người đứng đầu lắng nghe tâm tư, nguyện vọng, ý kiến, kiến nghị của nhân dân; kịp thời phát hiện, giải quyết những vướng mắc, phát sinh hoặc kiến nghị cấp có thẩm quyền giải quyết.',
+    'Phát huy quyền làm chủ của nhân dân, vai trò giám sát của Mặt trận Tổ quốc và các tổ chức chính trị - xã hội; tạo sự đồng thuận trong nhân dân.',
+  ],
+  requirements: [
+    'Công khai, dân chủ, thẳng thắn, đúng trọng tâm, với tinh thần xây dựng; thiết thực, tiết kiệm, hiệu quả.',
+    'Ý kiến, kiến nghị được tiếp nhận đầy đủ, trả lời đúng thời hạn; kết luận được theo dõi, đôn đốc đến khi thực hiện xong.',
+  ],
+  contents: [
+    'Thông báo tình hình và những vấn đề của địa phương mà nhân dân quan tâm.',
+    'Nghe ý kiến, kiến nghị của nhân dân; trả lời, giải thích và chỉ đạo giải quyết.',
+  ],
+});
 
 interface Section {
   readonly title: string;

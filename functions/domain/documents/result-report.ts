@@ -33,12 +33,13 @@ export function buildResultReport(input: DocumentInput): OfficialDocument {
       heading(1, 'II. KẾT QUẢ TIẾP NHẬN, GIẢI QUYẾT Ý KIẾN, KIẾN NGHỊ'),
       ...counts(input, petitions),
       ...tallies(input, petitions),
-      heading(1, 'III. TỔNG HỢP TỪNG Ý KIẾN, KIẾN NGHỊ'),
-      ...wholeTable(input, petitions),
-      paragraph(`Trên đây là báo cáo kết quả tiếp xúc, đối thoại với nhân dân ${places}`),
+      paragraph(
+        `Trên đây là báo cáo kết quả tiếp xúc, đối thoại với nhân dân ${places}${petitions.length > 0 ? ' (có Phụ lục tổng hợp từng ý kiến, kiến nghị kèm theo)' : ''}`,
+      ),
     ],
     signatures: [letterhead.signature],
     recipients: letterhead.recipients,
+    ...(petitions.length > 0 ? { annex: annexOf(input, petitions) } : {}),
   };
 }
 
@@ -118,31 +119,44 @@ function tallies(input: DocumentInput, petitions: readonly Petition[]): Block[] 
 }
 
 const columns = [
-  { header: 'STT', width: 0.06, align: 'center' },
-  { header: 'Nội dung', width: 0.24 },
+  { header: 'STT', width: 0.05, align: 'center' },
+  { header: 'Nội dung', width: 0.25 },
   { header: 'Người kiến nghị', width: 0.13 },
-  { header: 'Lĩnh vực', width: 0.11 },
+  { header: 'Lĩnh vực', width: 0.1 },
   { header: 'Đơn vị', width: 0.12 },
   { header: 'Trả lời', width: 0.15 },
-  { header: 'Thời hạn', width: 0.09, align: 'center' },
+  { header: 'Thời hạn', width: 0.1, align: 'center' },
   { header: 'Tình trạng', width: 0.1 },
 ] as const;
 
-function wholeTable(input: DocumentInput, petitions: readonly Petition[]): Block[] {
-  if (petitions.length === 0) return [paragraph('Không có ý kiến, kiến nghị.')];
-  const rows = petitions.map((petition, index) => {
-    const due = petition.extendedTo ?? petition.replyDue;
-    const late = isOverdue(petition, input.today) ? lateText(input.calendar, due, input.today) : '';
-    return [
-      String(index + 1),
-      `${petition.content}\n${petition.code}`,
-      petitionerOf(petition),
-      petition.field,
-      officialOf(input, petition.assignee)?.department || input.unit.draftingBody,
-      petition.answer,
-      due ? dateInFigures(due) : '',
-      [petition.status, late].filter(Boolean).join(', '),
-    ];
+function annexOf(input: DocumentInput, petitions: readonly Petition[]): NonNullable<OfficialDocument['annex']> {
+  const centred = (text: string): Block => ({
+    block: 'paragraph',
+    align: 'center',
+    indent: false,
+    runs: [{ text, bold: true }],
   });
-  return [{ block: 'table', columns, rows }];
+  return {
+    orientation: 'landscape',
+    blocks: [
+      centred('PHỤ LỤC'),
+      centred('TỔNG HỢP Ý KIẾN, KIẾN NGHỊ'),
+      { block: 'table', columns, rows: petitions.map((petition, index) => rowOf(input, petition, index)) },
+    ],
+  };
+}
+
+function rowOf(input: DocumentInput, petition: Petition, index: number): readonly string[] {
+  const due = petition.extendedTo ?? petition.replyDue;
+  const late = isOverdue(petition, input.today) ? lateText(input.calendar, due, input.today) : '';
+  return [
+    String(index + 1),
+    `${petition.content}\n${petition.code}`,
+    petitionerOf(petition),
+    petition.field,
+    officialOf(input, petition.assignee)?.department || input.unit.draftingBody,
+    petition.answer,
+    due ? dateInFigures(due) : '',
+    [petition.status, late].filter(Boolean).join(', '),
+  ];
 }

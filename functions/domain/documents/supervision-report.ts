@@ -63,8 +63,8 @@ const columns = [
   { header: 'STT', width: 0.07, align: 'center' },
   { header: 'Nội dung kết luận', width: 0.34 },
   { header: 'Đơn vị thực hiện', width: 0.18 },
-  { header: 'Thời hạn', width: 0.13, align: 'center' },
-  { header: 'Kết quả', width: 0.28 },
+  { header: 'Thời hạn', width: 0.15, align: 'center' },
+  { header: 'Kết quả', width: 0.26 },
 ] as const;
 
 function details(input: DocumentInput, byStanding: readonly Group[]): Block[] {
