@@ -74,6 +74,15 @@ export function parseTime(cell: Cell): Parsed<string> {
   return settle(from.time, from.doubtful);
 }
 
+/** The time written anywhere in a text; of a stretch, its beginning. */
+export function writtenTime(text: string): Parsed<string> {
+  const { from } = takeTime(foldDiacritics(text));
+  if (from === null) return blank;
+  if (from.time === null)
+    return refusal(`không có giờ như trong “${clip(text)}”; gõ giờ từ 0h00 đến 23h59, ${example}`);
+  return settle(from.time, from.doubtful);
+}
+
 function timeOfNumber(n: number): Parsed<string> {
   if (n >= 0 && n < 1) return timeOfDay(n);
   if (n > 30_000 && n < 80_000) return timeOfDay(n % 1);
