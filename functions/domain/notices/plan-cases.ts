@@ -5,8 +5,8 @@ import type { Complaint, Conclusion, DocumentRecord, Forward } from '../records/
 import type { Petition } from '../records/petition.ts';
 import { workingDaysBetween } from '../time/calendar.ts';
 import { addDays } from '../time/day.ts';
-import { add, CHAIR, dayOf, OFFICE, type Planning, planDeadline } from './planner.ts';
-import { chairFor, officeFor, receptionFor } from './receivers.ts';
+import { add, dayOf, OFFICE, type Planning, planDeadline } from './planner.ts';
+import { chairFor, officeFor, receiverFor, receptionFor } from './receivers.ts';
 
 /** Reminders and alerts of a petition that is work and does not wait. */
 export function planPetition(planning: Planning, petition: Petition): void {
@@ -72,8 +72,11 @@ export function planDocument(planning: Planning, document: DocumentRecord): void
   const { today } = planning.cases;
   const { id, code, fileId, status, createdAt } = document;
   if (fileId === '' || status !== 'Dự thảo' || dayOf(createdAt) < addDays(today, -FRESH_DAYS)) return;
-  const subject = { kind: 'documents', id, code };
-  add(planning, { subject, stage: 'document-ready', meant: CHAIR, responsible: '' }, chairFor(planning.staff));
+  const base = { subject: { kind: 'documents', id, code }, stage: 'document-ready', responsible: '' } as const;
+  const chairs = planning.staff.directory.officials.filter((one) => one.role === 'Chủ trì');
+  // Named as the sync names them when it sees the new document: one entry, whoever comes first.
+  for (const { code: chair } of chairs) add(planning, { ...base, meant: chair }, receiverFor(chair, planning.staff));
+  if (chairs.length === 0) add(planning, { ...base, meant: OFFICE }, chairFor(planning.staff));
 }
 
 /** Khiếu nại, tố cáo: code and day only, to the reception officer; the two legal deadlines. */

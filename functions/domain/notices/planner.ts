@@ -9,7 +9,7 @@ import type { UnitCases } from './unit-cases.ts';
 /** Marks in ids who was first meant where that is no single person: whoever is of the office today. */
 export const OFFICE = 'van-phong';
 const SUPERIOR = 'lanh-dao';
-export const CHAIR = 'chu-tri';
+const CHAIR = 'chu-tri';
 
 /** What every plan needs. Entries for which nobody at all can be reached are counted, not lost: the caller tells the office. */
 export interface Planning {

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { SendPostponed, SendRefused } from '../../functions/domain/notices/ports.ts';
+import { deliverNotices } from '../../functions/use-cases/deliver-notices.ts';
+import { colleagues, official, openOffice, petition, unitId } from '../fixtures/notice-office.ts';
+
+describe('Delivering what is due', () => {
+  it('sends one mail for all new cases of an official, each with code, deadline and link', async () => {
+    const office = await openOffice();
+    await office.put(
+      'petitions',
+      petition('YK23-0001'),
+      petition('YK23-0002'),
+      petition('YK23-0003', { assignee: 'CB23-02' }),
+    );
+    await office.queue('YK23-0001', 'CB23-01');
+    await office.queue('YK23-0002', 'CB23-01');
+    await office.queue('YK23-0003', 'CB23-02');
+    const counts = await deliverNotices(office.ports, { unitId });
+    expect(counts).toMatchObject({ mails: 2, sent: 3, more: false });
+    const [first] = office.mail.filter(({ to }) => to === 'cb23-01@tandan.example');
+    expect(first?.subject).toBe('[YK23-0001 +1] Giao xử lý – 2 việc – hạn 27/11/2023');
+    expect(first?.text).toContain('- YK23-0002 – Giao thông - xây dựng · Khu Kim Đồng – hạn 27/11/2023');
+    expect(first?.text).toContain('open-row?unit=tan-dan-2023&code=YK23-0002');
+    expect(first?.html).toContain('open-row?unit=tan-dan-2023&amp;code=YK23-0002');
+    expect(JSON.stringify(office.mail)).not.toMatch(/0987654321|Nguyễn Thị Mơ/);
+    expect(await office.journal()).toContain('Đã gửi YK23-0001: Giao xử lý: thư đến CB23-01');
+  });
+
+  it('sends nothing a second time, however often it is called', async () => {
+    const office = await openOffice();
+    await office.put('petitions', petition('YK23-0001'));
+    await office.queue('YK23-0001', 'CB23-01');
+    await Promise.all([1, 2, 3].map(() => deliverNotices(office.ports)));
+    await deliverNotices(office.ports);
+    expect(office.mail).toHaveLength(1);
+  });
+
+  it.each([
+    ['is answered meanwhile', { status: 'Đã trả lời bằng văn bản' } as const, 'Đã trả lời bằng văn bản'],
+    ['is given to another', { assignee: 'CB23-02' }, 'Đã giao lại cho CB23-02'],
+    ['was found to be tố cáo', { kind: 'Tố cáo' } as const, 'Đã chuyển Văn phòng'],
+  ])('does not send about a case that %s', async (_, change, reason) => {
+    const office = await openOffice();
+    await office.put('petitions', petition('YK23-0001', change));
+    await office.queue('YK23-0001', 'CB23-01');
+    await deliverNotices(office.ports);
+    expect(office.mail).toEqual([]);
+    expect(await office.notices()).toMatchObject([{ state: 'cancelled', reason }]);
+    expect(await office.journal()).toEqual([`Không gửi YK23-0001: Giao xử lý: thư đến CB23-01 – ${reason}`]);
+  });
+
+  it('keeps a case held back for the office and sends it once the office has decided', async () => {
+    const office = await openOffice();
+    await office.put('petitions', petition('YK23-0001', { heldBack: true }));
+    await office.queue('YK23-0001', 'CB23-01');
+    await deliverNotices(office.ports);
+    expect(office.mail).toEqual([]);
+    await office.put('petitions', petition('YK23-0001'));
+    office.clock.at = new Date('2023-11-21T07:30:00+07:00');
+    await deliverNotices(office.ports);
+    expect(office.mail).toHaveLength(1);
+  });
+
+  it('waits for office hours of a working day, except for what is urgent', async () => {
+    const office = await openOffice({ now: '2023-11-18T10:00:00+07:00' });
+    await office.put('petitions', petition('YK23-0001'), petition('YK23-0002'));
+    await office.queue('YK23-0001', 'CB23-01');
+    await office.queue('YK23-0002', 'CB23-01', { urgent: true, notBefore: office.clock.at.toISOString() });
+    await deliverNotices(office.ports);
+    expect(office.mail.map(({ subject }) => subject)).toEqual([
+      '[YK23-0002] Giao xử lý – Giao thông - xây dựng · Khu Kim Đồng – hạn 27/11/2023',
+    ]);
+    office.clock.at = new Date('2023-11-20T07:30:00+07:00');
+    await deliverNotices(office.ports);
+    expect(office.mail).toHaveLength(2);
+  });
+
+  it('puts off to the next morning what came due in the evening while the machine was off', async () => {
+    const office = await openOffice({ now: '2023-11-20T22:00:00+07:00' });
+    await office.put('petitions', petition('YK23-0001'));
+    await office.queue('YK23-0001', 'CB23-01', { notBefore: '2023-11-20T02:00:00.000Z' });
+    await deliverNotices(office.ports);
+    expect(office.mail).toEqual([]);
+    expect(await office.notices()).toMatchObject([{ state: 'queued', notBefore: '2023-11-21T00:30:00.000Z' }]);
+  });
+
+  it('tries again with growing pauses under the same Message-ID, then gives up and tells the office', async () => {
+    const office = await openOffice();
+    await office.put('petitions', petition('YK23-0001'));
+    await office.queue('YK23-0001', 'CB23-01', { urgent: true });
+    const seen: string[] = [];
+    const mailer = {
+      send: async ({ messageId }: { messageId: string }) => {
+        seen.push(messageId);
+        throw new Error('busy');
+      },
+    };
+    const pauses: number[] = [];
+    for (let run = 0; run < 12; run += 1) {
+      await deliverNotices({ ...office.ports, mailer });
+      const [entry] = await office.notices();
+      if (entry?.state !== 'failed') break;
+      pauses.push((Date.parse(entry.notBefore) - office.clock.at.getTime()) / 60_000);
+      office.clock.at = new Date(entry.notBefore);
+    }
+    expect(pauses).toEqual([2, 6, 18, 54, 162, 240, 240, 240, 240]);
+    expect(new Set(seen).size).toBe(1);
+    expect(await office.notices()).toMatchObject([{ state: 'dead', attempts: 10 }]);
+    expect((await office.journal()).at(-1)).toContain(
+      'Không gửi được YK23-0001: Giao xử lý: thư đến CB23-01 – đã thử 10 lần',
+    );
+  });
+
+  it('marks a refused address and gives its cases to the office, saying why', async () => {
+    const office = await openOffice();
+    await office.put('petitions', petition('YK23-0001'), petition('YK23-0002'));
+    await office.queue('YK23-0001', 'CB23-01');
+    const refusing = {
+      send: async (message: { to: string }) => {
+        if (message.to.startsWith('cb23-01')) throw new SendRefused('Máy chủ thư từ chối địa chỉ nhận (550)');
+        await office.ports.mailer.send(message as never);
+      },
+    };
+    await deliverNotices({ ...office.ports, mailer: refusing });
+    expect(office.mail.map(({ to }) => to)).toEqual(['cb23-03@tandan.example']);
+    expect(office.mail[0]?.text).toContain('địa chỉ thư điện tử của Trần Văn Hùng (CB23-01) bị máy chủ từ chối');
+    await office.queue('YK23-0002', 'CB23-01', { id: 'later' });
+    await deliverNotices(office.ports);
+    expect(office.mail.map(({ to }) => to)).toEqual(['cb23-03@tandan.example', 'cb23-03@tandan.example']);
+    await office.put('officials', official('CB23-01', { email: 'moi@tandan.example' }));
+    await office.queue('YK23-0002', 'CB23-01', { id: 'latest' });
+    await deliverNotices(office.ports);
+    expect(office.mail.at(-1)?.to).toBe('moi@tandan.example');
+  });
+
+  it('holds what is over the cap of a day for the next one, and says so', async () => {
+    const office = await openOffice({ unit: { notices: { perRecipientPerDay: 1 } } });
+    await office.put('petitions', petition('YK23-0001'), petition('YK23-0002', { replyDue: '2023-11-20' }));
+    await office.queue('YK23-0001', 'CB23-01');
+    await office.queue('YK23-0002', 'CB23-01', { stage: 'due-today', day: '2023-11-20' });
+    await deliverNotices(office.ports);
+    expect(office.mail).toHaveLength(1);
+    expect((await office.journal()).filter((line) => line.startsWith('Chưa gửi'))).toHaveLength(1);
+  });
+
+  it('stops at the cap of a run and goes on in the next', async () => {
+    const many = Array.from({ length: 5 }, (_, index) => official(`CB23-1${index}`));
+    const office = await openOffice({ unit: { notices: { perRun: 2 } }, officials: [...colleagues, ...many] });
+    for (const { code } of many) {
+      await office.put('petitions', petition(`YK-${code}`, { assignee: code }));
+      await office.queue(`YK-${code}`, code);
+    }
+    const runs = [
+      await deliverNotices(office.ports),
+      await deliverNotices(office.ports),
+      await deliverNotices(office.ports),
+    ];
+    expect(runs.map(({ mails, more }) => [mails, more])).toEqual([
+      [2, true],
+      [2, true],
+      [1, false],
+    ]);
+  });
+
+  it('does not count quiet hours of the gateway as a failed attempt', async () => {
+    const office = await openOffice({ unit: { notices: { sms: true } } });
+    await office.put('petitions', petition('YK23-0001'));
+    await office.queue('YK23-0001', 'CB23-01', { channel: 'sms', urgent: true });
+    const until = new Date('2023-11-21T06:00:00+07:00');
+    const sms = {
+      send: async () => {
+        throw new SendPostponed('ngoài giờ nhắn tin', until);
+      },
+    };
+    await deliverNotices({ ...office.ports, sms });
+    expect(await office.notices()).toMatchObject([{ state: 'queued', attempts: 0, notBefore: until.toISOString() }]);
+  });
+
+  it('says in an SMS code and date only, without diacritics, in at most 160 characters', async () => {
+    const office = await openOffice({
+      unit: {
+        name: 'Ủy ban nhân dân phường Tân Dân, thị xã Kinh Môn, tỉnh Hải Dương, cơ quan thường trực công tác tiếp dân và đối thoại',
+        notices: { sms: true },
+      },
+    });
+    await office.put('petitions', petition('YK23-0001'));
+    await office.queue('YK23-0001', 'CB23-01', { channel: 'sms', urgent: true });
+    await deliverNotices(office.ports);
+    expect(office.sms[0]?.text).toMatch(/^[\x20-\x7e]{1,160}$/);
+    expect(office.sms[0]?.text).toMatch(/YK23-0001 KHAN, moi giao, han 27\/11\/2023/);
+    expect(office.sms[0]?.to).toBe('0912000111');
+  });
+});
