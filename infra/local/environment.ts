@@ -18,13 +18,14 @@ export function functionsEnvironment(where: {
     SHARED_DRIVE_ID: where.sharedDriveId,
     STORE: `sqlite:${storePath(where.dataDir)}`,
     SMTP_URL: `smtp://127.0.0.1:${where.smtpPort}`,
-    MAIL_FROM: 'Hệ thống Đối thoại <he-thong@doithoai.local>',
+    MAIL_FROM: 'he-thong@doithoai.local',
     TASKS_QUEUE: 'projects/local/locations/local/queues/sync',
     FUNCTIONS_URL: `${where.url}/functions`,
     SMS_GATEWAY: `${where.url}/local/sms-gateway`,
     LINK_SECRET: where.settings.getOrMake('link-secret', () => randomBytes(32).toString('base64url')),
-    BOOK_EDITORS: [office, mttq, official].map(({ email }) => `${email}:writer`).join(','),
-    OFFICE_EDITORS: `${office.email}:writer`,
+    BOOK_EDITORS: [office, mttq, official].map(({ email }) => email).join(','),
+    OFFICE_EDITORS: office.email,
+    DEBOUNCE_SECONDS: '0',
   };
 }
 

@@ -17,6 +17,7 @@ import { DriveError, driveErrorBody } from './drive-error.ts';
 import { type DriveFile, SPREADSHEET } from './drive-file.ts';
 import { about, addSharedDrive, atomically, createDriveByRequest, getDrive, listDrives } from './drive-methods.ts';
 import { FileTable, newDriveId } from './file-table.ts';
+import { rootOf } from './parents.ts';
 import {
   createPermission,
   deletePermission,
@@ -26,7 +27,7 @@ import {
 } from './permission-methods.ts';
 import { exportFile, getFile, listComments, listFiles } from './read-files.ts';
 import { Uploads } from './upload-methods.ts';
-import { copyFile, createFile, deleteFile, rootOf, updateFile } from './write-files.ts';
+import { copyFile, createFile, deleteFile, updateFile } from './write-files.ts';
 
 export interface DriveOptions {
   readonly database: DatabaseSync;

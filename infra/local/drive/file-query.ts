@@ -1,29 +1,21 @@
 import { invalidParameter } from './drive-error.ts';
-import type { DriveFile, Permission } from './drive-file.ts';
-
-/** What a term of a search may ask of a file beside its own fields. */
-export interface Candidate {
-  readonly file: DriveFile;
-  readonly trashed: boolean;
-  readonly sharedWithMe: boolean;
-  readonly permissions: readonly Permission[];
-}
+import { type Candidate, type Test, textTest, timeTest } from './query-terms.ts';
 
 /** A parsed `q` of files.list. */
 export interface FileQuery {
   matches(candidate: Candidate): boolean;
-  /** Every match lies in this folder: worth asking the index. */
+  /** Every match lies in this folder, carries this property: worth asking an index. */
   readonly inFolder: string | undefined;
+  readonly withAppProperty: { readonly key: string; readonly value: string } | undefined;
 }
-
-type Test = (candidate: Candidate) => boolean;
 
 /** @throws DriveError 400 `Invalid Value` at `q`, as Google. @param root what `'root' in parents` means. */
 export function parseFileQuery(q: string, root: string): FileQuery {
+  if (q.trim() === '') return { matches: () => true, inFolder: undefined, withAppProperty: undefined };
   const reader = new QueryReader(tokensOf(q), root);
   const test = reader.expression();
   reader.expectEnd();
-  return { matches: test, inFolder: reader.inFolder };
+  return { matches: test, inFolder: reader.inFolder, withAppProperty: reader.withAppProperty };
 }
 
 const TOKEN = /\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|(<=|>=|!=|[=<>(){}])|([A-Za-z]+))/y;
@@ -51,6 +43,7 @@ class QueryReader {
   #at = 0;
   #depth = 0;
   #foldersAsked: string[] = [];
+  #propertiesAsked: { readonly key: string; readonly value: string }[] = [];
   #onlyAnds = true;
   constructor(tokens: readonly Token[], root: string) {
     this.#tokens = tokens;
@@ -59,6 +52,10 @@ class QueryReader {
 
   get inFolder(): string | undefined {
     return this.#onlyAnds ? this.#foldersAsked[0] : undefined;
+  }
+
+  get withAppProperty(): FileQuery['withAppProperty'] {
+    return this.#onlyAnds ? this.#propertiesAsked[0] : undefined;
   }
 
   expression(): Test {
@@ -128,6 +125,7 @@ class QueryReader {
     this.#sign('=');
     const value = this.#value();
     this.#sign('}');
+    if (field === 'appProperties') this.#propertiesAsked.push({ key, value });
     return ({ file }) => file[field]?.[key] === value;
   }
 
@@ -184,39 +182,3 @@ class QueryReader {
     return true;
   }
 }
-
-/** `contains` on a name finds the beginnings of words, in any case; on a type, the beginning. */
-function textTest(field: 'name' | 'mimeType' | 'fullText', operator: string, value: string): Test {
-  const key = field === 'mimeType' ? 'mimeType' : 'name';
-  const wanted = value.normalize('NFC').toLowerCase();
-  if (operator === 'contains')
-    return ({ file }) => {
-      const text = file[key].normalize('NFC').toLowerCase();
-      return key === 'mimeType' ? text.startsWith(wanted) : startsAWord(text, wanted);
-    };
-  if (field === 'fullText' || (operator !== '=' && operator !== '!=')) throw invalidParameter('q');
-  return ({ file }) => (file[key] === value) === (operator === '=');
-}
-
-function startsAWord(text: string, wanted: string): boolean {
-  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1))
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return true;
-  return false;
-}
-
-function timeTest(field: 'modifiedTime' | 'createdTime', operator: string, value: string): Test {
-  const moment = Date.parse(/[zZ]|[+-]\d\d:?\d\d$/.test(value) ? value : `${value}Z`);
-  if (Number.isNaN(moment)) throw invalidParameter('q');
-  const compare = timeComparisons[operator];
-  if (compare === undefined) throw invalidParameter('q');
-  return ({ file }) => compare(Date.parse(file[field]), moment);
-}
-
-const timeComparisons: Readonly<Record<string, (left: number, right: number) => boolean>> = {
-  '=': (left, right) => left === right,
-  '!=': (left, right) => left !== right,
-  '<': (left, right) => left < right,
-  '<=': (left, right) => left <= right,
-  '>': (left, right) => left > right,
-  '>=': (left, right) => left >= right,
-};

@@ -7,6 +7,10 @@ CREATE TABLE IF NOT EXISTS drive_files (
   id TEXT PRIMARY KEY, parent_id TEXT, drive_id TEXT, name TEXT NOT NULL, data TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS drive_files_by_parent ON drive_files (parent_id, name);
+CREATE TABLE IF NOT EXISTS drive_app_properties (
+  file_id TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (file_id, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS drive_files_by_app_property ON drive_app_properties (key, value);
 CREATE TABLE IF NOT EXISTS drive_contents (id TEXT PRIMARY KEY, body BLOB NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS drive_permissions (
   file_id TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, role TEXT NOT NULL, who TEXT NOT NULL,
@@ -32,6 +36,8 @@ export class FileTable {
   readonly #one;
   readonly #children;
   readonly #put;
+  readonly #withProperty;
+  readonly #putProperty;
   readonly #permissions;
   readonly #putPermission;
   readonly #putChange;
@@ -44,6 +50,10 @@ export class FileTable {
     this.#put = database.prepare(
       'INSERT OR REPLACE INTO drive_files (id, parent_id, drive_id, name, data) VALUES (?, ?, ?, ?, ?)',
     );
+    this.#withProperty = database.prepare(
+      'SELECT data FROM drive_app_properties JOIN drive_files ON id = file_id WHERE key = ? AND value = ?',
+    );
+    this.#putProperty = database.prepare('INSERT INTO drive_app_properties (file_id, key, value) VALUES (?, ?, ?)');
     this.#permissions = database.prepare('SELECT * FROM drive_permissions WHERE file_id = ? ORDER BY id');
     this.#putPermission = database.prepare(
       'INSERT OR REPLACE INTO drive_permissions (file_id, id, type, role, who) VALUES (?, ?, ?, ?, ?)',
@@ -68,12 +78,24 @@ export class FileTable {
     return this.#children.all(parentId).flatMap((row) => fileOf(row) ?? []);
   }
 
+  withAppProperty(key: string, value: string): DriveFile[] {
+    return this.#withProperty.all(key, value).flatMap((row) => fileOf(row) ?? []);
+  }
+
   put(file: DriveFile): void {
     this.#put.run(file.id, file.parentId, file.driveId, file.name, JSON.stringify(file));
+    if (file.appProperties === undefined) return;
+    this.database.prepare('DELETE FROM drive_app_properties WHERE file_id = ?').run(file.id);
+    for (const [key, value] of Object.entries(file.appProperties)) this.#putProperty.run(file.id, key, value);
   }
 
   remove(id: string): void {
-    for (const table of ['drive_contents WHERE id', 'drive_files WHERE id', 'drive_permissions WHERE file_id'])
+    for (const table of [
+      'drive_contents WHERE id',
+      'drive_files WHERE id',
+      'drive_permissions WHERE file_id',
+      'drive_app_properties WHERE file_id',
+    ])
       this.database.prepare(`DELETE FROM ${table} = ?`).run(id);
   }
 

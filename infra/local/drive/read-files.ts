@@ -12,9 +12,11 @@ import {
 } from './drive-context.ts';
 import { badRequest, DriveError, invalidParameter } from './drive-error.ts';
 import { type DriveFile, FOLDER, isGoogleType, SPREADSHEET } from './drive-file.ts';
-import { type Candidate, parseFileQuery } from './file-query.ts';
+import { type FileQuery, parseFileQuery } from './file-query.ts';
+import { rootOf } from './parents.ts';
+import type { Candidate } from './query-terms.ts';
 import { fileResource } from './resources.ts';
-import { FILE_MASK, rootOf } from './write-files.ts';
+import { FILE_MASK } from './write-files.ts';
 
 /** files.get, list, export, and the comments, of which there are none. */
 
@@ -37,7 +39,8 @@ function download(context: DriveContext, file: DriveFile): ApiResponse {
 }
 
 export function exportFile(context: DriveContext, call: DriveCall): ApiResponse {
-  const file = visibleFile(context, call);
+  // Export knows no supportsAllDrives: it takes files of shared drives as they are.
+  const file = context.access.visible(call.fileId, call.identity, true);
   const mimeType = call.query.get('mimeType');
   if (mimeType === null)
     throw new DriveError(400, 'required', 'Required parameter: mimeType', { location: 'mimeType' });
@@ -62,12 +65,9 @@ export function listFiles(context: DriveContext, call: DriveCall): ApiResponse {
   const query = parseFileQuery(call.query.get('q') ?? '', rootIdOf(call.identity));
   const size = pageSizeOf(call, 100, 1000);
   const order = orderOf(call.query.get('orderBy') ?? '');
-  const pool = query.inFolder === undefined ? context.files.all() : context.files.children(query.inFolder);
-  const found = pool
-    .filter((file) => file.parentId !== null && inScope(file))
-    .flatMap((file) => candidateOf(context, call, file) ?? [])
-    .filter((candidate) => query.matches(candidate))
-    .map((candidate) => candidate.file)
+  const found = poolOf(context, query)
+    .filter((file) => file.parentId !== null && inScope(file) && query.matches(candidateOf(context, call, file)))
+    .filter((file) => context.access.role(file, call.identity) !== 'none')
     .sort(order);
   const { page, nextPageToken } = pageOf(call, found, size);
   const list = {
@@ -79,17 +79,28 @@ export function listFiles(context: DriveContext, call: DriveCall): ApiResponse {
   return masked(call, list, `kind,incompleteSearch,nextPageToken,files(${FILE_MASK})`);
 }
 
-/** `undefined` when the identity may not see it. */
-function candidateOf(context: DriveContext, call: DriveCall, file: DriveFile): Candidate | undefined {
-  if (context.access.role(file, call.identity) === 'none') return undefined;
-  const permissions = context.access.effective(file).map((each) => each.permission);
+/** As few files as an index can answer. */
+function poolOf({ files }: DriveContext, query: FileQuery): DriveFile[] {
+  if (query.inFolder !== undefined) return files.children(query.inFolder);
+  if (query.withAppProperty !== undefined)
+    return files.withAppProperty(query.withAppProperty.key, query.withAppProperty.value);
+  return files.all();
+}
+
+/** What costs more than a look at the file is found out when the search asks for it. */
+function candidateOf({ access }: DriveContext, call: DriveCall, file: DriveFile): Candidate {
+  const { email } = call.identity;
   return {
     file,
-    permissions,
-    trashed: context.access.isTrashed(file),
-    sharedWithMe:
-      file.owner !== call.identity.email &&
-      permissions.some((each) => each.fileId === file.id && each.who === call.identity.email),
+    get permissions() {
+      return access.effective(file).map((each) => each.permission);
+    },
+    get trashed() {
+      return access.isTrashed(file);
+    },
+    get sharedWithMe() {
+      return file.owner !== email && this.permissions.some((each) => each.fileId === file.id && each.who === email);
+    },
   };
 }
 

@@ -1,0 +1,107 @@
+import { http } from '@google-cloud/functions-framework';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nextOccasion, nextOccasionOnJump } from '../../infra/local/schedules.ts';
+import { type OpenWorkspace, openWorkspace } from './open-workspace.ts';
+
+let workspace: OpenWorkspace;
+const called: { readonly name: string; readonly at: string }[] = [];
+
+for (const name of ['sweep-sheets', 'daily-summary', 'deliver-notices'])
+  http(name, async (_request, response) => {
+    const { now } = (await workspace.get('/local/clock')) as { now: string };
+    called.push({ name, at: `${now.slice(0, 16)}Z` });
+    response.send('');
+  });
+
+const start = new Date('2023-10-10T08:02:00+07:00');
+beforeEach(async () => {
+  workspace = await openWorkspace({ now: start });
+  called.length = 0;
+});
+afterEach(() => workspace.remove());
+
+const moveTo = (now: string) => workspace.post('/local/clock', { now });
+
+describe('the clock', () => {
+  it('starts where it was told and runs on', async () => {
+    const { now } = (await workspace.get('/local/clock')) as { now: string };
+    expect(Date.parse(now) - start.getTime()).toBeLessThan(5_000);
+    expect(Date.parse(now)).toBeGreaterThanOrEqual(start.getTime());
+  });
+
+  it('goes forward only', async () => {
+    const response = await moveTo('2023-10-10T07:00:00+07:00');
+    expect([response.status, await response.json()]).toEqual([409, { error: expect.stringContaining('chỉ chạy tới') }]);
+  });
+
+  it.each(['2023-10-10', 'mai', '2023-10-10T08:00:00', 5])('refuses %s, which is no moment', async (now) => {
+    const response = await workspace.post('/local/clock', { now });
+    expect([response.status, await response.json()]).toEqual([400, { error: expect.stringContaining('múi giờ') }]);
+  });
+
+  it('keeps its time over a restart, also when told an earlier one', async () => {
+    await moveTo('2023-10-20T09:00:00+07:00');
+    await workspace.stop();
+    workspace = await openWorkspace({ dataDir: workspace.dataDir, now: start });
+    const { now } = (await workspace.get('/local/clock')) as { now: string };
+    expect(now.slice(0, 15)).toBe('2023-10-20T02:0');
+  });
+
+  it('runs on a short way what the cloud would run, every five minutes', async () => {
+    await moveTo('2023-10-10T08:12:00+07:00');
+    expect(called).toEqual([
+      { name: 'sweep-sheets', at: '2023-10-10T01:05Z' },
+      { name: 'deliver-notices', at: '2023-10-10T01:05Z' },
+      { name: 'sweep-sheets', at: '2023-10-10T01:10Z' },
+      { name: 'deliver-notices', at: '2023-10-10T01:10Z' },
+    ]);
+  });
+
+  it('runs the summary of every morning on the way, after a sweep and before the deliveries', async () => {
+    await moveTo('2023-10-13T09:00:00+07:00');
+    expect(called.filter((call) => call.name === 'daily-summary').map((call) => call.at)).toEqual([
+      '2023-10-11T00:30Z',
+      '2023-10-12T00:30Z',
+      '2023-10-13T00:30Z',
+    ]);
+    const morning = called.filter((call) => call.at === '2023-10-12T00:30Z').map((call) => call.name);
+    expect(morning).toEqual(['sweep-sheets', 'daily-summary', 'deliver-notices']);
+    expect(called.at(-1)).toEqual({ name: 'deliver-notices', at: '2023-10-13T02:00Z' });
+  });
+
+  it('makes up once for what fell due while the workspace was not running', async () => {
+    await moveTo('2023-10-11T07:29:59.500+07:00');
+    await workspace.stop();
+    called.length = 0;
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    workspace = await openWorkspace({ dataDir: workspace.dataDir });
+    await workspace.get('/local/idle');
+    expect(called.map((call) => call.name)).toEqual(['sweep-sheets', 'daily-summary', 'deliver-notices']);
+  });
+});
+
+describe('the schedules', () => {
+  const at = (text: string): number => Date.parse(text);
+
+  it.each([
+    ['2023-10-10T07:29:00+07:00', '2023-10-10T07:30:00+07:00', ['sweep-sheets', 'daily-summary', 'deliver-notices']],
+    ['2023-10-10T07:30:00+07:00', '2023-10-10T07:35:00+07:00', ['sweep-sheets', 'deliver-notices']],
+    ['2023-12-31T23:58:00+07:00', '2024-01-01T00:00:00+07:00', ['sweep-sheets', 'deliver-notices']],
+  ])('in real time, after %s, call at %s', (after, due, functions) => {
+    expect(nextOccasion(at(after))).toEqual({ at: at(due), functions });
+  });
+
+  it('over ninety days are few enough for seconds, and end where the jump ends', () => {
+    const [from, to] = [at('2023-10-10T08:00:00+07:00'), at('2024-01-08T08:03:00+07:00')];
+    const occasions = [];
+    for (
+      let next = nextOccasionOnJump(from, from, to);
+      next !== undefined;
+      next = nextOccasionOnJump(next.at, from, to)
+    )
+      occasions.push(next);
+    expect(occasions.filter((each) => each.functions.includes('daily-summary'))).toHaveLength(90);
+    expect(occasions.length).toBeLessThan(90 * 26);
+    expect(occasions.at(-1)?.at).toBe(at('2024-01-08T08:00:00+07:00'));
+  });
+});

@@ -1,0 +1,94 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseOptions } from '../../infra/local/options.ts';
+import { runStart } from '../fixtures/workspace.ts';
+import { openWorkspace } from './open-workspace.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'doi-thoai-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('npm start refuses, in words and with exit code 1,', () => {
+  it('a port in use', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const { code, output } = await runStart('--port', String(port), '--data', folder, '--empty');
+    other.close();
+    expect([code, output]).toEqual([1, expect.stringContaining(`Cổng ${port} đang có chương trình khác dùng`)]);
+  });
+
+  it.each(['workspace.sqlite', 'store.sqlite'])('a corrupt %s, and leaves it as it is', async (name) => {
+    const path = join(folder, name);
+    await writeFile(path, 'đây không phải cơ sở dữ liệu '.repeat(100));
+    const before = await readFile(path);
+    const { code, output } = await runStart('--port', '0', '--data', folder, '--empty');
+    expect([code, output]).toEqual([1, expect.stringContaining(`Tệp dữ liệu ${path} bị hỏng`)]);
+    expect(await readFile(path)).toEqual(before);
+  });
+
+  it('a folder that cannot be made', async () => {
+    await writeFile(join(folder, 'tệp'), '');
+    const { code, output } = await runStart('--port', '0', '--data', join(folder, 'tệp', 'dữ liệu'), '--empty');
+    expect([code, output]).toEqual([1, expect.stringContaining('Không tạo được thư mục dữ liệu')]);
+  });
+
+  it.each([
+    [['--port', 'tám'], '--port phải là số'],
+    [['--port', '70000'], '--port phải là số'],
+    [['--now', '2023-10-10'], '--now phải dạng'],
+    [['--nhanh'], 'Không hiểu tham số --nhanh'],
+  ])('%o', async (args, message) => {
+    const { code, output } = await runStart(...args);
+    expect([code, output]).toEqual([1, expect.stringContaining(message)]);
+  });
+});
+
+describe('a data folder', () => {
+  it('serves one workspace at a time', async () => {
+    const first = await openWorkspace({ dataDir: folder });
+    await expect(openWorkspace({ dataDir: folder })).rejects.toThrow('đang được một cửa sổ khác dùng');
+    await first.stop();
+    const second = await openWorkspace({ dataDir: folder });
+    await second.stop();
+  });
+
+  it('with a database of something else is refused', async () => {
+    const { DatabaseSync } = await import('node:sqlite');
+    const other = new DatabaseSync(join(folder, 'workspace.sqlite'));
+    other.exec('CREATE TABLE khac (a)');
+    other.close();
+    await expect(openWorkspace({ dataDir: folder })).rejects.toThrow('không phải dữ liệu của Đối thoại');
+  });
+
+  it('is made with the folders above it', async () => {
+    const dataDir = join(folder, 'a', 'b');
+    await mkdir(join(folder, 'a'));
+    const workspace = await openWorkspace({ dataDir });
+    await workspace.stop();
+  });
+
+  it('keeps the secret of links and the shared drive over a restart', async () => {
+    const first = await openWorkspace({ dataDir: folder });
+    await first.stop();
+    const second = await openWorkspace({ dataDir: folder });
+    await second.stop();
+    for (const name of ['LINK_SECRET', 'SHARED_DRIVE_ID'])
+      expect(second.environment[name]).toBe(first.environment[name]);
+  });
+});
+
+describe('the options', () => {
+  it('have defaults', () => {
+    expect(parseOptions([])).toEqual({ port: 8080, dataDir: '.local', empty: false });
+  });
+  it('are read', () => {
+    const args = ['--port', '0', '--data', 'x', '--empty', '--now', '2023-10-10T08:00:00+07:00'];
+    expect(parseOptions(args)).toEqual({ port: 0, dataDir: 'x', empty: true, now: new Date('2023-10-10T01:00:00Z') });
+  });
+});
