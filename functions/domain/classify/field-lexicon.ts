@@ -1,6 +1,6 @@
 import { foldDiacritics } from '../text/fold.ts';
 import type { Field } from '../unit.ts';
-import { list, type Topic } from './lexicon/entry.ts';
+import { list, type Topic, weights } from './lexicon/entry.ts';
 import { broaderTopic, topics } from './lexicon/fields.ts';
 import { neutralPhrases } from './lexicon/neutral.ts';
 import { Phrases } from './phrases.ts';
@@ -38,7 +38,7 @@ export function fieldPhrases(fields: readonly Field[]): Phrases<Votes> {
 }
 
 function addTopic(topic: Topic, field: number, phrases: Phrases<Votes>, builtIn: Map<string, Set<number>>): void {
-  for (const weight of [1, 2, 3, 4] as const) {
+  for (const weight of weights) {
     for (const phrase of list(topic.phrases[weight])) {
       phrases.add(phrase, new Map([[field, weight]]));
       const key = foldDiacritics(phrase);

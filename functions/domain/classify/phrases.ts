@@ -32,7 +32,7 @@ export class Phrases<T> {
       phrase
         .normalize('NFC')
         .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [];
+        .match(/[\p{L}\p{N}]+|#/gu) ?? [];
     if (words.length === 0) return;
     this.#insert(this.#exact, words.map(exactKey), meaning);
     this.#insert(this.#folded, words.map(foldedKey), meaning);
@@ -52,7 +52,7 @@ export class Phrases<T> {
     const known = new Set(matches.map(({ meaning }) => meaning));
     const loose = findIn(
       this.#unmarked,
-      tokens.keys.map((key) => foldedKey(key.replace(/\d$/, ''))),
+      tokens.keys.map((key) => foldedKey(key.replace(/(?<=\D)\d$/, ''))),
     );
     return [...matches, ...loose.filter(({ meaning }) => !known.has(meaning))];
   }
@@ -87,7 +87,13 @@ function longestAt<T>(trie: PhraseTrie<T>, keys: readonly string[], from: number
   let node: PhraseTrie<T> | undefined = trie;
   for (let at = from; node !== undefined; at += 1) {
     if (node.meaning !== undefined) longest = { meaning: node.meaning, from, to: at };
-    node = node.next.get(keys[at] ?? '');
+    node = nextNode(node, keys[at] ?? '');
   }
   return longest;
+}
+
+/** `#` in a phrase stands for any number. */
+function nextNode<T>(node: PhraseTrie<T>, key: string): PhraseTrie<T> | undefined {
+  const code = key.charCodeAt(0);
+  return node.next.get(key) ?? (code >= 48 && code <= 57 ? node.next.get('#') : undefined);
 }

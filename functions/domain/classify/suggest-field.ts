@@ -5,7 +5,7 @@ import type { PhraseMatch } from './phrases.ts';
 import type { Suggestion } from './weigh.ts';
 
 /** Less than this and nothing is suggested. */
-const enough = 2;
+const enough = 2.6;
 
 /** Makes the rule for one list of fields; building it costs some milliseconds, asking it some microseconds. */
 export function makeFieldRule(fields: readonly Field[]): (text: PetitionText) => Suggestion | null {

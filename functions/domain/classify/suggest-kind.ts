@@ -27,7 +27,7 @@ export function suggestKind(text: PetitionText): Suggestion<PetitionKind> {
   const denunciation = denunciationScore(count);
   const complaint = complaintScore(count);
   if (denunciation >= 4 && denunciation >= complaint)
-    return made('Tố cáo', denunciation, ['official', 'wrong', 'mild-wrong', 'denunciation-word'], text, found);
+    return made('Tố cáo', denunciation, ['official', 'wrong', 'graft', 'mild-wrong', 'denunciation-word'], text, found);
   if (complaint >= 4)
     return made('Khiếu nại', complaint, ['dissent', 'mild-dissent', 'act', 'complaint-word'], text, found);
   const asks = count('ask') + count('lack') * 0.5;
@@ -42,7 +42,7 @@ const atMost = (most: number, value: number): number => Math.min(most, value);
 function denunciationScore(count: Count): number {
   const general = count('general') * 3;
   const word = count('denunciation-word') > 0 ? 4 : 0;
-  const wrong = atMost(5, count('wrong') * 3 + count('mild-wrong') * 1.5);
+  const wrong = atMost(5, count('wrong') * 3 + count('graft') * 2.5 + count('mild-wrong'));
   const official = count('official') > 0 ? 1.5 : -0.5;
   return word + (wrong === 0 ? 0 : wrong + official) - general;
 }

@@ -1,8 +1,11 @@
+export const weights = [1, 2, 3, 4, 6] as const;
+export type Weight = (typeof weights)[number];
+
 /**
- * Phrases by weight, `;` between them. 4: says what it is about by itself; 3: nearly; 2: together with others;
- * 1: breaks ties.
+ * Phrases by weight, `;` between them, `#` for any number. 6: says what it is about whatever stands beside it; 4: by
+ * itself; 3: nearly; 2: together with others; 1: breaks ties.
  */
-export type Weighted = Readonly<Partial<Record<1 | 2 | 3 | 4, string>>>;
+export type Weighted = Readonly<Partial<Record<Weight, string>>>;
 
 export interface Topic {
   readonly key: string;
