@@ -42,6 +42,9 @@ const briefSchema: z.ZodType<Brief> = z.object({
   told: optionalText,
   review: optionalText,
   paper: optionalText,
+  field: optionalText,
+  village: optionalText,
+  contact: optionalText,
   pending: z.boolean().optional(),
 });
 

@@ -87,6 +87,10 @@ export interface Brief {
   readonly told?: string | undefined;
   /** ISO day on which MTTQ asked to look again. */
   readonly review?: string | undefined;
+  readonly field?: string | undefined;
+  readonly village?: string | undefined;
+  /** Hash of name and phone, for the tab Liên hệ. */
+  readonly contact?: string | undefined;
   /** Finished paper that a row of Văn bản lists. */
   readonly paper?: string | undefined;
   /** Kind of the document; other short facts of one tab. */

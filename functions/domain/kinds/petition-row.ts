@@ -2,6 +2,7 @@ import { columnOf, tabOf } from '../../../sheets-templates/books.ts';
 import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { dateCell, textCell } from '../books/system-cells.ts';
+import { contactOf } from './contact.ts';
 import { isOpen } from '../lifecycle/petition-state.ts';
 import { petitionStatusText, runningDeadline } from '../lifecycle/petition-text.ts';
 import { type Petition, petitionSchema } from '../records/petition.ts';
@@ -34,6 +35,9 @@ export const petitionRow: RowKind<Petition> = {
     ...(petition.assignee === null ? {} : { who: petition.assignee }),
     ...(petition.session === null ? {} : { session: petition.session }),
     ...(runningDeadline(petition) === null ? {} : { due: runningDeadline(petition) ?? undefined }),
+    ...(petition.field === '' ? {} : { field: petition.field }),
+    ...(petition.village === '' ? {} : { village: petition.village }),
+    ...contactOf(petition),
     ...(petition.content === '' ? {} : { sign: signature(petition.content, petition.village) }),
   }),
   hints: ({ similarTo }) =>

@@ -8,6 +8,7 @@ import { parseName } from '../cells/name.ts';
 import { type Registration, registrationSchema } from '../records/following.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { type Cell, isBlank } from '../values.ts';
+import { contactOf } from './contact.ts';
 import { readPhone, readSession, readVillage } from './petition-intake.ts';
 
 const tab = tabOf('registrations');
@@ -23,6 +24,7 @@ export const registrationRow: RowKind<Registration> = {
     petition: textCell(registration.petition ?? ''),
   }),
   brief: (registration) => ({
+    ...contactOf(registration),
     ...(registration.session === null ? {} : { session: registration.session }),
     ...(registration.petition === null ? {} : { petition: registration.petition }),
   }),

@@ -11,6 +11,7 @@ import { commitChanges } from './commit-changes.ts';
 import { confirmSeen, queueDelivery } from './confirm.ts';
 import { clearedRequests, listFinishedPapers, queuePapers } from './document-requests.ts';
 import { Ledger } from './ledger.ts';
+import { outputWrites } from './outputs.ts';
 import { planTab, type TabPlan } from './plan-tab.ts';
 import { stirredBy } from './stirred.ts';
 import { syncSettings } from './sync-settings.ts';
@@ -58,12 +59,10 @@ export async function syncWorkbook(
     plans.push(plan);
   }
   leftOut = (await decideSessionsAgain(ports, ledger, sync, plans)) || leftOut;
-  const written = await writeBack(
-    ports,
-    sync,
-    plans,
-    plans.flatMap((plan) => clearedRequests(plan, ledger)),
-  );
+  const written = await writeBack(ports, sync, plans, {
+    cells: await outputWrites(ports, ledger, sync),
+    swaps: plans.flatMap((plan) => clearedRequests(plan, ledger)),
+  });
   if (await confirmSeen(ports, ledger, written.seen)) await queueDelivery(ports, sync.unit.id);
   if (settings.changed || plans.some((plan) => plan.kind.collection === 'officials' && plan.changes.length > 0)) {
     await refreshOtherBooks(ports, sync);

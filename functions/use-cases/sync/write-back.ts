@@ -28,11 +28,11 @@ export async function writeBack(
   ports: SyncPorts,
   sync: WorkbookSync,
   plans: readonly TabPlan[],
-  cleared: readonly CellSwap[],
+  more: { readonly cells: readonly CellWrite[]; readonly swaps: readonly CellSwap[] },
 ): Promise<WrittenBack> {
   const write: WorkbookWrite = {
-    cells: plans.flatMap(cellWrites),
-    swaps: [...plans.flatMap(phoneSwaps), ...cleared],
+    cells: [...plans.flatMap(cellWrites), ...more.cells],
+    swaps: [...plans.flatMap(phoneSwaps), ...more.swaps],
     appends: plans.flatMap(appends),
     readBack: plans.flatMap(readBackRanges),
   };

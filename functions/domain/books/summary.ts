@@ -1,0 +1,68 @@
+import { summaryCharts } from '../../../sheets-templates/tabs/so-doi-thoai.ts';
+import type { Book, LinkedBrief } from './row-kind.ts';
+
+export interface SummaryRow {
+  readonly measure: string;
+  /** `null` for a heading. */
+  readonly count: number | null;
+}
+
+const empty: SummaryRow = { measure: '', count: null };
+const [stateChart, fieldChart] = summaryCharts;
+
+/** What `Tổng hợp` counts, data rows in order. The first two blocks stand where the charts of the tab look for them. */
+export function summaryRows(petitions: readonly LinkedBrief[], conclusions: readonly LinkedBrief[], book: Book): SummaryRow[] {
+  const counted = petitions.filter((petition) => petition.pending !== true);
+  const states = stateCounts(counted, book);
+  const fields = tally(counted, (petition) => petition.field ?? 'Chưa rõ lĩnh vực');
+  return [
+    ...fit(states, stateChart.to - stateChart.from + 1),
+    { measure: 'Đã tiếp nhận', count: counted.length },
+    { measure: 'Theo lĩnh vực', count: null },
+    ...fit(fields, fieldChart.to - fieldChart.from + 1),
+    { measure: 'Theo thôn, khu', count: null },
+    ...tally(counted, (petition) => petition.village ?? 'Không ghi thôn, khu'),
+    { measure: 'Đang xử lý theo cán bộ', count: null },
+    ...tally(
+      counted.filter((petition) => petition.open === true),
+      (petition) => nameOf(petition.who, book),
+    ),
+    { measure: 'Kết luận', count: null },
+    ...tally(conclusions, (item) => item.status ?? ''),
+  ];
+}
+
+function stateCounts(petitions: readonly LinkedBrief[], book: Book): SummaryRow[] {
+  const count = (holds: (petition: LinkedBrief) => boolean): number => petitions.filter(holds).length;
+  const of = (...states: string[]) => count((petition) => states.includes(petition.status ?? ''));
+  return [
+    { measure: 'Mới nhận', count: of('Mới nhận') },
+    { measure: 'Đã giao', count: of('Đã giao') },
+    { measure: 'Đang xử lý', count: of('Đang xử lý') },
+    { measure: 'Đề nghị xem lại', count: of('Đề nghị xem lại') },
+    { measure: 'Đã chuyển, chờ trả lời', count: of('Đã chuyển, chờ trả lời') },
+    { measure: 'Đã trả lời tại hội nghị', count: of('Đã trả lời tại hội nghị') },
+    { measure: 'Đã trả lời bằng văn bản', count: of('Đã trả lời bằng văn bản') },
+    { measure: 'Đã giải quyết xong', count: of('Đã giải quyết xong') },
+    { measure: 'Trùng, rút, chuyển tiếp công dân', count: of('Trùng', 'Rút', 'Chuyển tiếp công dân') },
+    { measure: 'Quá hạn', count: count((petition) => petition.due !== undefined && petition.due < book.today) },
+  ];
+}
+
+function tally<T>(items: readonly T[], nameOfItem: (item: T) => string): SummaryRow[] {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(nameOfItem(item), (counts.get(nameOfItem(item)) ?? 0) + 1);
+  return [...counts]
+    .map(([measure, count]) => ({ measure, count }))
+    .sort((a, b) => b.count - a.count || a.measure.localeCompare(b.measure, 'vi'));
+}
+
+/** Exactly so many rows: what is too many is added up as the last one. */
+function fit(rows: readonly SummaryRow[], length: number): SummaryRow[] {
+  if (rows.length <= length) return [...rows, ...Array.from({ length: length - rows.length }, () => empty)];
+  const rest = rows.slice(length - 1).reduce((sum, row) => sum + (row.count ?? 0), 0);
+  return [...rows.slice(0, length - 1), { measure: 'Còn lại', count: rest }];
+}
+
+const nameOf = (code: string | undefined, book: Book): string =>
+  code === undefined ? 'Chưa giao' : (book.officials.find((official) => official.code === code)?.name ?? code);
