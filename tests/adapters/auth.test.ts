@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => keys.close());
 
-const rules = () => ({ audiences: ['https://example.vn/other', audience], emails: [email], certificatesUrl: keys.url });
+const rules = () => ({ audiences: ['https://example.vn'], emails: [email], certificatesUrl: keys.url });
 
 describe('who may call a function', () => {
   it('the account of Cloud Tasks with a token of Google for this function', async () => {
@@ -52,6 +52,11 @@ describe('who may call a function', () => {
     ['a token signed by a stranger', () => `Bearer ${idToken({}, stranger.privateKey)}`, 'unknown'],
     ['an expired token', () => `Bearer ${idToken({ iat: seconds() - 7_200, exp: seconds() - 3_600 })}`, 'unknown'],
     ['a token for another service', () => `Bearer ${idToken({ aud: 'https://evil.example' })}`, 'unknown'],
+    [
+      'a token for a host that only begins alike',
+      () => `Bearer ${idToken({ aud: 'https://example.vn.evil.example/x' })}`,
+      'unknown',
+    ],
     ['a token of another issuer', () => `Bearer ${idToken({ iss: 'https://evil.example' })}`, 'unknown'],
     [
       'a token whose contents were changed',

@@ -14,7 +14,7 @@ describe('which index a query needs in the cloud', () => {
       { collection: 'notices', equal: ['channel'], order: { field: 'notBefore' } },
       { collection: 'audit', equal: [], order: { field: 'at', descending: true } },
     ],
-    exempt: { petitions: ['content', 'raw'] },
+    exempt: { petitions: ['content', 'raw'], rowIndex: ['*'] },
   };
   const cases: [string, string, Query, string | null][] = [
     ['none for all of a collection', 'units/x/notices', { limit: 5 }, null],
@@ -85,6 +85,12 @@ describe('which index a query needs in the cloud', () => {
       'units/x/petitions',
       { where: { 'raw.Nội dung': 'x' } },
       'petitions: field raw.Nội dung is exempt from indexes',
+    ],
+    [
+      'never: in a collection exempt as a whole',
+      'units/x/rowIndex',
+      { where: { tab: 'x' } },
+      'rowIndex: field tab is exempt from indexes',
     ],
   ];
   it.each(cases)('%s', (_, collection, query, expected) => {

@@ -2,7 +2,10 @@ import { OAuth2Client, type TokenPayload } from 'google-auth-library';
 import { type Caller, type CallerCheck, CallerRefused } from '../../domain/caller-check.ts';
 
 export interface CallerRules {
-  /** Accepted `aud`: URLs of the functions for Cloud Tasks and Scheduler, the OAuth client id for Apps Script. */
+  /**
+   * Accepted `aud`: the address of the functions for Cloud Tasks and Scheduler (a token for an address beneath it, of one
+   * function, counts too), the OAuth client id for Apps Script.
+   */
   readonly audiences: readonly string[];
   /** Accepted accounts; `'any'` for whoever Google knows (a hint from the sheet carries nothing but a workbook id). */
   readonly emails: readonly string[] | 'any';
@@ -32,14 +35,16 @@ async function verified(client: OAuth2Client, idToken: string, audiences: readon
   // Fetched here first, so that keys out of reach are not taken for a bad token.
   await client.getFederatedSignonCertsAsync();
   try {
-    const ticket = await client.verifyIdToken({ idToken, audience: [...audiences] });
-    const payload = ticket.getPayload();
-    if (payload !== undefined) return payload;
+    const payload = (await client.verifyIdToken({ idToken })).getPayload();
+    if (payload !== undefined && audiences.some((audience) => isFor(audience, payload.aud))) return payload;
   } catch {
     // The library's message quotes the token, which must not reach the log.
   }
   throw new CallerRefused('unknown', 'Mã xác thực của Google không hợp lệ, đã hết hạn hoặc cấp cho dịch vụ khác.');
 }
+
+const isFor = (audience: string, claimed: string): boolean =>
+  claimed === audience || claimed.startsWith(`${audience.replace(/\/+$/, '')}/`);
 
 function callerOf({ email, email_verified }: TokenPayload, allowed: CallerRules['emails']): Caller {
   if (email === undefined || email_verified !== true) {

@@ -1,6 +1,6 @@
 import type { firestore_v1 } from 'googleapis/build/src/apis/firestore/v1.js';
 import { type Query, StaleWrite, type Store, type Stored, type Version, type Write } from '../../domain/store.ts';
-import type { GoogleCredentials } from '../auth/google-auth.ts';
+import { type GoogleCredentials, googleAuth } from '../auth/google-auth.ts';
 import { withBackoff } from '../google/backoff.ts';
 import { serializeWrites } from '../store-limits.ts';
 import { commitProblem, isPassingRead, isUntouched, readProblem } from './firestore-errors.ts';
@@ -11,7 +11,7 @@ export interface FirestoreOptions {
   readonly projectId: string;
   /** Default `(default)`. */
   readonly databaseId?: string;
-  /** Not needed for the emulator. */
+  /** Default: Application Default Credentials; not used with the emulator. */
   readonly auth?: GoogleCredentials;
   /** `127.0.0.1:8085`; default `FIRESTORE_EMULATOR_HOST`, as in all of Google's clients. */
   readonly emulatorHost?: string | undefined;
@@ -139,11 +139,11 @@ function conditionOf(write: Write): firestore_v1.Schema$Precondition | undefined
 async function connect(options: FirestoreOptions): Promise<Documents> {
   const { firestore_v1 } = await import('googleapis/build/src/apis/firestore/v1.js');
   const emulator = options.emulatorHost ?? process.env.FIRESTORE_EMULATOR_HOST;
-  if (!emulator)
-    return new firestore_v1.Firestore({ ...(options.auth && { auth: options.auth }) }).projects.databases.documents;
-  const { OAuth2Client } = await import('google-auth-library');
+  if (!emulator) {
+    return new firestore_v1.Firestore({ auth: options.auth ?? googleAuth() }).projects.databases.documents;
+  }
   // The emulator takes this token for an administrator, whom the rules do not bind.
-  const auth = new OAuth2Client({ credentials: { access_token: 'owner' } });
+  const auth = googleAuth({ token: 'owner' });
   return new firestore_v1.Firestore({ auth, rootUrl: `http://${emulator}/` }).projects.databases.documents;
 }
 

@@ -15,6 +15,8 @@ export interface CompositeIndex {
 
 export const compositeIndexes: readonly CompositeIndex[] = [
   { collection: 'notices', equal: ['state'], order: { field: 'notBefore' } },
+  { collection: 'journal', equal: [], order: { field: 'at', descending: true } },
+  { collection: 'audit', equal: [], order: { field: 'at', descending: true } },
 ];
 
 /** Fields of equality queries over collections that grow to thousands; only the embedded store needs to be told. */
@@ -28,7 +30,10 @@ export const equalityFields: readonly string[] = [
   'spreadsheetId',
 ];
 
-/** Long texts and open maps, by collection: never queried, so not indexed (cost, and 40 000 index entries a document). */
+/**
+ * Long texts and open maps, by collection: never queried, so not indexed (cost, and 40 000 index entries a document). `*` is every
+ * field.
+ */
 export const exemptFields: Readonly<Record<string, readonly string[]>> = {
   sessions: ['raw', 'problems', 'content', 'invited', 'noticeDueReason', 'conclusionDueReason'],
   tasks: ['raw', 'problems', 'task'],
@@ -50,4 +55,12 @@ export const exemptFields: Readonly<Record<string, readonly string[]>> = {
   complaints: ['raw', 'problems', 'content', 'result'],
   officials: ['raw', 'problems'],
   notices: ['because', 'reason', 'subject'],
+  units: ['settings', 'workbooks'],
+  rowIndex: ['*'],
+  unconfirmed: ['*'],
+  state: ['*'],
+  summaries: ['*'],
+  audit: ['changes'],
+  journal: ['more', 'message'],
+  papers: ['files', 'failure'],
 };

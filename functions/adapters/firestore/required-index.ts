@@ -17,7 +17,7 @@ export function missingIndex(collection: string, query: Query, definitions: Inde
   const equal = Object.keys(query.where ?? {});
   const orders = ordersOf(query);
   const unindexed = [...equal, ...orders.map(({ field }) => field)].find((field) =>
-    definitions.exempt[group]?.some((exempt) => field === exempt || field.startsWith(`${exempt}.`)),
+    definitions.exempt[group]?.some((exempt) => exempt === '*' || field === exempt || field.startsWith(`${exempt}.`)),
   );
   if (unindexed !== undefined) return `${group}: field ${unindexed} is exempt from indexes`;
   const [order] = orders;
