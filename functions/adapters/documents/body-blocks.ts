@@ -135,7 +135,7 @@ function table({ columns, rows, compact = false }: TableBlock, width: number): T
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: headers }),
-      ...rows.map((row) => new TableRow({ cantSplit: false, children: cells(columns, row, widths, compact) })),
+      ...rows.map((row) => new TableRow({ children: cells(columns, row, widths, compact) })),
     ],
   });
 }
