@@ -2,7 +2,7 @@ import { foldDiacritics } from '../text/fold.ts';
 import { readLine } from '../text/normalise.ts';
 import { formatDate, serialToDate, yearOf } from '../time/day.ts';
 import type { Cell, IsoDate } from '../values.ts';
-import { parseTime, takeTime, writtenTime } from './clock.ts';
+import { takeTime } from './clock.ts';
 import { dayOf, farthest, fullYear, monthOf, monthPattern, shown } from './date-words.ts';
 import { lunarDay } from './lunar-date.ts';
 import { meansNone } from './none.ts';
@@ -73,23 +73,6 @@ function ofSerial(day: IsoDate, context: DateContext): Parsed<IsoDate> {
   return question(
     `${formatDate(day)} có phải là ${formatDate(meant)}? Nếu đúng gõ đủ ${formatDate(meant)}; nếu thật là năm ${typed} gõ: ngày ${formatDate(day)}`,
   );
-}
-
-export interface DateTime {
-  readonly date: IsoDate;
-  /** `HH:MM`; `null` when only the day is written. */
-  readonly time: string | null;
-}
-
-/** A day with its time: `13h30' ngày 26/10/2023 (thứ Năm)`, or a serial number with a fraction. */
-export function parseDateTime(cell: Cell, context: DateContext): Parsed<DateTime> {
-  const date = parseDate(cell, context);
-  if (date.is !== 'value') return date;
-  if (typeof cell === 'number' && Number.isInteger(cell)) return value({ date: date.value, time: null });
-  const time = typeof cell === 'number' ? parseTime(cell % 1) : writtenTime(readLine(cell));
-  return time.is === 'value' || time.is === 'blank'
-    ? value({ date: date.value, time: time.is === 'value' ? time.value : null })
-    : time;
 }
 
 const within = (day: IsoDate, { from, to }: DateContext): boolean =>

@@ -9,6 +9,9 @@ const bullet = /(?:^|\n|[.;]\s)\s*[-–•+*●▪]\s+/gu;
 const besides =
   /(?:^|[.;,\n]\s*)(?:ngoài ra|còn một việc nữa|một việc nữa|bên cạnh đó|việc khác)[,:]?\s+(?=.*(?:đề nghị|kiến nghị|phản ánh|yêu cầu|mong|xin))/iu;
 
+/** Texts without any of these count nothing. */
+const counts = /\d\s*[).:/,-]|(?:^|\s)[-–•+*●▪a-e][\s)]|\b(?:thứ|một là|việc|ý|nội dung|vấn đề|ngoài ra|bên cạnh)\s/iu;
+
 const ordinals: Readonly<Record<string, number>> = {
   nhất: 1,
   một: 1,
@@ -35,7 +38,7 @@ const announces = /(?:sau|sau day|nhu sau|gom|cu the|noi dung|y kien|kien nghi|p
  */
 export function severalMatters(content: Cell): Problem | null {
   const text = readText(content);
-  if (text.length < 20) return null;
+  if (text.length < 20 || !counts.test(text)) return null;
   const matters = mattersOf(text);
   if (matters.length < 2) return null;
   const shown = matters

@@ -1,6 +1,7 @@
 import { foldDiacritics } from '../text/fold.ts';
 import { spellingKey } from '../text/spelling.ts';
 import type { Village } from '../unit.ts';
+import type { Parsed } from './parsed.ts';
 
 /** The villages of a unit by every way their names are written. */
 
@@ -18,6 +19,8 @@ export interface VillageIndex {
   readonly byBareFold: ReadonlyMap<string, ReadonlySet<number>>;
   /** Spelling keys of each village, bare. */
   readonly spellings: readonly (readonly string[])[];
+  /** Texts already looked up: a book writes the same few villages thousands of times. */
+  readonly answers: Map<string, Parsed<string>>;
 }
 
 export interface VillageKey {
@@ -86,5 +89,13 @@ function build(villages: readonly Village[]): VillageIndex {
     }),
   );
   const [bySpelling = new Map(), byFold = new Map(), byBareSpelling = new Map(), byBareFold = new Map()] = maps;
-  return { names: villages.map((village) => village.name), bySpelling, byFold, byBareSpelling, byBareFold, spellings };
+  return {
+    names: villages.map((village) => village.name),
+    bySpelling,
+    byFold,
+    byBareSpelling,
+    byBareFold,
+    spellings,
+    answers: new Map(),
+  };
 }

@@ -22,6 +22,16 @@ export function parseVillage(cell: Cell, villages: readonly Village[]): Parsed<s
   if (text === '' || meansNone(text)) return blank;
   if (villages.length === 0) return value(text);
   const index = indexOf(villages);
+  const known = index.answers.get(text);
+  if (known !== undefined) return known;
+  const answer = lookUp(text, index);
+  if (index.answers.size < mostAnswers) index.answers.set(text, answer);
+  return answer;
+}
+
+const mostAnswers = 5000;
+
+function lookUp(text: string, index: VillageIndex): Parsed<string> {
   const whole = find(text, index);
   if (whole.is !== 'refusal') return whole;
   const inside = text.replace(beyond, '');

@@ -1,9 +1,35 @@
 import type { Cell } from '../values.ts';
 import { recoverEncoding } from './recover-encoding.ts';
 
-/** Anything that is not already as we keep it: controls, odd blanks, invisible characters, decomposed letters, CR. */
-const needsWork =
-  /(?!\n)\p{Cc}|\p{Mn}|[\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]| {2}|^\s|\s$| \n|\n |\n{3}/u;
+/** Whether a text is already as we keep it. A loop, because nearly every cell is, and each is asked. */
+function isClean(text: string): boolean {
+  let before = newline;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7e ? isOddCode(code) : code < blank && code !== newline) return false;
+    if ((code === blank && (before === blank || before === newline)) || (code === newline && before !== letter))
+      return false;
+    before = code === blank || code === newline ? code : letter;
+  }
+  return text === '' || before === letter;
+}
+
+const blank = 0x20;
+const newline = 0x0a;
+/** Any other character. */
+const letter = 0;
+
+/** Controls, odd blanks, invisible characters, marks of decomposed letters. */
+const isOddCode = (code: number): boolean =>
+  code <= 0xa0 ||
+  code === 0xad ||
+  (code >= 0x300 && code <= 0x36f) ||
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200f) ||
+  (code >= 0x2028 && code <= 0x202f) ||
+  (code >= 0x205f && code <= 0x2064) ||
+  code === 0x3000 ||
+  code === 0xfeff;
 
 const asText = (cell: Cell | undefined): string =>
   cell === undefined || cell === null ? '' : typeof cell === 'string' ? cell : String(cell);
@@ -15,7 +41,7 @@ const asText = (cell: Cell | undefined): string =>
  */
 export function normaliseText(cell: Cell | undefined): string {
   const text = asText(cell);
-  if (!needsWork.test(text)) return text;
+  if (isClean(text)) return text;
   return text
     .normalize('NFC')
     .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')

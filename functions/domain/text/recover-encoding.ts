@@ -19,6 +19,7 @@ const beyondAscii = /[\u0080-\uffff]/;
  */
 export function recoverEncoding(text: string): Recovered {
   if (!beyondAscii.test(text)) return { text, from: null };
+  if (unicodeOnly.test(text)) return { text, from: null };
   const utf8 = fromUtf8(text);
   if (utf8 !== null) return { text: utf8, from: 'UTF-8 as Latin-1' };
   const composed = text.normalize('NFC');
@@ -107,33 +108,33 @@ function decodeVni(text: string): Attempt {
   return { gain, sure, text: sure ? text.replace(wordPattern, vniWord) : text };
 }
 
+/** The bytes 80–BF as they look in Windows-1252. */
+const tail = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
 /** A letter of Vietnamese, a combining mark or a punctuation mark in UTF-8, each byte read as one character. */
-const utf8Unit =
-  /[\u00c3-\u00c6\u00cc][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|(?:\u00e1[º»\u00ba\u00bb]|\u00e2€|\u00e2\u0080)[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g;
+const utf8Unit = new RegExp(
+  `[\\u00c3-\\u00c6\\u00cc]${tail}|(?:\\u00e1[\\u00ba\\u00bb]|\\u00e2[€\\u0080])${tail}`,
+  'g',
+);
+/**
+ * Units that are proof. `Ã` and `Ì` before a blank, a quotation mark or a dash are not: `XÃ “TÂN DÂN”` and `THỊ XÃ”`
+ * are as they should be.
+ */
+const utf8Proof = new RegExp(
+  `[\\u00c4-\\u00c6]${tail}|[\\u00c3\\u00cc](?![\\u00a0\\u00ab\\u00bb‘’“”„…–—‹›•])${tail}|\\u00e1[\\u00ba\\u00bb]${tail}|\\u00e2[€\\u0080]${tail}`,
+);
 /** What is left of a letter whose last byte was lost on the way. */
 const broken = /[\u00c3\u00c4\u00c6](?![a-zà-ỹ])|\u00e1[\u00ba\u00bb]/;
 
+/** Twice: text is sometimes spoilt twice over. */
 function fromUtf8(text: string): string | null {
-  let current = text;
-  for (let round = 0; round < 2; round += 1) {
-    const next = decodeUtf8Once(current);
-    if (next === null) break;
-    current = next;
-  }
-  return current === text ? null : current;
+  const once = decodeUtf8(text);
+  return once === null ? null : (decodeUtf8(once) ?? once);
 }
 
-function decodeUtf8Once(text: string): string | null {
-  if (!/[\u00c3-\u00c6\u00cc\u00e1\u00e2]/.test(text)) return null;
-  let units = 0;
-  const decoded = mendBlanks(text).replace(utf8Unit, (unit) => {
-    const letter = decodeBytes(unit);
-    if (letter === null) return unit;
-    units += 1;
-    return letter;
-  });
-  if (units === 0 || broken.test(decoded)) return null;
-  return settleBlanks(decoded.normalize('NFC'));
+function decodeUtf8(text: string): string | null {
+  if (!utf8Proof.test(text)) return null;
+  const decoded = mendBlanks(text).replace(utf8Unit, (unit) => decodeBytes(unit) ?? unit);
+  return broken.test(decoded) ? null : settleBlanks(decoded.normalize('NFC'));
 }
 
 function decodeBytes(unit: string): string | null {

@@ -30,6 +30,21 @@ export function makeCalendar(holidays: readonly Holiday[]): WorkCalendar {
   };
 }
 
+const asked = new WeakMap<WorkCalendar, Map<number, boolean>>();
+
+/** The calendar by day numbers, each day asked once: thousands of deadlines walk over the same few weeks. */
+function workedDays(calendar: WorkCalendar): (dayNumber: number) => boolean {
+  const known = asked.get(calendar) ?? new Map<number, boolean>();
+  asked.set(calendar, known);
+  return (dayNumber) => {
+    const before = known.get(dayNumber);
+    if (before !== undefined) return before;
+    const answer = calendar.isWorkingDay(toIso(dayNumber));
+    known.set(dayNumber, answer);
+    return answer;
+  };
+}
+
 /**
  * The n-th working day after (n > 0) or before (n < 0) the day, which itself is not counted.
  * 0 gives the day itself, working or not.
@@ -37,12 +52,13 @@ export function makeCalendar(holidays: readonly Holiday[]): WorkCalendar {
  */
 export function addWorkingDays(day: IsoDate, n: number, calendar: WorkCalendar): IsoDate {
   const step = n < 0 ? -1 : 1;
+  const isWorked = workedDays(calendar);
   let at = toDayNumber(day);
   let left = Math.abs(Math.trunc(n));
   let idle = 0;
   while (left > 0) {
     at += step;
-    if (calendar.isWorkingDay(toIso(at))) {
+    if (isWorked(at)) {
       left -= 1;
       idle = 0;
     } else if (++idle > longestSearch) throw new RangeError('The calendar has no working days');
@@ -57,8 +73,9 @@ export function workingDaysBetween(a: IsoDate, b: IsoDate, calendar: WorkCalenda
 }
 
 function countWorkingDays(first: number, last: number, calendar: WorkCalendar): number {
+  const isWorked = workedDays(calendar);
   let count = 0;
-  for (let at = first; at <= last; at += 1) if (calendar.isWorkingDay(toIso(at))) count += 1;
+  for (let at = first; at <= last; at += 1) if (isWorked(at)) count += 1;
   return count;
 }
 

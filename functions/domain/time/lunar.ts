@@ -1,11 +1,13 @@
 import type { IsoDate } from '../values.ts';
 import { toDayNumber, toIso, yearOf } from './day.ts';
+import { newMoon, sunLongitude } from './moon-and-sun.ts';
 
 /**
- * The Vietnamese lunar calendar (âm lịch), zone UTC+7.
- * Algorithm: Hồ Ngọc Đức, "Thuật toán tính âm lịch" (https://www.informatik.uni-leipzig.de/~duc/amlich/calrules.html),
- * with the new moon and the longitude of the sun after Jean Meeus, "Astronomical Algorithms" (1998), in their short
- * forms. Written for 1900–2100. Before 1968 the calendars in use in Vietnam reckoned with other zones.
+ * The Vietnamese lunar calendar (âm lịch), zone UTC+7, for 1968–2100: before 1968 the calendars in use in Vietnam
+ * reckoned with other zones.
+ * Rules: Hồ Ngọc Đức, "Thuật toán tính âm lịch" (https://www.informatik.uni-leipzig.de/~duc/amlich/calrules.html): a
+ * month begins on the day of the new moon; the eleventh holds the winter solstice; between two eleventh months that lie
+ * thirteen apart the first in which the sun enters no new twelfth of its way is the leap month.
  */
 
 export interface LunarDate {
@@ -21,65 +23,25 @@ export interface LunarDate {
 const zone = 7 / 24;
 /** Julian day number of 1970-01-01 (at noon). */
 const julianOfEpoch = 2_440_588;
-const synodicMonth = 29.530588853;
-/** Moment of the new moon 1900-01-01 13:52 UT, k = 0, as a Julian date. */
-const firstNewMoon = 2_415_020.75933;
+const synodicMonth = 29.530588861;
 
-const radians = Math.PI / 180;
-const sin = (degrees: number): number => Math.sin(degrees * radians);
+const newMoonDays = new Map<number, number>();
 
-/** Day number, in the zone, of the k-th new moon since 1900-01-01. */
+/** Day number, in the zone, of the k-th new moon since January 2000. */
 function newMoonDay(k: number): number {
-  const t = k / 1236.85;
-  const t2 = t * t;
-  const t3 = t2 * t;
-  const mean =
-    firstNewMoon +
-    synodicMonth * k +
-    0.0001178 * t2 -
-    0.000000155 * t3 +
-    0.00033 * sin(166.56 + 132.87 * t - 0.009173 * t2);
-  const sun = 359.2242 + 29.10535608 * k - 0.0000333 * t2 - 0.00000347 * t3;
-  const moon = 306.0253 + 385.81691806 * k + 0.0107306 * t2 + 0.00001236 * t3;
-  const latitude = 21.2964 + 390.67050646 * k - 0.0016528 * t2 - 0.00000239 * t3;
-  const correction =
-    (0.1734 - 0.000393 * t) * sin(sun) +
-    0.0021 * sin(2 * sun) -
-    0.4068 * sin(moon) +
-    0.0161 * sin(2 * moon) -
-    0.0004 * sin(3 * moon) +
-    0.0104 * sin(2 * latitude) -
-    0.0051 * sin(sun + moon) -
-    0.0074 * sin(sun - moon) +
-    0.0004 * sin(2 * latitude + sun) -
-    0.0004 * sin(2 * latitude - sun) -
-    0.0006 * sin(2 * latitude + moon) +
-    0.001 * sin(2 * latitude - moon) +
-    0.0005 * sin(2 * moon + sun);
-  const deltaT =
-    t < -11
-      ? 0.001 + 0.000839 * t + 0.0002261 * t2 - 0.00000845 * t3 - 0.000000081 * t * t3
-      : -0.000278 + 0.000265 * t + 0.000262 * t2;
-  return Math.floor(mean + correction - deltaT + 0.5 + zone) - julianOfEpoch;
+  const known = newMoonDays.get(k);
+  if (known !== undefined) return known;
+  const day = Math.floor(newMoon(k) + 0.5 + zone) - julianOfEpoch;
+  newMoonDays.set(k, day);
+  return day;
 }
 
 /** Which twelfth of its yearly way the sun has reached when the day begins: 0 from the spring equinox, 9 from the winter solstice. */
-function sunSector(dayNumber: number): number {
-  const t = (dayNumber + julianOfEpoch - 0.5 - zone - 2_451_545) / 36_525;
-  const t2 = t * t;
-  const anomaly = 357.5291 + 35_999.0503 * t - 0.0001559 * t2 - 0.00000048 * t * t2;
-  const mean = 280.46645 + 36_000.76983 * t + 0.0003032 * t2;
-  const centre =
-    (1.9146 - 0.004817 * t - 0.000014 * t2) * sin(anomaly) +
-    (0.019993 - 0.000101 * t) * sin(2 * anomaly) +
-    0.00029 * sin(3 * anomaly);
-  const longitude = mean + centre;
-  return Math.floor((longitude - 360 * Math.floor(longitude / 360)) / 30);
-}
+const sunSector = (dayNumber: number): number => Math.floor(sunLongitude(dayNumber + julianOfEpoch - 0.5 - zone) / 30);
 
 /** k of the new moon on or just before the day (at most one off before correction). */
 function moonIndexAt(dayNumber: number): number {
-  const k = Math.floor((dayNumber + julianOfEpoch - 2_415_021.076998695) / synodicMonth);
+  const k = Math.floor((dayNumber + julianOfEpoch - 2_451_550.1) / synodicMonth);
   return newMoonDay(k + 1) <= dayNumber ? k + 1 : newMoonDay(k) <= dayNumber ? k : k - 1;
 }
 
