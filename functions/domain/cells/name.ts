@@ -44,8 +44,11 @@ function offerSplit(parts: readonly string[]): string {
 const strongSeparator = /\s*(?:[;\n]|\s\+\s|\s&\s)\s*/;
 const weakSeparator = /\s*,\s*|\s+(?:và|va|cùng|với|-|–)\s+|\s*\/\s*/iu;
 
+const maybeSeveral = /[;,\n+&/–-]|\s(?:và|va|cùng|với)\s/i;
+
 /** The people a cell names; one when the parts behind a comma say something else about the first. */
 function separatePeople(text: string): readonly string[] {
+  if (!maybeSeveral.test(text)) return [text];
   const plain = text
     .replace(/\([^)]*\)/g, ' ')
     .replace(/^(ông|anh)\s*(?:\/|,|và)\s*(bà|chị)/iu, '$1 $2')
