@@ -103,7 +103,7 @@ async function bodyOf(response: Response): Promise<unknown> {
 
 function judge(settings: GatewaySettings, status: number, answer: unknown): void {
   const says = (rule: GatewaySettings['success']): boolean =>
-    rule !== undefined && rule.values.includes(String(fieldOf(answer, rule.field)));
+    rule?.values.includes(String(fieldOf(answer, rule.field))) ?? false;
   if (says(settings.known)) return;
   if (says(settings.refused)) throw new SendRefused('Cổng SMS từ chối số điện thoại');
   const good = status >= 200 && status < 300 && (settings.success === undefined || says(settings.success));
@@ -138,8 +138,8 @@ const secretsOnly =
     return value;
   };
 
-const fill = (template: string, values: Values, escape: (value: string) => string): string =>
-  template.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, name: string) => escape(values(name)));
+const fill = (template: string, values: Values, encode: (value: string) => string): string =>
+  template.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, name: string) => encode(values(name)));
 
 const asText = (value: string): string => value;
 const asJson = (value: string): string => JSON.stringify(value).slice(1, -1);

@@ -1,14 +1,17 @@
 import { type JournalLine, journalWrites } from '../../domain/journal.ts';
-import { isLeased, onDay } from '../../domain/notices/outbox.ts';
+import { isLeased, onDay, type PlannedMail } from '../../domain/notices/outbox.ts';
 import type { DeliveryPorts, DeliveryRequest } from '../deliver-notices.ts';
 import { type Claim, dueEntries, type Entries, entriesOf, planClaim } from './claim.ts';
 import { addCounts, type DeliveryCounts, noCounts } from './counts.ts';
 import { type DeliveryContext, readContext } from './delivery-context.ts';
 import { askAgain, type KnownOutbox, LeaseLost, OutboxLease, readOutbox } from './outbox-lease.ts';
+import { failed } from './outcomes.ts';
 import { type Outcome, Recorder } from './recorder.ts';
-import { type Sending, sendClaim } from './send-claim.ts';
+import { openEntries, type Sending, sendClaim } from './send-claim.ts';
 
 const MAILS_AT_ONCE = 5;
+/** A claim whose holder was lost so often is not tried whole again. */
+const MOST_RESUMES = 3;
 
 /** One unit's outbox, until nothing is due or the cap of the run is reached. */
 export async function drainUnit(
@@ -62,7 +65,6 @@ class Run {
         await this.#recorder.flush();
         if (step !== 'more') {
           const released = await this.#lease.release();
-          if (step === 'stop') this.#counts = { ...this.#counts, more: true };
           if (released || step === 'stop') return this.#counts;
         }
         page = await this.#due();
@@ -79,9 +81,20 @@ class Run {
     if (claim.length === 0) return true;
     if (!(await this.#lease.claim(claim, { resumed: resumed + 1 }))) return false;
     const entries = await entriesOf(this.#ports.store, this.#context.unit.id, claim);
-    await sendClaim(this.#sending(), claim, entries);
+    if (resumed < MOST_RESUMES) await sendClaim(this.#sending(), claim, entries);
+    else this.#giveUpClaim(entries, claim);
     await this.#recorder.flush();
     return true;
+  }
+
+  /** A claim that ends every run is spread over time: each mail counts an attempt, keeps its Message-ID, and is bounded so. */
+  #giveUpClaim(entries: Entries, claim: readonly PlannedMail[]): void {
+    const { clock, random } = this.#ports;
+    const outcomes = claim.flatMap((mail) =>
+      openEntries(mail, entries).map((entry) => failed(entry, mail.messageId, this.#context, clock.now(), random())),
+    );
+    this.#tally(outcomes);
+    this.#recorder.note(outcomes);
   }
 
   async #page(page: Entries): Promise<'more' | 'stop' | 'taken'> {
@@ -95,8 +108,10 @@ class Run {
     this.#recorder.note(claim.later);
     const up = await sendClaim(this.#sending(), claim.mails, page);
     if (!up) return 'stop';
-    if (claim.capped) await this.#tellCapped(unit.id, claim);
-    return claim.capped ? 'stop' : 'more';
+    if (!claim.capped) return 'more';
+    await this.#tellCapped(unit.id, claim);
+    this.#counts = { ...this.#counts, more: true };
+    return 'stop';
   }
 
   async #tellCapped(unitId: string, { mails }: Claim): Promise<void> {

@@ -55,7 +55,8 @@ export async function sendClaim(sending: Sending, mails: readonly PlannedMail[],
   return true;
 }
 
-function openEntries(mail: PlannedMail, entries: Entries): Entry[] {
+/** Of a mail, what has no outcome yet. */
+export function openEntries(mail: PlannedMail, entries: Entries): Entry[] {
   return mail.entries.flatMap((id) => {
     const entry = entries.get(id);
     return entry === undefined || isSettled(entry.data) || entry.data.state === 'held' ? [] : [entry];

@@ -1,0 +1,39 @@
+import type { HttpFunction } from '@google-cloud/functions-framework';
+import { z } from 'zod';
+import { LinkRefused } from '../domain/links/signed-link.ts';
+import { readPauseLink } from '../domain/notices/mail-links.ts';
+import { pausedPage, pausePage, problemPage } from '../domain/notices/texts/pause-page.ts';
+import type { Store } from '../domain/store.ts';
+import type { Clock } from '../domain/tasks.ts';
+import { todayIn } from '../domain/time/zone.ts';
+import { MOST_PAUSE_DAYS, PauseRefused, pauseNotices } from '../use-cases/pause-notices.ts';
+
+export interface PausePorts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly linkSecrets: readonly string[];
+}
+
+const formSchema = z.object({ until: z.string() });
+
+/** GET of a signed link shows a page that asks until when; its POST pauses. Mail programs that open links change nothing. */
+export const pauseNoticesFunction =
+  (ports: PausePorts): HttpFunction =>
+  async (request, response) => {
+    response.type('html').set('Cache-Control', 'no-store').set('Referrer-Policy', 'no-referrer');
+    try {
+      const now = ports.clock.now();
+      const target = readPauseLink(request.query, now, ports.linkSecrets);
+      if (request.method !== 'POST') {
+        response.send(pausePage(target.code, todayIn(now), MOST_PAUSE_DAYS));
+        return;
+      }
+      const form = formSchema.safeParse(request.body);
+      const until = form.success ? form.data.until : '';
+      await pauseNotices(ports, target, until);
+      response.send(pausedPage(target.code, until));
+    } catch (error) {
+      if (!(error instanceof LinkRefused) && !(error instanceof PauseRefused)) throw error;
+      response.status(error instanceof LinkRefused ? 403 : 400).send(problemPage(error.message));
+    }
+  };

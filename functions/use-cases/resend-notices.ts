@@ -1,0 +1,59 @@
+import { journalWrites } from '../domain/journal.ts';
+import { departure } from '../domain/notices/make-notice.ts';
+import { type Notice, noticeSchema } from '../domain/records/notice.ts';
+import { parseUnitRecord } from '../domain/records/unit-record.ts';
+import { StaleWrite, type Store } from '../domain/store.ts';
+import type { Clock } from '../domain/tasks.ts';
+import { makeCalendar } from '../domain/time/calendar.ts';
+
+/**
+ * `Gửi lại`: what of a code was given up, or waits for its next attempt, is queued again, whatever its attempts. What has been sent
+ * stays sent.
+ * @returns what the column `Kết quả` says, Vietnamese.
+ */
+export async function resendNotices(
+  { store, clock }: { readonly store: Store; readonly clock: Clock },
+  { unitId, code }: { readonly unitId: string; readonly code: string },
+): Promise<string> {
+  const stored = await store.get('units', unitId);
+  if (stored === undefined) return 'Không có đơn vị này';
+  const unit = parseUnitRecord(stored.data).settings;
+  const calendar = makeCalendar(unit.holidays);
+  const collection = `units/${unitId}/notices`;
+  const now = clock.now();
+  for (;;) {
+    const all = (await store.query(collection, { where: { code } })).map((entry) => ({
+      ...entry,
+      data: noticeSchema.parse(entry.data),
+    }));
+    const again = all.filter(({ data }) => data.state === 'dead' || data.state === 'failed').slice(0, 300);
+    if (again.length === 0) return nothingText(all.map(({ data }) => data));
+    const next = (notice: Notice): Notice => ({
+      ...notice,
+      state: 'queued',
+      attempts: 0,
+      reason: '',
+      notBefore: departure(now, notice.urgent, unit, calendar).toISOString(),
+    });
+    const message = `Đã xếp gửi lại ${again.length} thư, tin`;
+    try {
+      await store.commit([
+        ...again.map(({ id, version, data }) => ({ op: 'put', collection, id, version, data: next(data) }) as const),
+        ...journalWrites(
+          unitId,
+          [{ at: now.toISOString(), what: 'Gửi lại', code, message }],
+          `resend ${code} ${now.toISOString()}`,
+        ),
+      ]);
+      return message;
+    } catch (error) {
+      if (!(error instanceof StaleWrite)) throw error;
+    }
+  }
+}
+
+function nothingText(all: readonly Notice[]): string {
+  if (all.length === 0) return 'Mã này chưa có thư nào; kiểm tra lại mã';
+  const waiting = all.filter(({ state }) => state === 'queued' || state === 'held').length;
+  return waiting > 0 ? `Đang chờ gửi ${waiting} thư, không cần gửi lại` : 'Không có thư lỗi của mã này';
+}
