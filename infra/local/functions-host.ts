@@ -14,17 +14,6 @@ export interface FunctionsHost {
   close(): Promise<void>;
 }
 
-/** What `functions/wiring.ts` offers to whoever runs it. */
-interface Wiring {
-  provide(parts: { readonly clock: Clock }): void;
-  ports(): Promise<{
-    readonly store: {
-      query(collection: string): Promise<readonly { readonly data: unknown }[]>;
-      close(): Promise<void>;
-    };
-  }>;
-}
-
 export type LoadFunctions = (environment: Readonly<Record<string, string>>, clock: Clock) => Promise<FunctionsHost>;
 
 let loaded = false;
@@ -36,9 +25,9 @@ export const loadProduct: LoadFunctions = async (environment, clock) => {
   if (loaded) throw new Error('The functions are already wired in this process: start another one.');
   loaded = true;
   Object.assign(process.env, environment);
-  const wiring = (await import(new URL('../../functions/wiring.ts', import.meta.url).href)) as Wiring;
+  const wiring = await import('../../functions/wiring.ts');
   wiring.provide({ clock });
-  await import(new URL('../../functions/index.ts', import.meta.url).href);
+  await import('../../functions/index.ts');
   return {
     ...hostRegistered(),
     records: async (collection) => {

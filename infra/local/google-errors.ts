@@ -1,4 +1,4 @@
-import type { ApiError, ApiResponse } from './api.ts';
+import { ApiError, type ApiPart, type ApiRequest, type ApiResponse } from './api.ts';
 import { DriveError, driveErrorBody } from './drive/drive-error.ts';
 
 /** Errors that no part of its own makes, in the words and shapes of Google's front. */
@@ -8,7 +8,16 @@ const googleError = (code: number, status: string, message: string): ApiResponse
   json: { error: { code, message, status } },
 });
 
-export const errorResponse = (error: ApiError): ApiResponse => googleError(error.code, error.status, error.message);
+/** What the part answers, its errors included. */
+export async function answerOf(part: ApiPart, request: ApiRequest): Promise<ApiResponse> {
+  try {
+    return await part.handle(request);
+  } catch (error) {
+    if (error instanceof ApiError) return googleError(error.code, error.status, error.message);
+    if (error instanceof SyntaxError) return badJson();
+    throw error;
+  }
+}
 
 export function unauthenticated(method: string): ApiResponse {
   const message =
@@ -23,7 +32,7 @@ export function unauthenticated(method: string): ApiResponse {
   return { ...answer, headers: { 'www-authenticate': 'Bearer realm="https://accounts.google.com/"' } };
 }
 
-export const badJson = (): ApiResponse =>
+const badJson = (): ApiResponse =>
   googleError(400, 'INVALID_ARGUMENT', 'Invalid JSON payload received. Unexpected token.');
 
 export const payloadTooLarge = (limit: number): ApiResponse =>

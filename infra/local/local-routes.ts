@@ -62,7 +62,12 @@ export async function answerLocal(state: WorkspaceState, request: LocalRequest):
 
 export async function unitsOf(state: WorkspaceState): Promise<ListedUnit[]> {
   const units = (await state.functions.records('units')) as readonly ListedUnit[];
-  return units.map(({ id, name, folderId, workbooks }) => ({ id, name, folderId, workbooks }));
+  return units.map(({ id, name, folderId, workbooks }) => ({
+    id,
+    name,
+    folderId,
+    workbooks: workbooks.map(({ role, spreadsheetId }) => ({ role, spreadsheetId })),
+  }));
 }
 
 const IDLE_PATIENCE_MS = 60_000;

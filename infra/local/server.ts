@@ -1,14 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { ApiError, type ApiPart, type ApiRequest, type ApiResponse } from './api.ts';
-import {
-  badJson,
-  errorResponse,
-  internal,
-  notFound,
-  payloadTooLarge,
-  playedFault,
-  unauthenticated,
-} from './google-errors.ts';
+import type { ApiRequest } from './api.ts';
+import { answerOf, internal, notFound, payloadTooLarge, playedFault, unauthenticated } from './google-errors.ts';
 import { BODY_LIMIT, readBody, refused, send } from './http.ts';
 import { identityOf } from './identities.ts';
 import { answerLocal } from './local-routes.ts';
@@ -35,6 +27,7 @@ export function createWorkspaceServer(state: WorkspaceState, log: (line: string)
 async function answer(state: WorkspaceState, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const stranger = strangerIn(request);
   if (stranger !== undefined) return send(response, refused(403, stranger));
+  if (!isDecodable(pathOf(request))) return send(response, refused(400, 'Địa chỉ viết sai dấu %.'));
   const [, name, rest, query] = FUNCTION.exec(request.url ?? '') ?? [];
   if (name !== undefined) return callFunction(state, name, `${rest ?? '/'}${query ?? ''}`, request, response);
   const body = await readBody(request);
@@ -83,20 +76,10 @@ async function answerGoogle(
   if (typeof fault === 'number') return send(response, playedFault(method, fault));
   if (fault === 'hang') await state.faults.hang(goneOf(response));
   else {
-    const answered = await handled(part, request);
+    const answered = await answerOf(part, request);
     if (fault === undefined) return send(response, answered);
   }
   response.destroy();
-}
-
-async function handled(part: ApiPart, request: ApiRequest): Promise<ApiResponse> {
-  try {
-    return await part.handle(request);
-  } catch (error) {
-    if (error instanceof ApiError) return errorResponse(error);
-    if (error instanceof SyntaxError) return badJson();
-    throw error;
-  }
 }
 
 /** Only people and programs of this machine are let in, and no page of another site through their browser. */
@@ -114,6 +97,14 @@ function hostOf(url: string): string | undefined {
     return new URL(url).hostname;
   } catch {
     return undefined;
+  }
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
   }
 }
 

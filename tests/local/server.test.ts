@@ -65,6 +65,7 @@ describe('the server', () => {
     ['GET', '/local/records/khong-co/petitions', 404],
     ['GET', '/local/records/tan-dan-2023/khac', 404],
     ['GET', '/functions/khong-co', 404],
+    ['GET', '/local/books/%E0%A4%A', 400],
     ['GET', '/local/books/khong-co', 404],
   ])('answers %s %s with %i and a sentence', async (method, path, status) => {
     const response = await fetch(workspace.url + path, { method });

@@ -4,6 +4,7 @@ import type { Access } from './access.ts';
 import { badRequest, DriveError } from './drive-error.ts';
 import type { DriveFile } from './drive-file.ts';
 import type { FileTable } from './file-table.ts';
+import type { Uploads } from './upload-methods.ts';
 
 /** What the methods of Drive share. */
 export interface DriveContext {
@@ -12,6 +13,8 @@ export interface DriveContext {
   /** Asked for late: Sheets is built after Drive. */
   contents(): SpreadsheetContents;
   now(): Date;
+  /** Uploads that come piece by piece. */
+  readonly uploads: Uploads;
 }
 
 /** One call: the request with what was in its path. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ApiRequest, ApiResponse } from '../api.ts';
+import { answerOf } from '../google-errors.ts';
 import { html, refused } from '../http.ts';
 import { identities } from '../identities.ts';
 import type { WorkspaceState } from '../workspace-state.ts';
@@ -30,7 +31,7 @@ const MOST_ROWS = 500;
 
 /** A book as read-only tables; a row is `#t{sheetId}r{row, from 1}`. It is read like any client would, through the Sheets API. */
 export async function bookPage(state: WorkspaceState, spreadsheetId: string): Promise<ApiResponse> {
-  const answer = await state.sheets.handle(requestFor(spreadsheetId));
+  const answer = await answerOf(state.sheets, requestFor(spreadsheetId));
   if (answer.status !== 200) return refused(404, `Không có sổ ${spreadsheetId}.`);
   const book = bookSchema.parse(answer.json);
   const tabs = book.sheets.filter((tab) => !tab.properties.hidden);
