@@ -49,7 +49,7 @@ function hasWords(name: string, typed: string): boolean {
   const own = new Set(name.toLowerCase().normalize('NFC').split(/\s+/));
   const marked = typed
     .normalize('NFC')
-    .split(/[\s.,]+/)
+    .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => foldDiacritics(word) !== word && !addresses.has(foldDiacritics(word)));
   return marked.length > 0 && marked.every((word) => own.has(word));
 }

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type ConclusionFacts,
+  conclusionProblems,
+  conclusionStatus,
+  conclusionStatusText,
+  forwardProblems,
+  forwardStatus,
+  forwardStatusText,
+} from '../../../functions/domain/lifecycle/following.ts';
+import { type SessionFacts, sessionProblems, sessionStatus } from '../../../functions/domain/lifecycle/session.ts';
+
+const today = '2023-10-26';
+
+describe('a session', () => {
+  const planned: SessionFacts = {
+    postponed: null,
+    heldOn: null,
+    attended: null,
+    announcedOn: null,
+    concludedOn: null,
+    openPetitions: 0,
+    openConclusions: 0,
+  };
+
+  it.each<[string, Partial<SessionFacts>, string]>([
+    ['known by quarter only', {}, 'Dự kiến'],
+    ['with a day to come', { heldOn: '2023-10-30' }, 'Dự kiến'],
+    ['announced', { heldOn: '2023-10-30', announcedOn: '2023-10-17' }, 'Đã thông báo'],
+    ['with an issued notice', { heldOn: '2023-10-30', noticeIssuedOn: '2023-10-17' }, 'Đã thông báo'],
+    ['to be announced tomorrow', { heldOn: '2023-11-30', announcedOn: '2023-10-27' }, 'Dự kiến'],
+    ['of today, before anyone is counted', { heldOn: today, announcedOn: '2023-10-17' }, 'Đã thông báo'],
+    ['of today, with people counted', { heldOn: today, attended: 92 }, 'Đã tổ chức'],
+    ['of yesterday', { heldOn: '2023-10-25' }, 'Đã tổ chức'],
+    [
+      'concluded, with petitions open',
+      { heldOn: '2023-10-20', concludedOn: '2023-10-25', openPetitions: 2 },
+      'Đã kết luận',
+    ],
+    [
+      'concluded, with promises open',
+      { heldOn: '2023-10-20', concludedOn: '2023-10-25', openConclusions: 1 },
+      'Đã kết luận',
+    ],
+    ['concluded, nothing open', { heldOn: '2023-10-20', concludedOn: '2023-10-25' }, 'Hoàn thành'],
+    ['put off', { heldOn: '2023-10-20', postponed: 'Hoãn' }, 'Hoãn'],
+    ['cancelled', { heldOn: '2023-10-30', postponed: 'Hủy', announcedOn: '2023-10-17' }, 'Hủy'],
+  ])('%s', (_, typed, status) => {
+    expect(sessionStatus({ ...planned, ...typed }, today)).toBe(status);
+  });
+
+  it.each<[string, Partial<SessionFacts>, string[]]>([
+    ['cancelled and attended', { postponed: 'Hủy', heldOn: '2023-10-20', attended: 80 }, ['Hoãn, hủy']],
+    ['attended without a day', { attended: 80 }, ['Ngày tổ chức']],
+    ['attended before its day', { heldOn: '2023-10-30', attended: 80 }, ['Số người dự']],
+    ['announced after it was held', { heldOn: '2023-10-20', announcedOn: '2023-10-21' }, ['Ngày thông báo']],
+    ['in order', { heldOn: '2023-10-20', announcedOn: '2023-10-11', attended: 80 }, []],
+  ])('%s: asks about %j', (_, typed, columns) => {
+    expect(sessionProblems({ ...planned, ...typed }, today).map(({ column }) => column)).toEqual(columns);
+  });
+});
+
+const everyDay = { isWorkingDay: () => true, knows: () => true };
+
+describe('a conclusion item', () => {
+  const promised: ConclusionFacts = { result: '', doneOn: null, supervision: null };
+
+  it.each<[string, Partial<ConclusionFacts>, string]>([
+    ['not begun', {}, 'Chưa thực hiện'],
+    ['begun', { result: 'Đã khảo sát' }, 'Đang thực hiện'],
+    ['done', { result: 'Đã sửa', doneOn: '2023-10-25' }, 'Hoàn thành'],
+    ['whose petition is closed', { petitionClosed: true }, 'Hoàn thành'],
+    ['asked to look again though done', { doneOn: '2023-10-25', supervision: 'Đề nghị xem lại' }, 'Đề nghị xem lại'],
+  ])('%s', (_, typed, status) => {
+    expect(conclusionStatus({ ...promised, ...typed })).toBe(status);
+  });
+
+  it.each<[Partial<ConclusionFacts>, string[]]>([
+    [{ result: 'Đã sửa', doneOn: '2023-10-27' }, ['Ngày hoàn thành']],
+    [{ doneOn: '2023-10-25' }, ['Kết quả thực hiện']],
+    [{ result: 'Đang làm', supervision: 'Đạt' }, ['Ý kiến giám sát']],
+    [{ result: 'Đã sửa', doneOn: '2023-10-25', supervision: 'Đạt' }, []],
+  ])('%j asks about %j', (typed, columns) => {
+    expect(conclusionProblems({ ...promised, ...typed }, today).map(({ column }) => column)).toEqual(columns);
+  });
+
+  it('is overdue only while it is not done', () => {
+    expect(conclusionStatusText({ status: 'Đang thực hiện', due: '2023-10-24' }, today, everyDay)).toBe(
+      'Đang thực hiện, quá hạn 2 ngày làm việc',
+    );
+    expect(conclusionStatusText({ status: 'Hoàn thành', due: '2023-10-24' }, today, everyDay)).toBe('Hoàn thành');
+  });
+});
+
+describe('a forwarding', () => {
+  const made = { letter: '', answeredOn: null, toldOn: null, answer: '', receiver: 'Công ty Điện lực' };
+
+  it.each([
+    ['without a letter', {}, 'Chờ gửi'],
+    ['with its letter', { letter: '15/UBND ngày 12/10/2023' }, 'Đã chuyển, chờ trả lời'],
+    ['answered', { letter: '15', answeredOn: '2023-10-20', answer: 'Sẽ nâng trạm' }, 'Đã có trả lời'],
+    [
+      'answered, told of the sending only',
+      { letter: '15', answeredOn: '2023-10-20', toldOn: '2023-10-13' },
+      'Đã có trả lời',
+    ],
+    ['answered and told', { letter: '15', answeredOn: '2023-10-20', toldOn: '2023-10-21' }, 'Đã báo người dân'],
+  ])('%s', (_, typed, status) => {
+    expect(forwardStatus({ ...made, ...typed })).toBe(status);
+  });
+
+  it.each([
+    [{ letter: '15', receiver: '' }, ['Cơ quan nhận']],
+    [{ answeredOn: '2023-10-27', answer: 'x' }, ['Ngày nhận trả lời']],
+    [{ answeredOn: '2023-10-20' }, ['Nội dung trả lời']],
+    [{ answer: 'Sẽ nâng trạm' }, ['Ngày nhận trả lời']],
+  ])('%j asks about %j', (typed, columns) => {
+    expect(forwardProblems({ ...made, ...typed }, today).map(({ column }) => column)).toEqual(columns);
+  });
+
+  it('is late by the day an answer was asked for', () => {
+    const forward = { status: 'Đã chuyển, chờ trả lời', replyWanted: '2023-10-25' } as const;
+    expect(forwardStatusText(forward, today, everyDay)).toBe('Đã chuyển, chờ trả lời, quá hạn 1 ngày làm việc');
+  });
+});
