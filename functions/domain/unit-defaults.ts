@@ -19,13 +19,18 @@ const completeDeadlines = (file: UnitFile): Unit['deadlines'] => ({
   conclusion: file.deadlines.conclusion === undefined ? byLaw(file, 10) : file.deadlines.conclusion,
 });
 
+const departmentsOf = (file: UnitFile): 'commune' | 'reformed' | 'above' => {
+  if (file.level !== 'xa') return 'above';
+  return file.year >= LAW_OF_2025 ? 'reformed' : 'commune';
+};
+
 /** Since July 2025 a commune has Phòng Kinh tế and Phòng Văn hóa - Xã hội instead of single officials. */
 const completeFields = (file: UnitFile): readonly Field[] =>
   file.fields ??
   defaultFields.map(({ name, keywords, department }) => ({
     name,
     keywords: [...keywords],
-    department: file.year >= LAW_OF_2025 ? department[1] : department[0],
+    department: department[departmentsOf(file)],
   }));
 
 const ownRecipients = {

@@ -5,13 +5,16 @@
 export interface DefaultField {
   readonly name: string;
   readonly keywords: readonly string[];
-  /** Department of a commune's People's Committee, before and since the two-tier reform of July 2025. */
-  readonly department: readonly [before: string, since: string];
+  /** Who answers in a People's Committee, by level and time: the reform of July 2025 changed the communes. */
+  readonly department: {
+    /** Of a commune before July 2025. */
+    readonly commune: string;
+    /** Of a commune since. */
+    readonly reformed: string;
+    /** Of a district or a province, without Phòng or Sở. */
+    readonly above: string;
+  };
 }
-
-const land = ['Địa chính - xây dựng', 'Phòng Kinh tế'] as const;
-const social = ['Văn hóa - xã hội', 'Phòng Văn hóa - Xã hội'] as const;
-const office = ['Văn phòng', 'Văn phòng'] as const;
 
 export const defaultFields: readonly DefaultField[] = [
   {
@@ -53,7 +56,7 @@ export const defaultFields: readonly DefaultField[] = [
       'giao đất',
       'đất 5%',
     ],
-    department: land,
+    department: { commune: 'Địa chính - xây dựng', reformed: 'Phòng Kinh tế', above: 'Tài nguyên và Môi trường' },
   },
   {
     name: 'Môi trường',
@@ -88,7 +91,7 @@ export const defaultFields: readonly DefaultField[] = [
       'khói',
       'mùi khét',
     ],
-    department: land,
+    department: { commune: 'Địa chính - xây dựng', reformed: 'Phòng Kinh tế', above: 'Tài nguyên và Môi trường' },
   },
   {
     name: 'Giao thông - xây dựng',
@@ -132,7 +135,7 @@ export const defaultFields: readonly DefaultField[] = [
       'đèn tín hiệu',
       'bến xe',
     ],
-    department: land,
+    department: { commune: 'Địa chính - xây dựng', reformed: 'Phòng Kinh tế', above: 'Kinh tế và Hạ tầng' },
   },
   {
     name: 'Nông nghiệp - thủy lợi',
@@ -177,7 +180,7 @@ export const defaultFields: readonly DefaultField[] = [
       'lợn chết',
       'ruộng',
     ],
-    department: ['Nông nghiệp', 'Phòng Kinh tế'],
+    department: { commune: 'Nông nghiệp', reformed: 'Phòng Kinh tế', above: 'Nông nghiệp và Phát triển nông thôn' },
   },
   {
     name: 'Điện - nước',
@@ -208,7 +211,7 @@ export const defaultFields: readonly DefaultField[] = [
       'cáp viễn thông',
       'giếng khoan',
     ],
-    department: land,
+    department: { commune: 'Địa chính - xây dựng', reformed: 'Phòng Kinh tế', above: 'Kinh tế và Hạ tầng' },
   },
   {
     name: 'An sinh xã hội',
@@ -243,7 +246,11 @@ export const defaultFields: readonly DefaultField[] = [
       'hoàn cảnh khó khăn',
       'nhà ở xã hội',
     ],
-    department: ['Lao động - thương binh và xã hội', 'Phòng Văn hóa - Xã hội'],
+    department: {
+      commune: 'Lao động - thương binh và xã hội',
+      reformed: 'Phòng Văn hóa - Xã hội',
+      above: 'Lao động - Thương binh và Xã hội',
+    },
   },
   {
     name: 'Người có công',
@@ -270,7 +277,11 @@ export const defaultFields: readonly DefaultField[] = [
       'thờ cúng liệt sĩ',
       'cựu chiến binh',
     ],
-    department: ['Lao động - thương binh và xã hội', 'Phòng Văn hóa - Xã hội'],
+    department: {
+      commune: 'Lao động - thương binh và xã hội',
+      reformed: 'Phòng Văn hóa - Xã hội',
+      above: 'Lao động - Thương binh và Xã hội',
+    },
   },
   {
     name: 'Giáo dục',
@@ -300,7 +311,7 @@ export const defaultFields: readonly DefaultField[] = [
       'cổng trường',
       'khuyến học',
     ],
-    department: social,
+    department: { commune: 'Văn hóa - xã hội', reformed: 'Phòng Văn hóa - Xã hội', above: 'Giáo dục và Đào tạo' },
   },
   {
     name: 'Y tế',
@@ -326,7 +337,7 @@ export const defaultFields: readonly DefaultField[] = [
       'dân số',
       'chó dại',
     ],
-    department: ['Trạm Y tế', 'Trạm Y tế'],
+    department: { commune: 'Trạm Y tế', reformed: 'Trạm Y tế', above: 'Y tế' },
   },
   {
     name: 'Văn hóa - tôn giáo',
@@ -361,7 +372,7 @@ export const defaultFields: readonly DefaultField[] = [
       'dụng cụ thể dục',
       'xã hội hóa nhà văn hóa',
     ],
-    department: social,
+    department: { commune: 'Văn hóa - xã hội', reformed: 'Phòng Văn hóa - Xã hội', above: 'Văn hóa và Thông tin' },
   },
   {
     name: 'An ninh trật tự',
@@ -398,7 +409,7 @@ export const defaultFields: readonly DefaultField[] = [
       'tai nạn giao thông',
       'chó thả rông',
     ],
-    department: ['Công an', 'Công an'],
+    department: { commune: 'Công an', reformed: 'Công an', above: 'Công an' },
   },
   {
     name: 'Quốc phòng - quân sự',
@@ -419,7 +430,7 @@ export const defaultFields: readonly DefaultField[] = [
       'hậu phương quân đội',
       'đất quốc phòng',
     ],
-    department: ['Ban Chỉ huy Quân sự', 'Ban Chỉ huy Quân sự'],
+    department: { commune: 'Ban Chỉ huy Quân sự', reformed: 'Ban Chỉ huy Quân sự', above: 'Ban Chỉ huy Quân sự' },
   },
   {
     name: 'Tư pháp - hộ tịch',
@@ -445,7 +456,7 @@ export const defaultFields: readonly DefaultField[] = [
       'sai tên đệm',
       'sai ngày sinh',
     ],
-    department: ['Tư pháp - hộ tịch', 'Văn phòng'],
+    department: { commune: 'Tư pháp - hộ tịch', reformed: 'Văn phòng', above: 'Tư pháp' },
   },
   {
     name: 'Tài chính - thu chi',
@@ -475,7 +486,7 @@ export const defaultFields: readonly DefaultField[] = [
       'hóa đơn',
       'biên lai',
     ],
-    department: ['Tài chính - kế toán', 'Phòng Kinh tế'],
+    department: { commune: 'Tài chính - kế toán', reformed: 'Phòng Kinh tế', above: 'Tài chính - Kế hoạch' },
   },
   {
     name: 'Xây dựng Đảng - chính quyền',
@@ -510,7 +521,7 @@ export const defaultFields: readonly DefaultField[] = [
       'đoàn thanh niên',
       'tiếp công dân',
     ],
-    department: office,
+    department: { commune: 'Văn phòng', reformed: 'Văn phòng', above: 'Nội vụ' },
   },
   {
     name: 'Thái độ cán bộ',
@@ -538,7 +549,7 @@ export const defaultFields: readonly DefaultField[] = [
       'lạnh nhạt',
       'nói năng',
     ],
-    department: office,
+    department: { commune: 'Văn phòng', reformed: 'Văn phòng', above: 'Văn phòng' },
   },
-  { name: 'Khác', keywords: [], department: office },
+  { name: 'Khác', keywords: [], department: { commune: 'Văn phòng', reformed: 'Văn phòng', above: 'Văn phòng' } },
 ];
