@@ -87,6 +87,8 @@ export class Sheet {
   columnStyles: (RunMap<number> | undefined)[] = [];
   rowProperties = new RunMap<DimensionProperties | null>(null);
   columnProperties = new RunMap<DimensionProperties | null>(null);
+  /** Number of the sheet on disk, once it is there. */
+  tab: number | undefined;
   /** What must be written at the next commit. */
   readonly dirtyRows = new Set<Row>();
   readonly removedKeys = new Set<number>();

@@ -15,11 +15,18 @@ import type { Style, StyleTable } from './styles.ts';
 
 const TABLES = `
 CREATE TABLE IF NOT EXISTS sheets_books (id TEXT PRIMARY KEY, meta TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS sheets_tabs (book TEXT, sheet INTEGER, position INTEGER NOT NULL, next_key INTEGER NOT NULL, meta TEXT NOT NULL, PRIMARY KEY (book, sheet)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS sheets_rows (book TEXT, sheet INTEGER, key INTEGER, cells TEXT NOT NULL, PRIMARY KEY (book, sheet, key)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS sheets_order (book TEXT, sheet INTEGER, chunk INTEGER, keys BLOB NOT NULL, PRIMARY KEY (book, sheet, chunk)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS sheets_tabs (tab INTEGER PRIMARY KEY AUTOINCREMENT, book TEXT NOT NULL, sheet INTEGER NOT NULL,
+  position INTEGER NOT NULL, next_key INTEGER NOT NULL, meta TEXT NOT NULL, UNIQUE (book, sheet));
+CREATE TABLE IF NOT EXISTS sheets_rows (id INTEGER PRIMARY KEY, cells TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS sheets_order (id INTEGER PRIMARY KEY, keys BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS sheets_styles (id INTEGER PRIMARY KEY, style TEXT NOT NULL);
 `;
+
+/**
+ * Rows and pieces of the order are found by one integer, tab and key together: SQLite stores wide records well only in
+ * tables by rowid.
+ */
+const SPAN = 2 ** 28;
 
 /** Row keys in one stored piece of the order; 0 stands for a row without cells. */
 const CHUNK = 4096;
@@ -63,13 +70,16 @@ export class BookStore {
     const found = this.#sql('SELECT meta FROM sheets_books WHERE id = ?').get(id);
     if (found === undefined) return undefined;
     const meta = JSON.parse(String(found.meta)) as Pick<Book, 'properties' | 'namedRanges' | 'developerMetadata'>;
-    const tabs = this.#sql('SELECT next_key, meta FROM sheets_tabs WHERE book = ? ORDER BY position').all(id);
-    const sheets = tabs.map((tab) => this.#sheet(id, Number(tab.next_key), JSON.parse(String(tab.meta)) as TabMeta));
+    const tabs = this.#sql('SELECT tab, next_key, meta FROM sheets_tabs WHERE book = ? ORDER BY position').all(id);
+    const sheets = tabs.map((tab) =>
+      this.#sheet(Number(tab.tab), Number(tab.next_key), JSON.parse(String(tab.meta)) as TabMeta),
+    );
     return { id, ...meta, sheets, metaDirty: false, removedSheets: new Set() };
   }
 
-  #sheet(book: string, nextKey: number, meta: TabMeta): Sheet {
-    const sheet = new Sheet(meta.properties, nextKey, (one) => this.#rows(book, one));
+  #sheet(tab: number, nextKey: number, meta: TabMeta): Sheet {
+    const sheet = new Sheet(meta.properties, nextKey, (one) => this.#rows(tab, one));
+    sheet.tab = tab;
     sheet.parts = { ...noParts(), ...meta.parts };
     sheet.formulas = meta.formulas;
     sheet.columnStyles = meta.columnStyles.map((runs) => (runs === null ? undefined : RunMap.fromJSON(runs)));
@@ -78,22 +88,17 @@ export class BookStore {
     return sheet;
   }
 
-  #rows(book: string, sheet: Sheet): (Row | undefined)[] {
+  #rows(tab: number, sheet: Sheet): (Row | undefined)[] {
     const byKey = new Map<number, Row>();
-    for (const stored of this.#sql('SELECT key, cells FROM sheets_rows WHERE book = ? AND sheet = ?').iterate(
-      book,
-      sheet.id,
-    )) {
-      const key = Number(stored.key);
+    const all = this.#sql('SELECT id, cells FROM sheets_rows WHERE id >= ? AND id < ?');
+    for (const stored of all.iterate(tab * SPAN, (tab + 1) * SPAN)) {
+      const key = Number(stored.id) - tab * SPAN;
       byKey.set(key, { key, cells: (JSON.parse(String(stored.cells)) as (StoredCell | Cell)[]).map(decode) });
     }
     const order: number[] = [];
-    for (const { keys } of this.#sql('SELECT keys FROM sheets_order WHERE book = ? AND sheet = ? ORDER BY chunk').all(
-      book,
-      sheet.id,
-    )) {
-      const bytes = keys as Uint8Array;
-      for (const key of new Uint32Array(bytes.slice().buffer)) order.push(key);
+    const chunks = this.#sql('SELECT keys FROM sheets_order WHERE id >= ? AND id < ? ORDER BY id');
+    for (const { keys } of chunks.iterate(tab * SPAN, (tab + 1) * SPAN)) {
+      for (const key of new Uint32Array((keys as Uint8Array).slice().buffer)) order.push(key);
     }
     sheet.savedOrder = Uint32Array.from(order);
     return order.map((key) => byKey.get(key));
@@ -127,13 +132,13 @@ export class BookStore {
   }
 
   #saveSheet(book: Book, sheet: Sheet): void {
-    if (sheet.metaDirty || sheet.orderDirty) this.#saveMeta(book, sheet);
-    for (const key of sheet.removedKeys) {
-      this.#sql('DELETE FROM sheets_rows WHERE book = ? AND sheet = ? AND key = ?').run(book.id, sheet.id, key);
-    }
-    const put = this.#sql('INSERT OR REPLACE INTO sheets_rows VALUES (?, ?, ?, ?)');
-    for (const row of sheet.dirtyRows) put.run(book.id, sheet.id, row.key, JSON.stringify(encodeRow(row)));
-    if (sheet.orderDirty) this.#saveOrder(book.id, sheet);
+    if (sheet.metaDirty || sheet.orderDirty || sheet.tab === undefined) this.#saveMeta(book, sheet);
+    const base = (sheet.tab ?? 0) * SPAN;
+    const drop = this.#sql('DELETE FROM sheets_rows WHERE id = ?');
+    for (const key of sheet.removedKeys) drop.run(base + key);
+    const put = this.#sql('INSERT OR REPLACE INTO sheets_rows VALUES (?, ?)');
+    for (const row of sheet.dirtyRows) put.run(base + row.key, JSON.stringify(encodeRow(row)));
+    if (sheet.orderDirty) this.#saveOrder(base, sheet);
   }
 
   #saveMeta(book: Book, sheet: Sheet): void {
@@ -146,38 +151,40 @@ export class BookStore {
       columnProperties: sheet.columnProperties.toJSON(),
     };
     const position = book.sheets.indexOf(sheet);
-    this.#sql('INSERT OR REPLACE INTO sheets_tabs VALUES (?, ?, ?, ?, ?)').run(
-      book.id,
-      sheet.id,
-      position,
-      sheet.nextKey,
-      JSON.stringify(meta),
+    const save = this.#sql(
+      `INSERT INTO sheets_tabs (book, sheet, position, next_key, meta) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT DO UPDATE SET position = excluded.position, next_key = excluded.next_key, meta = excluded.meta
+       RETURNING tab`,
     );
+    sheet.tab = Number(save.get(book.id, sheet.id, position, sheet.nextKey, JSON.stringify(meta))?.tab);
   }
 
-  #saveOrder(book: string, sheet: Sheet): void {
+  #saveOrder(base: number, sheet: Sheet): void {
     const order = Uint32Array.from(sheet.rows, (row) => row?.key ?? 0);
     const chunks = Math.ceil(order.length / CHUNK);
     for (let chunk = 0; chunk < chunks; chunk++) {
       const keys = order.subarray(chunk * CHUNK, (chunk + 1) * CHUNK);
       if (same(keys, sheet.savedOrder.subarray(chunk * CHUNK, (chunk + 1) * CHUNK))) continue;
-      const bytes = new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength);
-      this.#sql('INSERT OR REPLACE INTO sheets_order VALUES (?, ?, ?, ?)').run(book, sheet.id, chunk, bytes);
+      this.#sql('INSERT OR REPLACE INTO sheets_order VALUES (?, ?)').run(base + chunk, bytesOf(keys));
     }
-    this.#sql('DELETE FROM sheets_order WHERE book = ? AND sheet = ? AND chunk >= ?').run(book, sheet.id, chunks);
+    this.#sql('DELETE FROM sheets_order WHERE id >= ? AND id < ?').run(base + chunks, base + SPAN);
     sheet.savedOrder = order;
   }
 
   remove(id: string): void {
     this.transaction(() => {
-      for (const table of ['tabs', 'rows', 'order']) this.#sql(`DELETE FROM sheets_${table} WHERE book = ?`).run(id);
+      for (const { sheet } of this.#sql('SELECT sheet FROM sheets_tabs WHERE book = ?').all(id))
+        this.#removeSheet(id, Number(sheet));
       this.#sql('DELETE FROM sheets_books WHERE id = ?').run(id);
     });
   }
 
   #removeSheet(book: string, sheet: number): void {
-    for (const table of ['tabs', 'rows', 'order'])
-      this.#sql(`DELETE FROM sheets_${table} WHERE book = ? AND sheet = ?`).run(book, sheet);
+    const found = this.#sql('DELETE FROM sheets_tabs WHERE book = ? AND sheet = ? RETURNING tab').get(book, sheet);
+    if (found === undefined) return;
+    const base = Number(found.tab) * SPAN;
+    for (const table of ['rows', 'order'])
+      this.#sql(`DELETE FROM sheets_${table} WHERE id >= ? AND id < ?`).run(base, base + SPAN);
   }
 
   /** Joins a transaction that the caller already holds. */

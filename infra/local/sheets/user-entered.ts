@@ -107,6 +107,7 @@ function typedTime(text: string, locale: Locale): TypedTime | undefined {
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (afternoon ? 12 : 0);
   if (Number(minutes) > 59 || Number(seconds ?? 0) > 59) return undefined;
   const total = hour * 3600 + Number(minutes) * 60 + Number(seconds ?? 0) + Number(`0.${thousandths ?? 0}`);
+  if (hour > 23) return { fraction: total / 86_400, pattern: '[h]:mm:ss' };
   const tail = `${seconds === undefined ? '' : ':ss'}${thousandths === undefined ? '' : '.000'}`;
   const clock = half === undefined ? (locale.dayFirst || hours.length === 2 ? 'HH:mm' : 'H:mm') : 'h:mm';
   return { fraction: total / 86_400, pattern: `${clock}${tail}${half === undefined ? '' : ' am/pm'}` };

@@ -85,9 +85,11 @@ async function replay(file: string): Promise<{ alike: number; other: string[] }>
       drive(sheets, ids, exchange);
       continue;
     }
-    if (!isOpen(sheets, ids, exchange)) continue;
+    makeKnown(sheets, ids, exchange);
     const query = new URLSearchParams(
-      Object.entries(exchange.query).flatMap(([name, values]) => values.map((value) => [name, value])),
+      Object.entries(exchange.query).flatMap(([name, values]) =>
+        values.map((value): [string, string] => [name, value]),
+      ),
     );
     const path = encodeURI(ids.ours(exchange.path)).replaceAll('?', '%3F').replaceAll('#', '%23');
     const answer = await sheets.call(exchange.method, `${path}?${query}`, ids.ours(exchange.body), SYSTEM);
@@ -128,10 +130,13 @@ const sorted = (value: unknown): unknown => {
   );
 };
 
-/** Some recordings read spreadsheets that were made before they began. */
-function isOpen(sheets: Sheets, ids: Ids, exchange: Exchange): boolean {
-  const id = /^\/v4\/spreadsheets\/([^/:]+)/.exec(exchange.path)?.[1] ?? '';
-  return sheets.files.roles.has(ids.ours(id));
+/** Some recordings read spreadsheets that were made before they began: these are made blank, under their names. */
+function makeKnown(sheets: Sheets, ids: Ids, { path, response }: Exchange): void {
+  const id = /^\/v4\/spreadsheets\/([^/:]+)/.exec(path)?.[1] ?? '';
+  if (sheets.files.roles.has(ids.ours(id))) return;
+  ids.set(id, `local-${id}`);
+  sheets.files.share(`local-${id}`, SYSTEM, 'owner');
+  sheets.part.createBlank(`local-${id}`, (response as { properties?: { title?: string } }).properties?.title ?? '');
 }
 
 describe.skipIf(!existsSync(FOLDER))(
