@@ -6,16 +6,7 @@ import { headerOf, letterheadOf } from './letterhead.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { chairsInText } from './people.ts';
 import { type PlanText, planTextSchema } from './plan-text.ts';
-import {
-  countText,
-  joined,
-  lowerFirst,
-  placeInText,
-  placesOf,
-  romanNumeral,
-  sessionTime,
-  upperFirst,
-} from './wording.ts';
+import { countText, lowerFirst, placeInText, placesOf, romanNumeral, sessionTime, upperFirst } from './wording.ts';
 
 /** Kế hoạch of the year, or of one session: bases, purpose, contents, sessions with time and place, who does what. */
 export function buildPlan(input: DocumentInput): OfficialDocument {
@@ -32,7 +23,8 @@ export function buildPlan(input: DocumentInput): OfficialDocument {
     header: headerOf(input, letterhead, 'KH'),
     type: 'KẾ HOẠCH',
     subject,
-    bases: input.unit.bases,
+    // A basis that the opening sentence says itself is not said twice.
+    bases: input.unit.bases.filter((basis) => !plan.opening.includes(basis.replace(/[\s.;,]+$/u, ''))),
     body: [
       paragraph(
         plan.opening || `${upperFirst(letterhead.body)} xây dựng kế hoạch ${lowerFirst(subject)}, cụ thể như sau:`,
@@ -93,14 +85,23 @@ function contents(plan: PlanText): Section {
     ['Chương trình', plan.programme],
     ['Công việc sau tiếp xúc, đối thoại', plan.afterwards],
   ];
-  return { title: 'NỘI DUNG, HÌNH THỨC, CHƯƠNG TRÌNH', blocks: subsections(parts) };
+  const named = [
+    'NỘI DUNG',
+    plan.methods.length > 0 ? 'HÌNH THỨC' : '',
+    plan.programme.length > 0 ? 'CHƯƠNG TRÌNH' : '',
+  ];
+  return { title: named.filter((name) => name !== '').join(', '), blocks: subsections(parts) };
 }
 
 /** Numbered `1.`, `2.` with their title. */
 function subsections(parts: readonly Part[]): Block[] {
   const filled = parts.filter(([, items]) => items.length > 0);
-  return filled.flatMap(([title, items], index) => [heading(2, `${index + 1}. ${title}`), bullets(items)]);
+  return filled.flatMap(([title, items], index) => [heading(2, `${index + 1}. ${title}`), ...listed(items)]);
 }
+
+/** `… những việc sau:` introduces the points below it and is none itself. */
+const listed = (items: readonly string[]): Block[] =>
+  items.map((item) => (item.trimEnd().endsWith(':') ? paragraph(item) : bullets([item])));
 
 function meetings(input: DocumentInput, plan: PlanText, sessions: readonly Session[]): Section {
   const groups = plan.delegates.flatMap(({ group, who }) => [
@@ -150,7 +151,7 @@ function meetingTable(input: DocumentInput, sessions: readonly Session[]): Block
       .join('\n'),
     session.heldOn ? upperFirst(sessionTime(session)) : session.expected,
     session.venue,
-    joined(session.chairs),
+    upperFirst(chairsInText(input, session).full),
   ]);
   return [
     labelled('Số cuộc tiếp xúc, đối thoại', `${countText(sessions.length)} cuộc`),
@@ -188,7 +189,7 @@ function duties(input: DocumentInput, plan: PlanText, sessions: readonly Session
     const blocks = plan.responsibilities.flatMap(({ body, duties: own }, index) =>
       own.length === 1
         ? [paragraph({ text: `${index + 1}. ${body}: `, bold: true }, own[0] ?? '')]
-        : [heading(2, `${index + 1}. ${body}`), bullets(own)],
+        : [heading(2, `${index + 1}. ${body}`), ...listed(own)],
     );
     return { title, blocks };
   }
