@@ -23,12 +23,16 @@ export function recoverEncoding(text: string): Recovered {
   const utf8 = fromUtf8(text);
   if (utf8 !== null) return { text: utf8, from: 'UTF-8 as Latin-1' };
   const composed = text.normalize('NFC');
-  if (unicodeOnly.test(composed)) return { text, from: null };
+  if (unicodeOnly.test(composed) || !hasOddWord(composed)) return { text, from: null };
   const asTcvn3 = decodeTcvn3(composed);
   const asVni = decodeVni(composed);
   const best = asTcvn3.gain >= asVni.gain ? asTcvn3 : asVni;
   return best.sure ? { text: best.text, from: best === asTcvn3 ? 'TCVN3' : 'VNI' } : { text, from: null };
 }
+
+/** Whether a word is no Vietnamese as it stands; without one there is nothing to recover. */
+const hasOddWord = (text: string): boolean =>
+  text.match(wordPattern)?.some((word) => beyondAscii.test(word) && !isSyllable(word)) ?? false;
 
 interface Attempt {
   readonly text: string;
@@ -40,6 +44,8 @@ interface Attempt {
 const wordPattern = /[A-Za-z\u00a1-\u00ff]+/g;
 const besideDigit = (text: string, from: number, to: number): boolean =>
   /\d/.test(text.charAt(from - 1)) || /\d/.test(text.charAt(to));
+/** `HĐND`, `VPĐU`: neither well nor badly spelt. */
+const abbreviation = /^[B-DĐF-HJ-NP-TV-X]{2,}U?$/;
 /** Units written with a character that would be a letter in a font. */
 const units = /^µ[mglFsVAW]$/;
 
@@ -54,6 +60,7 @@ function weigh(before: string, decode: (word: string) => string, strong: RegExp)
     const word = match[0];
     if (!beyondAscii.test(word) || besideDigit(before, match.index, match.index + word.length)) continue;
     const after = decode(word);
+    if (abbreviation.test(after)) continue;
     if (!isSyllable(after)) worse += word.length > 1 ? 1 : 0;
     else if (word.length > 1 && !isSyllable(word) && !units.test(word)) {
       better += 1;
@@ -63,7 +70,8 @@ function weigh(before: string, decode: (word: string) => string, strong: RegExp)
   return { gain: better - worse, sure: (better >= 2 || proof) && worse * 8 <= better };
 }
 
-const strongTcvn3 = /[¡-¬­®µ¶-¹»-¾§Þþß]/;
+/** Symbols inside a word, or a capital behind a small letter. */
+const strongTcvn3 = /[\u00a1-\u00ae\u00b5-\u00be\u00de-\u00df\u00fe]|[a-z][\u00c0-\u00dd]/;
 
 function decodeTcvn3(text: string): Attempt {
   const decode = (word: string) => word.replace(/[\u00a1-\u00fe]/g, (char) => tcvn3.get(char) ?? char);
@@ -78,10 +86,13 @@ function decodeTcvn3(text: string): Attempt {
 function withCapitals(text: string, decode: (word: string) => string): string {
   const words = [...text.matchAll(wordPattern)].map((match) => match[0]);
   const capital = words.map((word) => /[A-Z].*[A-Z]/.test(word) && !/[a-z]/.test(word));
+  const tells = words.map(
+    (word, at) => capital[at] === true && /[AEIOUY\u00a1-\u00fe]/.test(word) && !/^[IVX]+$/.test(word),
+  );
   const loud = words.map((word, at) => {
     if (capital[at] === true) return true;
     if (/[a-z]/.test(word)) return false;
-    return capital[at - 1] === true || capital[at + 1] === true;
+    return tells[at - 1] === true || tells[at + 1] === true;
   });
   let at = -1;
   return text.replace(wordPattern, (word) => {
@@ -91,7 +102,8 @@ function withCapitals(text: string, decode: (word: string) => string): string {
   });
 }
 
-const strongVni = /[øûåäëïüöæîñØÛÅÄËÏÜÖÆÎÑ]/;
+/** Letters of no Vietnamese word, or a vowel before a mark that is a vowel too. */
+const strongVni = /[øûåäëïüöæîñ]|a[âê]|[eo]â|[aeoy]ù/i;
 /** Two characters where the table has them together, else one by one: `Ñöôøng` is Ñ, ö, ôø, ng. */
 function vniWord(word: string): string {
   let letters = '';
