@@ -1,0 +1,94 @@
+# Four accounts, each with what its work needs and nothing of the project's default roles.
+
+resource "google_service_account" "system" {
+  account_id   = "doi-thoai"
+  display_name = "Đối thoại: runs the functions; member of the shared drive"
+}
+
+resource "google_service_account" "caller" {
+  account_id   = "doi-thoai-caller"
+  display_name = "Đối thoại: Cloud Tasks and Scheduler call the functions as this account"
+}
+
+resource "google_service_account" "events" {
+  account_id   = "doi-thoai-events"
+  display_name = "Đối thoại: Eventarc hands Firestore events to record-changed"
+}
+
+resource "google_service_account" "build" {
+  account_id   = "doi-thoai-build"
+  display_name = "Đối thoại: builds the functions"
+}
+
+resource "google_project_iam_member" "system_reads_and_writes_the_record" {
+  project = var.project_id
+  role    = "roles/datastore.user"
+  member  = google_service_account.system.member
+}
+
+resource "google_cloud_tasks_queue_iam_member" "system_queues_work" {
+  project  = var.project_id
+  location = google_cloud_tasks_queue.work.location
+  name     = google_cloud_tasks_queue.work.name
+  role     = "roles/cloudtasks.enqueuer"
+  member   = google_service_account.system.member
+}
+
+# A task carries a token of the caller: whoever creates it must be allowed to act as that account.
+resource "google_service_account_iam_member" "system_names_the_caller" {
+  service_account_id = google_service_account.caller.name
+  role               = "roles/iam.serviceAccountUser"
+  member             = google_service_account.system.member
+}
+
+resource "google_secret_manager_secret_iam_member" "system_reads" {
+  for_each = google_secret_manager_secret.used
+
+  secret_id = each.value.id
+  role      = "roles/secretmanager.secretAccessor"
+  member    = google_service_account.system.member
+}
+
+resource "google_project_iam_member" "events_received" {
+  project = var.project_id
+  role    = "roles/eventarc.eventReceiver"
+  member  = google_service_account.events.member
+}
+
+resource "google_project_iam_member" "build" {
+  for_each = toset([
+    "roles/artifactregistry.writer",
+    "roles/logging.logWriter",
+    "roles/storage.objectViewer",
+  ])
+
+  project = var.project_id
+  role    = each.value
+  member  = google_service_account.build.member
+}
+
+resource "google_service_account_iam_member" "administrators_call" {
+  for_each = toset(var.administrators)
+
+  service_account_id = google_service_account.caller.name
+  role               = "roles/iam.serviceAccountOpenIdTokenCreator"
+  member             = each.value
+}
+
+# Who may call which function. IAM is asked before the code runs, and the code checks the token once more.
+locals {
+  callers = merge(
+    { for name in local.called_by_caller : "${name}/caller" => { function = name, member = google_service_account.caller.member } },
+    { "record-changed/events" = { function = "record-changed", member = google_service_account.events.member } },
+    { for name in local.open_to_all : "${name}/all" => { function = name, member = "allUsers" } },
+  )
+}
+
+resource "google_cloud_run_service_iam_member" "may_call" {
+  for_each = local.callers
+
+  location = var.region
+  service  = google_cloudfunctions2_function.each[each.value.function].name
+  role     = "roles/run.invoker"
+  member   = each.value.member
+}

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../functions/config.ts';
+import { deployedLockfile, deployedManifest } from '../../infra/gcp/pack.ts';
+
+const folder = new URL('../../infra/gcp/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.tf'));
+const terraform = files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
+const code = terraform.replace(/^\s*#.*$/gm, '');
+const all = (pattern: RegExp): string[] => [...code.matchAll(pattern)].map(([, found = '']) => found);
+const json = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+
+describe('the Terraform files', () => {
+  it('use no variable, local or resource that they do not declare', () => {
+    const variables = new Set(all(/^variable "(\w+)"/gm));
+    const resources = new Set(
+      [...code.matchAll(/^resource "(\w+)" "(\w+)"/gm)].map(([, type, name]) => `${type}.${name}`),
+    );
+    const locals = new Set(all(/^ {2}(\w+)\s+= /gm));
+    expect(all(/\bvar\.(\w+)/g).filter((name) => !variables.has(name))).toEqual([]);
+    expect(all(/\blocal\.(\w+)/g).filter((name) => !locals.has(name))).toEqual([]);
+    expect(all(/\b(google_\w+\.\w+)/g).filter((name) => !resources.has(name))).toEqual([]);
+    expect([...variables].filter((name) => !all(/\bvar\.(\w+)/g).includes(name))).toEqual([]);
+  });
+
+  it('give the functions an environment that they accept', () => {
+    const block = /environment = \{\n([\s\S]*?)\n {2}\}/.exec(code)?.[1] ?? '';
+    const given = [...block.matchAll(/^ {4}(\w+) +=/gm)].map(([, name = '']) => name);
+    const secrets = /secrets = \{\n([\s\S]*?)\n {2}\}/.exec(code)?.[1] ?? '';
+    given.push(...[...secrets.matchAll(/^ {4}(\w+) +=/gm)].map(([, name = '']) => name));
+    const values: Record<string, string> = {
+      STORE: 'firestore',
+      TASKS_QUEUE: 'projects/p/locations/l/queues/q',
+      FUNCTIONS_URL: 'https://asia-southeast1-p.cloudfunctions.net',
+      SMTP_URL: 'smtps://a:b@smtp.example.vn:465',
+      MAIL_FROM: 'a@b.vn',
+      TASKS_SERVICE_ACCOUNT: 'a@b.vn',
+      DEBOUNCE_SECONDS: '10',
+      LINK_SECRET: 'x'.repeat(32),
+      SHARED_DRIVE_ID: '0A',
+      GOOGLE_CLOUD_PROJECT: 'p',
+    };
+    const environment = Object.fromEntries(given.map((name) => [name, values[name]]));
+    expect(() => readConfig(environment)).not.toThrow();
+    const known = Object.keys(readConfig(environment));
+    const optional = ['SMS_GATEWAY', 'TZ'];
+    expect(given.filter((name) => !known.includes(name) && !optional.includes(name))).toEqual([]);
+  });
+
+  it('deploy every function that is registered, and call only functions that are deployed', () => {
+    const block = /functions = \{\n([\s\S]*?)\n {2}\}/.exec(code)?.[1] ?? '';
+    const deployed = [...block.matchAll(/^ {4}([\w-]+) +=/gm)].map(([, name = '']) => name);
+    const index = readFileSync(new URL('../../functions/index.ts', import.meta.url), 'utf8');
+    const registered = [...index.matchAll(/^ {2}'([\w-]+)':/gm)].map(([, name = '']) => name);
+    expect(registered.length).toBeGreaterThan(0);
+    expect(registered.filter((name) => !deployed.includes(name))).toEqual([]);
+    const called = all(/called_by_caller = \[([^\]]*)\]/g)
+      .concat(all(/open_to_all = \[([^\]]*)\]/g))
+      .join();
+    expect(
+      [...called.matchAll(/"([\w-]+)"/g)].map(([, name = '']) => name).filter((name) => !deployed.includes(name)),
+    ).toEqual([]);
+  });
+
+  it('hold no address, key or secret of a place', () => {
+    expect(terraform).not.toMatch(/AIza|-----BEGIN|@[\w-]+\.iam\.gserviceaccount/);
+  });
+});
+
+describe('what is deployed', () => {
+  it('has the packages that the functions need, to the version, and none of development', () => {
+    const manifest = deployedManifest(json('package.json'));
+    const lockfile = deployedLockfile(json('package-lock.json'), manifest) as { packages: Record<string, unknown> };
+    const packages = Object.keys(lockfile.packages);
+    for (const name of Object.keys(json('package.json').dependencies))
+      expect(packages).toContain(`node_modules/${name}`);
+    for (const name of ['node', 'typescript', 'vitest', 'esbuild'])
+      expect(packages).not.toContain(`node_modules/${name}`);
+    expect(manifest).toMatchObject({ type: 'module', main: 'index.js' });
+    expect(manifest).not.toHaveProperty('scripts');
+  });
+});
+
+describe('firebase.json', () => {
+  it('names files that are there and a function that is deployed', () => {
+    const { firestore, hosting } = json('firebase.json');
+    for (const path of [firestore.rules, firestore.indexes, `${hosting.public}/robots.txt`]) {
+      expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).not.toBe('');
+    }
+    expect(code).toContain(`${hosting.rewrites[0].function.functionId} `);
+  });
+});

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Config, readConfig } from '../../functions/config.ts';
+import { checks } from '../../infra/probe/checks.ts';
+import { probe } from '../../infra/probe/probe.ts';
+import { type OpenWorkspace, openWorkspace } from '../local/open-workspace.ts';
+
+let workspace: OpenWorkspace;
+beforeAll(async () => {
+  workspace = await openWorkspace();
+});
+afterAll(() => workspace.remove());
+
+async function lines(changes: Partial<Config> = {}): Promise<{ healthy: boolean; printed: string[] }> {
+  const printed: string[] = [];
+  const config = { ...readConfig(workspace.environment), ...changes };
+  const healthy = await probe(checks(config), (line) => void printed.push(line));
+  return { healthy, printed };
+}
+
+describe('the probe of a deployment', () => {
+  it('says of every place in one line that it can be reached, and leaves nothing behind', async () => {
+    const { healthy, printed } = await lines();
+    expect(printed.map((line) => line.split(':')[0])).toEqual([
+      'OK   Tài khoản Google',
+      'OK   Ổ dùng chung (Drive)',
+      'OK   Trang tính (Sheets)',
+      'OK   Kho dữ liệu (SQLite)',
+      'OK   Gửi thư (SMTP)',
+    ]);
+    expect(healthy).toBe(true);
+    const headers = { authorization: 'Bearer system' };
+    const list = await fetch(
+      `${workspace.url}/drive/v3/files?corpora=drive&driveId=${workspace.environment.SHARED_DRIVE_ID}&includeItemsFromAllDrives=true&supportsAllDrives=true`,
+      { headers },
+    );
+    expect(await list.json()).toMatchObject({ files: [] });
+  });
+
+  it.each([
+    [
+      'a drive that is not shared with the system',
+      { SHARED_DRIVE_ID: '0AKhongCo' },
+      'Ổ dùng chung',
+      'Người quản lý nội dung',
+    ],
+    [
+      'a data file in a folder that is a file',
+      { STORE: 'sqlite:/dev/null/store.db' },
+      'Kho dữ liệu',
+      'terraform apply',
+    ],
+    ['a mail server that is not there', { SMTP_URL: 'smtp://he-thong:bi-mat@127.0.0.1:1' }, 'Gửi thư', 'SMTP_URL'],
+  ])('%s: says why not and what to do, and goes on with the rest', async (_, changes, name, remedy) => {
+    const { healthy, printed } = await lines(changes);
+    expect(healthy).toBe(false);
+    expect(printed).toHaveLength(5);
+    const failed = printed.filter((line) => line.startsWith('LỖI')).join('\n');
+    expect(failed).toContain(name);
+    expect(failed).toContain(remedy);
+    expect(failed).not.toContain('bi-mat');
+  });
+});
