@@ -3,7 +3,7 @@ import { planNotices } from '../domain/notices/plan-notices.ts';
 import type { Staff } from '../domain/notices/receivers.ts';
 import type { UnitCases } from '../domain/notices/unit-cases.ts';
 import { type Notice, noticeSchema } from '../domain/records/notice.ts';
-import type { Store, Write } from '../domain/store.ts';
+import { StaleWrite, type Store, type Write } from '../domain/store.ts';
 
 /** Entries written at once; each is one write. */
 const GROUP = 200;
@@ -26,11 +26,23 @@ export async function queueNotices(store: Store, unitId: string, notices: readon
   const unique = [...new Map(notices.map((notice) => [notice.id, notice])).values()];
   let queued = 0;
   for (let from = 0; from < unique.length; from += GROUP) {
-    const writes = await unknownOf(store, unitId, unique.slice(from, from + GROUP));
-    if (writes.length > 0) await store.commit(writes);
-    queued += writes.length;
+    queued += await queueGroup(store, unitId, unique.slice(from, from + GROUP));
   }
   return queued;
+}
+
+/** Another may plan the same morning in this moment: then what is still unknown is looked up again. */
+async function queueGroup(store: Store, unitId: string, group: readonly Notice[]): Promise<number> {
+  for (;;) {
+    const writes = await unknownOf(store, unitId, group);
+    if (writes.length === 0) return 0;
+    try {
+      await store.commit(writes);
+      return writes.length;
+    } catch (error) {
+      if (!(error instanceof StaleWrite)) throw error;
+    }
+  }
 }
 
 async function unknownOf(store: Store, unitId: string, group: readonly Notice[]): Promise<Write[]> {

@@ -77,7 +77,7 @@ async function ask(
   message: Message,
   secrets: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
-  const values: Values = (name) => valueOf(name, message, secrets);
+  const values: Values = (name) => placeholder(name, message, secrets);
   const form = Object.values(settings.headers).some((value) => value.includes('x-www-form-urlencoded'));
   const headers = Object.entries(settings.headers).map(([name, value]) => [name, fill(value, values, asHeader)]);
   const response = await fetch(fill(settings.url, values, encodeURIComponent), {
@@ -123,7 +123,7 @@ const numberFor = ({ numbers }: GatewaySettings, to: string): string =>
 
 type Values = (name: string) => string;
 
-function valueOf(name: string, message: Message, secrets: Readonly<Record<string, string | undefined>>): string {
+function placeholder(name: string, message: Message, secrets: Readonly<Record<string, string | undefined>>): string {
   if (name === 'to' || name === 'text' || name === 'id') return message[name];
   return secretsOnly(secrets)(name);
 }

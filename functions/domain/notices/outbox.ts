@@ -55,7 +55,7 @@ export function groupIntoMails(notices: readonly Notice[], domain: string): Plan
     const [first] = sorted;
     if (first === undefined) return [];
     return {
-      messageId: first.messageId === '' ? `<${first.id}@${domain}>` : first.messageId,
+      messageId: first.messageId === '' ? newMessageId(sorted, domain) : first.messageId,
       channel: first.channel,
       to: first.to,
       entries: sorted.map((notice) => notice.id),
@@ -63,15 +63,16 @@ export function groupIntoMails(notices: readonly Notice[], domain: string): Plan
   });
 }
 
+/** From what is in the mail: an entry that is taken out and sent alone later is another mail, not a repeat of this one. */
+const newMessageId = (entries: readonly Notice[], domain: string): string =>
+  `<${hashOf(entries.map(({ id }) => id).join(' '))}@${domain}>`;
+
 function groupKey(notice: Notice): string {
   if (notice.messageId !== '') return notice.messageId;
   return notice.channel === 'sms'
     ? notice.id
     : `${notice.to} ${notice.stage} ${notice.day && notice.stage === 'summary' ? notice.day : ''}`;
 }
-
-/** The mail that began the thread of a case with a person; the thread holds even where that mail spoke of several cases. */
-export const threadOf = (assignedNoticeId: string, domain: string): string => `<${assignedNoticeId}@${domain}>`;
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24);
 

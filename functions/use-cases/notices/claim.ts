@@ -19,7 +19,15 @@ export async function dueEntries(store: Store, unitId: string, now: Date): Promi
     store.query(`units/${unitId}/notices`, { where: { state }, range, limit });
   const again = await page('failed', PAGE);
   const fresh = again.length < PAGE ? await page('queued', PAGE - again.length) : [];
-  return parsed([...again, ...fresh]);
+  return wholeMails(parsed([...again, ...fresh]));
+}
+
+/** A full page may end inside a mail that is to be repeated as a whole: that one is left for the next page. */
+function wholeMails(entries: Entries): Entries {
+  const last = [...entries.values()].at(-1)?.data.messageId ?? '';
+  if (entries.size < PAGE || last === '') return entries;
+  const others = [...entries].filter(([, { data }]) => data.messageId !== last);
+  return others.length === 0 ? entries : new Map(others);
 }
 
 export async function entriesOf(store: Store, unitId: string, mails: readonly PlannedMail[]): Promise<Entries> {

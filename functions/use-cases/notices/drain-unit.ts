@@ -90,9 +90,12 @@ class Run {
   /** A claim that ends every run is spread over time: each mail counts an attempt, keeps its Message-ID, and is bounded so. */
   #giveUpClaim(entries: Entries, claim: readonly PlannedMail[]): void {
     const { clock, random } = this.#ports;
-    const outcomes = claim.flatMap((mail) =>
-      openEntries(mail, entries).map((entry) => failed(entry, mail.messageId, this.#context, clock.now(), random())),
-    );
+    const outcomes = claim.flatMap((mail) => {
+      const pause = random();
+      return openEntries(mail, entries).map((entry) =>
+        failed(entry, mail.messageId, this.#context, clock.now(), pause),
+      );
+    });
     this.#tally(outcomes);
     this.#recorder.note(outcomes);
   }

@@ -44,14 +44,20 @@ export const cancelled = (entry: Entry, reason: string, now: Date): Outcome => (
   line: line(entry, 'Không gửi', now, reason),
 });
 
-/** Later, without counting as an attempt. Said in `Nhật ký` once per reason. */
+/**
+ * Later, without counting as an attempt, in a mail of its own: the one it was to be in may go without it. Said in `Nhật ký`
+ * once per reason.
+ */
 export function postponed(entry: Entry, until: Date, reason: string, now: Date): Outcome {
-  const next = { ...entry.data, notBefore: until.toISOString(), reason };
+  const next = { ...entry.data, notBefore: until.toISOString(), reason, messageId: '' };
   const told = reason === '' || entry.data.reason === reason;
   return told ? { entry, next } : { entry, next, line: line(entry, 'Chưa gửi', now, reason) };
 }
 
-/** May pass: tried again after a pause, until it is given up. */
+/**
+ * May pass: tried again after a pause, until it is given up.
+ * @param random the same for all entries of a mail: they are due again in the same moment and stay one mail.
+ */
 export function failed(entry: Entry, messageId: string, context: DeliveryContext, now: Date, random: number): Outcome {
   const attempts = entry.data.attempts + 1;
   if (attempts >= MOST_ATTEMPTS) return dead(entry, `đã thử ${attempts} lần không được`, messageId, now);

@@ -101,9 +101,14 @@ async function sendOne(
 function closedOffice(entry: Entry, mail: PlannedMail, context: DeliveryContext, now: Date): Outcome | undefined {
   const { settings } = context.unit;
   if (entry.data.urgent || isOfficeMoment(now, settings.officeHours, context.calendar)) return undefined;
-  const later = postponed(entry, departure(now, false, settings, context.calendar), '', now);
-  return { ...later, next: { ...later.next, messageId: mail.messageId } };
+  return together(postponed(entry, departure(now, false, settings, context.calendar), '', now), mail);
 }
+
+/** The whole mail waits, as it was composed. */
+const together = (outcome: Outcome, { messageId }: PlannedMail): Outcome => ({
+  ...outcome,
+  next: { ...outcome.next, messageId },
+});
 
 async function attempt(
   sending: Sending,
@@ -166,9 +171,12 @@ async function afterFailure(
   official: Official,
 ): Promise<Outcome[]> {
   const now = ports.clock.now();
-  if (error instanceof SendPostponed) return entries.map((entry) => postponed(entry, error.until, error.message, now));
+  if (error instanceof SendPostponed) {
+    return entries.map((entry) => together(postponed(entry, error.until, error.message, now), mail));
+  }
   if (!(error instanceof SendRefused)) {
-    return entries.map((entry) => failed(entry, mail.messageId, context, now, ports.random()));
+    const random = ports.random();
+    return entries.map((entry) => failed(entry, mail.messageId, context, now, random));
   }
   if (error.what === 'message' || mail.channel === 'sms') {
     return entries.map((entry) => dead(entry, error.message, mail.messageId, now));
