@@ -16,7 +16,7 @@ export function buildAgenda(input: DocumentInput): OfficialDocument {
   const { programme, rules } = planTextOf(input.unit);
   return {
     family: letterhead.family,
-    header: headerOf(input, letterhead, 'CTr'),
+    header: headerOf(input, letterhead),
     type: 'CHƯƠNG TRÌNH, NỘI QUY',
     subject: `Cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`,
     body: [

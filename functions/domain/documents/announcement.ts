@@ -18,7 +18,7 @@ export function buildAnnouncement(input: DocumentInput): OfficialDocument {
   const until = session.collectUntil ? `trước hết ${dateInWords(session.collectUntil)}` : 'trước ngày tổ chức';
   return {
     family: letterhead.family,
-    header: headerOf(input, letterhead, 'TB'),
+    header: headerOf(input, letterhead),
     type: 'THÔNG BÁO',
     subject: `Tổ chức tiếp xúc, đối thoại với nhân dân ${places}`,
     body: [

@@ -21,7 +21,7 @@ export function buildBrief(input: DocumentInput): OfficialDocument {
   const petitions = petitionsOf(input, session);
   return {
     family: letterhead.family,
-    header: headerOf(input, letterhead, 'BC'),
+    header: headerOf(input, letterhead),
     type: 'BÁO CÁO',
     subject: `Tổng hợp ý kiến, kiến nghị trước cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`,
     body: [

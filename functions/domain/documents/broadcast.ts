@@ -18,7 +18,7 @@ export function buildBroadcast(input: DocumentInput): OfficialDocument {
   const letterhead = letterheadOf(input.unit, kind);
   return {
     family: letterhead.family,
-    header: headerOf(input, letterhead, ''),
+    header: headerOf(input, letterhead),
     type: 'BÀI ĐỌC TRÊN HỆ THỐNG TRUYỀN THANH',
     subject: `Về cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`,
     body: broadcastSentences(input, session).map((sentence) => paragraph(sentence)),

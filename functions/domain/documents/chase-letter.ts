@@ -33,7 +33,7 @@ export function buildChaseLetter(input: DocumentInput): OfficialDocument {
   const places = input.session ? ` với nhân dân ${placesOf(input.session, input.unit)}` : '';
   return {
     family: letterhead.family,
-    header: headerOf(input, letterhead, 'CV'),
+    header: headerOf(input, letterhead),
     type: null,
     subject: `đôn đốc giải quyết, trả lời ý kiến, kiến nghị sau tiếp xúc, đối thoại${places}`,
     addressees: bodies,

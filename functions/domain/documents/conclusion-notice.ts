@@ -22,7 +22,7 @@ export function buildConclusionNotice(input: DocumentInput): OfficialDocument {
   const when = session.heldOn ? ` ${dateInWords(session.heldOn)}` : '';
   return {
     family: letterhead.family,
-    header: headerOf(input, letterhead, 'TB'),
+    header: headerOf(input, letterhead),
     type: 'THÔNG BÁO',
     subject: `Kết luận của ${chairs.short} tại cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}${when}`,
     body: [

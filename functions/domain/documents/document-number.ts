@@ -28,6 +28,8 @@ export function parseDocumentNumber(typed: string): DocumentNumber | null {
 export interface NumberedPaper {
   readonly code: string;
   readonly number: string;
+  /** What its kind is numbered under (`symbolForKind`), for a number typed without it. */
+  readonly symbol: string;
   readonly issuedOn: IsoDate | null;
 }
 
@@ -57,7 +59,7 @@ export function nextNumber(
 export function repeatedNumber<P extends NumberedPaper>(
   papers: readonly P[],
   family: DocumentFamily,
-  paper: NumberedPaper & { readonly symbol: string },
+  paper: NumberedPaper,
   day: IsoDate,
 ): P | undefined {
   const typed = parseDocumentNumber(paper.number);
@@ -88,7 +90,7 @@ function seriesOf<P extends NumberedPaper>(
   return papers.flatMap((paper) => {
     const parsed = parseDocumentNumber(paper.number);
     if (parsed === null || seriesStart(family, paper.issuedOn ?? day) !== from) return [];
-    return sameSymbol(parsed.symbol || symbol, symbol) ? [{ paper, parsed }] : [];
+    return sameSymbol(parsed.symbol || paper.symbol, symbol) ? [{ paper, parsed }] : [];
   });
 }
 

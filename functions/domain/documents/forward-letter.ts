@@ -66,7 +66,7 @@ function letter(input: DocumentInput, items: readonly Item[]): OfficialDocument 
   const due = items.flatMap(({ forward }) => forward.replyWanted ?? []).sort()[0];
   return {
     family: letterhead.family,
-    header: headerOf(input, letterhead, 'CV'),
+    header: headerOf(input, letterhead),
     type: null,
     subject:
       items.length === 1 && first

@@ -16,7 +16,7 @@ export function buildInvitation(input: DocumentInput): OfficialDocument {
   const until = session.collectUntil ? dateInWords(session.collectUntil) : 'ngày tổ chức';
   return {
     family: letterhead.family,
-    header: headerOf(input, letterhead, 'GM'),
+    header: headerOf(input, letterhead),
     type: 'GIẤY MỜI',
     subject: `Dự cuộc tiếp xúc, đối thoại với nhân dân ${places}`,
     body: [

@@ -19,7 +19,7 @@ export function buildMinutes(input: DocumentInput): OfficialDocument {
   const letterhead = letterheadOf(input.unit, kind);
   return {
     family: letterhead.family,
-    header: headerOf(input, letterhead, 'BB'),
+    header: headerOf(input, letterhead),
     type: 'BIÊN BẢN',
     subject: `Cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`,
     body: [

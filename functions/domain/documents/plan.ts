@@ -20,7 +20,7 @@ export function buildPlan(input: DocumentInput): OfficialDocument {
   );
   return {
     family: letterhead.family,
-    header: headerOf(input, letterhead, 'KH'),
+    header: headerOf(input, letterhead),
     type: 'KẾ HOẠCH',
     subject,
     // A basis that the opening sentence says itself is not said twice.

@@ -62,7 +62,7 @@ const answerOf = (petition: Petition): string => petition.answer.trim() || petit
 
 const frame = (input: DocumentInput, letterhead: Letterhead) => ({
   family: letterhead.family,
-  header: headerOf(input, letterhead, 'CV'),
+  header: headerOf(input, letterhead),
   type: null,
   signatures: [letterhead.signature],
   recipients: ['Như trên', ...letterhead.recipients],

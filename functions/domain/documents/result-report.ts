@@ -21,7 +21,7 @@ export function buildResultReport(input: DocumentInput): OfficialDocument {
     : `Kết quả tiếp xúc, đối thoại với nhân dân ${places} năm ${input.unit.year}`;
   return {
     family: letterhead.family,
-    header: headerOf(input, letterhead, 'BC'),
+    header: headerOf(input, letterhead),
     type: 'BÁO CÁO',
     subject,
     body: [

@@ -32,7 +32,7 @@ export function buildSpeakerList(input: DocumentInput): OfficialDocument {
   ]);
   return {
     family: letterhead.family,
-    header: headerOf(input, letterhead, ''),
+    header: headerOf(input, letterhead),
     type: 'DANH SÁCH',
     subject: `Đăng ký phát biểu tại cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`,
     body: [

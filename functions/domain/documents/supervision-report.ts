@@ -32,7 +32,7 @@ export function buildSupervisionReport(input: DocumentInput): OfficialDocument {
   }));
   return {
     family: letterhead.family,
-    header: headerOf(input, letterhead, 'BC'),
+    header: headerOf(input, letterhead),
     type: 'BÁO CÁO',
     subject: `Giám sát việc thực hiện kết luận sau tiếp xúc, đối thoại với nhân dân ${places}`,
     body: [

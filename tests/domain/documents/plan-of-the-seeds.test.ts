@@ -190,6 +190,9 @@ const facts: Readonly<Record<string, { readonly seed: string; readonly says: rea
 /** Numbers of points, dates that the norm writes in words, numbers of the register, and the slip of S4. */
 const saidOtherwise: Readonly<Record<string, readonly string[]>> = {
   'tu-lan-2024': ['3.1', '3.2', '3.3'],
+  'tan-dan-2023': ['51', '25', '26/10/2023'],
+  'tuyet-diem-2025': ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3'],
+  'nam-dinh-2023': ['7/2022'],
 };
 
 const flat = (text: string): string =>

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { headerOf, letterheadOf, symbolForKind } from '../../../functions/domain/documents/letterhead.ts';
+import type { DocumentTemplate } from '../../../functions/domain/unit.ts';
+import { exampleInput, exampleUnit } from './example.ts';
+
+const kind = 'Thông báo kết luận';
+const withTemplate = (family: 'chinh-quyen' | 'dang' | 'mttq', template: Partial<DocumentTemplate>) =>
+  letterheadOf(exampleUnit(family, { templates: [{ kind, ...template }] }), kind);
+
+describe('who issues a paper', () => {
+  it('is the unit where Mẫu văn bản says nothing', () => {
+    const letterhead = letterheadOf(exampleUnit('dang'), kind);
+    expect(letterhead).toMatchObject({
+      family: 'dang',
+      parent: 'HUYỆN ỦY VIỆT YÊN',
+      issuer: 'ĐẢNG ỦY PHƯỜNG TÂN DÂN',
+      code: 'ĐU',
+      body: 'Ban Thường vụ Đảng ủy phường Tân Dân',
+    });
+  });
+
+  it('is the body of the family that Mẫu văn bản names', () => {
+    expect(withTemplate('dang', { family: 'chinh-quyen' })).toMatchObject({
+      issuer: 'ỦY BAN NHÂN DÂN PHƯỜNG TÂN DÂN',
+      code: 'UBND',
+      parent: null,
+      body: 'Ủy ban nhân dân phường Tân Dân',
+    });
+  });
+
+  it('is MTTQ for the report of its supervision', () => {
+    const letterhead = letterheadOf(exampleUnit('chinh-quyen'), 'Báo cáo giám sát');
+    expect(letterhead).toMatchObject({ family: 'mttq', issuer: 'ỦY BAN MTTQ VIỆT NAM PHƯỜNG TÂN DÂN' });
+    expect(letterhead.signature).toMatchObject({ authority: 'TM. BAN THƯỜNG TRỰC', name: '' });
+  });
+
+  it('may name its parent body before a stroke', () => {
+    expect(withTemplate('dang', { issuer: 'Thị ủy Kinh Môn / Đảng ủy phường Tân Dân' })).toMatchObject({
+      parent: 'THỊ ỦY KINH MÔN',
+      issuer: 'ĐẢNG ỦY PHƯỜNG TÂN DÂN',
+    });
+  });
+});
+
+describe('who signs', () => {
+  it.each([
+    ['chinh-quyen', 'TM. ỦY BAN NHÂN DÂN', 'PHÓ CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN', ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+    [
+      'chinh-quyen',
+      'TM ủy ban nhân dân',
+      'KT. Chủ tịch / Phó Chủ tịch',
+      'TM. ỦY BAN NHÂN DÂN',
+      ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    ],
+    ['chinh-quyen', 'TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'TL. CHỦ TỊCH', ['CHÁNH VĂN PHÒNG']],
+    ['chinh-quyen', 'TUQ. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'TUQ. CHỦ TỊCH', ['CHÁNH VĂN PHÒNG']],
+    ['chinh-quyen', 'TM. ỦY BAN NHÂN DÂN', 'Q. CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN', ['Q. CHỦ TỊCH']],
+    ['dang', 'T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', 'T/M BAN THƯỜNG VỤ', ['PHÓ BÍ THƯ']],
+    ['dang', 'TM. BAN THƯỜNG VỤ', 'BÍ THƯ', 'T/M BAN THƯỜNG VỤ', ['BÍ THƯ']],
+    ['dang', 'T/L BAN THƯỜNG VỤ', 'CHÁNH VĂN PHÒNG', 'T/L BAN THƯỜNG VỤ', ['CHÁNH VĂN PHÒNG']],
+    ['mttq', 'TM. BAN THƯỜNG TRỰC', 'PHÓ CHỦ TỊCH', 'TM. BAN THƯỜNG TRỰC', ['PHÓ CHỦ TỊCH']],
+  ] as const)('%s: %s, %s', (family, authority, title, line, titles) => {
+    const { signature } = withTemplate(family, { authority, title, name: 'Lê Thị Cúc' });
+    expect(signature).toEqual({ authority: line, titles, name: 'Lê Thị Cúc' });
+  });
+
+  it('is never said to have signed', () => {
+    expect(withTemplate('chinh-quyen', { name: '(Đã ký) Cao Văn Hậu' }).signature.name).toBe('Cao Văn Hậu');
+  });
+});
+
+describe('recipients', () => {
+  it('come without dashes and end marks, what is filed last', () => {
+    const { recipients } = withTemplate('chinh-quyen', {
+      recipients: ['- Lưu: VP.', ' - TT Đảng ủy (b/c);', 'UBMTTQ; (để biết)'],
+    });
+    expect(recipients).toEqual(['TT Đảng ủy (b/c)', 'UBMTTQ; (để biết)', 'Lưu: VP']);
+  });
+
+  it.each([
+    ['chinh-quyen', 'Lưu: VT'],
+    ['dang', 'Lưu VPĐU'],
+  ] as const)('of %s are never without what is filed', (family, filed) => {
+    expect(withTemplate(family, { recipients: ['TT HĐND'] }).recipients).toEqual(['TT HĐND', filed]);
+  });
+});
+
+describe('number and symbol', () => {
+  it.each([
+    ['chinh-quyen', 'Thông báo kết luận', 'TB-UBND'],
+    ['chinh-quyen', 'Kế hoạch', 'KH-UBND'],
+    ['chinh-quyen', 'Giấy mời', 'GM-UBND'],
+    ['chinh-quyen', 'Biên bản', 'BB-UBND'],
+    ['chinh-quyen', 'Báo cáo kết quả', 'BC-UBND'],
+    ['chinh-quyen', 'Trả lời kiến nghị', 'UBND-VP'],
+    ['chinh-quyen', 'Danh sách phát biểu', ''],
+    ['dang', 'Thông báo kết luận', 'TB/ĐU'],
+    ['dang', 'Công văn đôn đốc', 'CV/ĐU'],
+    ['mttq', 'Báo cáo giám sát', 'BC-MTTQ-BTT'],
+  ] as const)('%s %s → %s', (family, of, symbol) => {
+    expect(symbolForKind(exampleUnit(family), of)).toBe(symbol);
+  });
+
+  it.each([
+    ['5', '05', 'TB-UBND'],
+    ['12/TB-UBND', '12', 'TB-UBND'],
+    ['', '', 'TB-UBND'],
+    ['07/TB-VP', '07', 'TB-VP'],
+  ])('the clerk types “%s”', (typed, number, symbol) => {
+    const input = exampleInput('chinh-quyen', 1, { document: { number: typed, issuedOn: null, edition: 1 } });
+    expect(headerOf(input, letterheadOf(input.unit, kind))).toMatchObject({
+      number,
+      symbol,
+      date: null,
+      year: 2023,
+    });
+  });
+});
