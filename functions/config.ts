@@ -39,7 +39,12 @@ const environmentSchema = z.object({
     .regex(/^smtps?:\/\//, 'phải bắt đầu bằng smtp:// hoặc smtps://'),
   MAIL_FROM: z.email('phải là một địa chỉ thư điện tử'),
   SMS_GATEWAY: z.string().optional(),
-  LINK_SECRET: z.string({ error: 'còn thiếu; ghi một chuỗi bí mật từ 16 ký tự' }).min(16, 'phải từ 16 ký tự trở lên'),
+  /** One or more, the newest first: a secret is replaced by putting a new one in front. */
+  LINK_SECRET: z
+    .string({ error: 'còn thiếu; ghi một chuỗi bí mật từ 16 ký tự' })
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .pipe(z.array(z.string().min(16, 'mỗi chuỗi phải từ 16 ký tự trở lên'))),
+  EDITOR_URL: url('https://docs.google.com/spreadsheets/d').default('https://docs.google.com/spreadsheets/d'),
   BOOK_EDITORS: list,
   OFFICE_EDITORS: list,
   /** Seconds a burst of edits is waited for. */

@@ -1,5 +1,5 @@
 import { type HttpFunction, http } from '@google-cloud/functions-framework';
-import { guarded } from './entrypoints/guarded.ts';
+import { anyone, guarded } from './entrypoints/guarded.ts';
 import { type Ports, ports } from './wiring.ts';
 
 /** Function name → handler, loaded when called. */
@@ -15,6 +15,25 @@ const handlers: Readonly<Record<string, (ports: Ports) => Promise<HttpFunction>>
   'sweep-sheets': async (p) => (await import('./entrypoints/sweep-sheets.ts')).sweepSheetsFunction(p),
   'make-document': async (p) =>
     (await import('./entrypoints/make-document.ts')).makeDocumentFunction({ ...p, writer: await p.writer() }),
+  'deliver-notices': async (p) =>
+    (await import('./entrypoints/deliver-notices.ts')).deliverNoticesFunction({
+      ...p,
+      mailer: await p.mailer(),
+      sms: await p.sms(),
+      charts: await p.charts(),
+    }),
+  'daily-summary': async (p) => (await import('./entrypoints/daily-summary.ts')).dailySummaryFunction(p),
+};
+
+/** Open to whoever holds a signed link. */
+const linked: typeof handlers = {
+  'open-row': async (p) => (await import('./entrypoints/open-row.ts')).openRowFunction(p),
+  'pause-notices': async (p) => (await import('./entrypoints/pause-notices.ts')).pauseNoticesFunction(p),
 };
 
 for (const [name, load] of Object.entries(handlers)) http(name, guarded(ports, load));
+for (const [name, load] of Object.entries(linked))
+  http(
+    name,
+    guarded(async () => ({ ...(await ports()), callers: anyone }), load),
+  );

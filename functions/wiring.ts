@@ -8,7 +8,8 @@ import { type Config, readConfig } from './config.ts';
 import type { CallerCheck } from './domain/caller-check.ts';
 import type { DocumentWriter } from './domain/documents/official-document.ts';
 import type { Files } from './domain/files.ts';
-import type { Charts, Mailer, SmsSender } from './domain/notices/ports.ts';
+import { mailLinks } from './domain/notices/mail-links.ts';
+import type { Charts, Links, Mailer, SmsSender } from './domain/notices/ports.ts';
 import type { Store } from './domain/store.ts';
 import type { Clock, Tasks } from './domain/tasks.ts';
 import type { Workbooks } from './domain/workbooks.ts';
@@ -23,6 +24,15 @@ export interface Ports {
   readonly clock: Clock;
   readonly callers: CallerCheck;
   readonly newId: () => string;
+  readonly newToken: () => string;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+  readonly links: Links;
+  readonly linkSecrets: readonly string[];
+  /** Right side of Message-IDs. */
+  readonly domain: string;
+  /** Where a workbook is opened. */
+  readonly editorUrl: string;
   /** Loaded when first asked for: a sync needs neither Word nor SMTP. */
   readonly writer: () => Promise<DocumentWriter>;
   readonly mailer: () => Promise<Mailer>;
@@ -59,12 +69,18 @@ async function build(config: Config): Promise<Ports> {
       functionsUrl: config.FUNCTIONS_URL,
       serviceAccountEmail: config.TASKS_SERVICE_ACCOUNT,
     }),
-    clock: provided.clock ?? { now: () => new Date() },
+    clock: clockInUse(),
     callers:
       config.ALLOWED_CALLERS.length === 0
         ? anyCaller
         : googleCallerCheck({ audiences: [config.FUNCTIONS_URL], emails: config.ALLOWED_CALLERS }),
     newId: randomUUID,
+    newToken: randomUUID,
+    random: Math.random,
+    links: mailLinks({ baseUrl: config.FUNCTIONS_URL, secrets: config.LINK_SECRET, now: () => clockInUse().now() }),
+    linkSecrets: config.LINK_SECRET,
+    domain: config.MAIL_FROM.split('@')[1] ?? 'localhost',
+    editorUrl: config.EDITOR_URL,
     ...lazyPorts(config),
   };
 }
@@ -87,10 +103,12 @@ function lazyPorts(config: Config): Pick<Ports, 'writer' | 'mailer' | 'sms' | 'c
         from: config.MAIL_FROM,
       }),
     ),
-    sms: once(async () => (await import('./adapters/sms/http-gateway.ts')).httpSmsGateway(config)),
+    sms: once(async () => (await import('./adapters/sms/http-gateway.ts')).httpSmsGateway(config, clockInUse())),
     charts: once(async () => (await import('./adapters/email/bar-chart.ts')).pngCharts),
   };
 }
+
+const clockInUse = (): Clock => provided.clock ?? { now: () => new Date() };
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
