@@ -89,11 +89,12 @@ function withCapitals(text: string, decode: (word: string) => string): string {
   const tells = words.map(
     (word, at) => capital[at] === true && /[AEIOUY\u00a1-\u00fe]/.test(word) && !/^[IVX]+$/.test(word),
   );
-  const loud = words.map((word, at) => {
-    if (capital[at] === true) return true;
-    if (/[a-z]/.test(word)) return false;
-    return tells[at - 1] === true || tells[at + 1] === true;
-  });
+  const loud: boolean[] = [];
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    const behind = (loud[at - 1] === true && (next === undefined || !/[a-z]/.test(next))) || tells[at - 1] === true;
+    loud.push(capital[at] === true || (!/[a-z]/.test(word) && (behind || tells[at + 1] === true)));
+  }
   let at = -1;
   return text.replace(wordPattern, (word) => {
     at += 1;
@@ -122,9 +123,9 @@ function decodeVni(text: string): Attempt {
 
 /** The bytes 80–BF as they look in Windows-1252. */
 const tail = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
-/** A letter of Vietnamese, a combining mark or a punctuation mark in UTF-8, each byte read as one character. */
+/** A letter of Vietnamese, a combining mark, a sign of Latin-1 or a punctuation mark in UTF-8, each byte read as one character. */
 const utf8Unit = new RegExp(
-  `[\\u00c3-\\u00c6\\u00cc]${tail}|(?:\\u00e1[\\u00ba\\u00bb]|\\u00e2[€\\u0080])${tail}`,
+  `[\\u00c2-\\u00c6\\u00cb\\u00cc]${tail}|(?:\\u00e1[\\u00ba\\u00bb]|\\u00e2[\\u0080-\\u0084€‚ƒ„])${tail}`,
   'g',
 );
 /**
@@ -140,13 +141,14 @@ const broken = /[\u00c3\u00c4\u00c6](?![a-zà-ỹ])|\u00e1[\u00ba\u00bb]/;
 /** Twice: text is sometimes spoilt twice over. */
 function fromUtf8(text: string): string | null {
   const once = decodeUtf8(text);
-  return once === null ? null : (decodeUtf8(once) ?? once);
+  const decoded = once === null ? null : (decodeUtf8(once) ?? once);
+  return decoded === null || broken.test(decoded) ? null : decoded;
 }
 
 function decodeUtf8(text: string): string | null {
   if (!utf8Proof.test(text)) return null;
   const decoded = mendBlanks(text).replace(utf8Unit, (unit) => decodeBytes(unit) ?? unit);
-  return broken.test(decoded) ? null : settleBlanks(decoded.normalize('NFC'));
+  return settleBlanks(decoded.normalize('NFC'));
 }
 
 function decodeBytes(unit: string): string | null {
