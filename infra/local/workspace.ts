@@ -67,6 +67,7 @@ async function open(
   try {
     const url = await serve(options, running, settings, loadFunctions, log);
     if (firstStart) await fill(options, url, settings);
+    parts.queue.open();
     if (options.now !== undefined && options.now > clock.now()) await parts.scheduler.jumpTo(options.now.getTime());
     parts.scheduler.start();
     return { url, stop };
@@ -105,7 +106,6 @@ async function serve(
   const environment = functionsEnvironment({ ...where, sharedDriveId: parts.drive.sharedDriveId });
   running.functions = await loadFunctions(environment, parts.clock);
   parts.origin.url = url;
-  parts.queue.wake();
   return url;
 }
 

@@ -22,14 +22,20 @@ export class TaskQueue {
   readonly #running = new Set<number>();
   readonly #stopping = new AbortController();
   #timer: NodeJS.Timeout | undefined;
-  #stopped = false;
+  #state: 'waiting' | 'open' | 'stopped' = 'waiting';
   constructor(options: TaskQueueOptions) {
     this.#options = options;
   }
 
+  /** Until then tasks are taken and kept, not run. */
+  open(): void {
+    this.#state = 'open';
+    this.wake();
+  }
+
   /** Looks for due tasks now; called when one is added and when the clock was moved. */
   wake(): void {
-    if (this.#stopped) return;
+    if (this.#state !== 'open') return;
     clearTimeout(this.#timer);
     const now = this.#options.now();
     for (const task of this.#options.table.due(now, IN_FLIGHT + this.#running.size)) {
@@ -44,7 +50,7 @@ export class TaskQueue {
 
   /** Due, running, or waiting for another try. */
   pending(): number {
-    return this.#stopped ? 0 : this.#options.table.pending(this.#options.now());
+    return this.#state === 'stopped' ? 0 : this.#options.table.pending(this.#options.now());
   }
 
   /** When the next task that waits for its hour is due. */
@@ -54,7 +60,7 @@ export class TaskQueue {
 
   /** Lets the running ones end for a while, then drops them: they run again at the next start. */
   async stop(patienceMs: number): Promise<void> {
-    this.#stopped = true;
+    this.#state = 'stopped';
     clearTimeout(this.#timer);
     const until = Date.now() + patienceMs;
     while (this.#running.size > 0 && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 5));
