@@ -78,7 +78,7 @@ export function parseFormula(source: string): Expression {
     if (token.kind === 'reference') return { kind: 'range', text: token.text };
     if (token.kind === 'name') return named(token.text);
     if (token.text === '-' || token.text === '+')
-      return { kind: 'unary', operator: token.text, operand: expression(5) };
+      return { kind: 'unary', operator: token.text, operand: expression(7) };
     if (token.text !== '(') throw new FormulaSyntaxError('Formula parse error.');
     const inner = expression(1);
     if (take().text !== ')') throw new FormulaSyntaxError('Formula parse error.');

@@ -168,7 +168,8 @@ function average(values: readonly number[]): number {
 function criterion(wanted: Scalar): (value: Scalar) => boolean {
   const [, operator = '=', operand = ''] = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(text(wanted)) ?? [];
   const asNumber = operand !== '' && Number.isFinite(Number(operand)) ? Number(operand) : operand;
-  return (value) => (value === null && operator !== '<>' ? false : compare(operator, value, asNumber));
+  // A number is compared with numbers only, a text with texts only.
+  return (value) => (typeof value === typeof asNumber ? compare(operator, value, asNumber) : operator === '<>');
 }
 
 function number(value: Scalar): number {
