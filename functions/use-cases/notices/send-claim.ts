@@ -83,9 +83,10 @@ async function sendOne(
   const now = ports.clock.now();
   const aside: Outcome[] = [];
   const said: (Said & { readonly entry: Entry })[] = [];
+  const closed = isClosed(entries, context, now);
   for (const entry of entries) {
     const facts = factsOf(entry.data, cases);
-    const outcome = closedOffice(entry, mail, context, now) ?? withoutSending(entry, facts, context, now);
+    const outcome = closed ? untilOpen(entry, mail, context, now) : withoutSending(entry, facts, context, now);
     if (outcome === undefined) said.push({ entry, notice: entry.data, facts });
     else aside.push(outcome);
   }
@@ -97,12 +98,13 @@ async function sendOne(
   recorder.note(outcomes);
 }
 
-/** A claim taken up again at night keeps its Message-ID and waits for the morning. */
-function closedOffice(entry: Entry, mail: PlannedMail, context: DeliveryContext, now: Date): Outcome | undefined {
-  const { settings } = context.unit;
-  if (entry.data.urgent || isOfficeMoment(now, settings.officeHours, context.calendar)) return undefined;
-  return together(postponed(entry, departure(now, false, settings, context.calendar), '', now), mail);
-}
+/** A mail with something urgent in it goes whole; the others wait for the office. */
+const isClosed = (entries: readonly Entry[], { unit, calendar }: DeliveryContext, now: Date): boolean =>
+  !entries.some(({ data }) => data.urgent) && !isOfficeMoment(now, unit.settings.officeHours, calendar);
+
+/** A claim that is taken up again at night keeps its Message-ID and waits for the morning. */
+const untilOpen = (entry: Entry, mail: PlannedMail, { unit, calendar }: DeliveryContext, now: Date): Outcome =>
+  together(postponed(entry, departure(now, false, unit.settings, calendar), '', now), mail);
 
 /** The whole mail waits, as it was composed. */
 const together = (outcome: Outcome, { messageId }: PlannedMail): Outcome => ({
