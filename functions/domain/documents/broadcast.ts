@@ -49,7 +49,7 @@ export function broadcastSentences(input: DocumentInput, session: Session): read
 }
 
 function neededSentences(input: DocumentInput, session: Session): readonly string[] {
-  const places = forTheEar(placesOf(session, input.unit), 40);
+  const places = forTheEar(placesOf(session, input.unit), 30);
   const body = forTheEar(letterheadOf(input.unit, kind).body, 20);
   const chairs = forTheEar(chairsInText(input, session).short, 30);
   const place = session.venue ? forTheEar(session.venue, 20) : 'địa điểm sẽ được thông báo sau';
@@ -59,7 +59,7 @@ function neededSentences(input: DocumentInput, session: Session): readonly strin
     `${upperFirst(body)} xin thông báo: sắp tới sẽ tổ chức cuộc tiếp xúc, đối thoại trực tiếp với nhân dân ${places}.`,
     `Thời gian: ${spokenTime(session)}. Địa điểm: ${place}.`,
     `Chủ trì cuộc đối thoại là ${chairs}.`,
-    `Nhân dân ${places} đều có thể đến dự. Ai muốn phát biểu, xin đăng ký với trưởng thôn, trưởng khu, Ban công tác Mặt trận hoặc ${forTheEar(input.unit.draftingBody, 15)}, ${until}. Khi đăng ký, xin nói rõ họ tên, nơi ở và nội dung.`,
+    `Mọi người dân đều có thể đến dự. Ai muốn phát biểu, xin đăng ký với trưởng thôn, trưởng khu, Ban công tác Mặt trận hoặc ${forTheEar(input.unit.draftingBody, 15)}, ${until}. Khi đăng ký, xin nói rõ họ tên, nơi ở và nội dung.`,
     'Kính mong nhân dân sắp xếp thời gian đến dự đông đủ, đúng giờ. Xin trân trọng cảm ơn và kính chào!',
   ];
 }

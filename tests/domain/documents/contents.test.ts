@@ -1,0 +1,392 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildAgenda } from '../../../functions/domain/documents/agenda.ts';
+import { buildBrief } from '../../../functions/domain/documents/brief.ts';
+import {
+  broadcastLimits,
+  broadcastSentences,
+  buildBroadcast,
+  wordsIn,
+} from '../../../functions/domain/documents/broadcast.ts';
+import { buildChaseLetter } from '../../../functions/domain/documents/chase-letter.ts';
+import { buildConclusionNotice } from '../../../functions/domain/documents/conclusion-notice.ts';
+import { documentBuilders } from '../../../functions/domain/documents/document-builders.ts';
+import { DocumentImpossible } from '../../../functions/domain/documents/document-input.ts';
+import { buildForwardLetter, buildForwardLetters } from '../../../functions/domain/documents/forward-letter.ts';
+import { buildInvitation } from '../../../functions/domain/documents/invitation.ts';
+import { buildMinutes } from '../../../functions/domain/documents/minutes.ts';
+import { buildReply, buildReplyLetters } from '../../../functions/domain/documents/reply.ts';
+import { buildResultReport } from '../../../functions/domain/documents/result-report.ts';
+import { buildSpeakerList } from '../../../functions/domain/documents/speakers.ts';
+import { buildSupervisionReport } from '../../../functions/domain/documents/supervision-report.ts';
+import { documentKinds } from '../../../sheets-templates/choices.ts';
+import {
+  exampleConclusion,
+  exampleForward,
+  exampleInput,
+  examplePetition,
+  exampleRegistration,
+  exampleSession,
+  exampleUnit,
+} from './example.ts';
+import { plainText, tables } from './text.ts';
+
+const says = (document: Parameters<typeof plainText>[0]) => plainText(document).replace(/\s+/g, ' ');
+
+/** Posted in the villages, read out, or sent to everyone. */
+const publicKinds = ['Thông báo tổ chức', 'Bài đọc loa truyền thanh', 'Giấy mời', 'Thông báo kết luận'] as const;
+
+describe('what a paper never carries', () => {
+  const secret = 'Ông trưởng thôn nhận tiền của dân';
+  const withComplaints = exampleInput('chinh-quyen', 4, {
+    petitions: [
+      examplePetition(1, { outcome: 'Đã trả lời', answer: 'Đã làm xong.' }),
+      examplePetition(2, { kind: 'Tố cáo', content: secret, answer: 'x' }),
+      examplePetition(3, { kind: 'Khiếu nại', content: secret, answer: 'x' }),
+      examplePetition(4, { heldBack: true, content: secret, answer: 'x' }),
+    ],
+    conclusions: [1, 2, 3, 4].map((number) => exampleConclusion(number, { content: number === 1 ? 'Làm' : secret })),
+    registrations: [1, 2].map((number) =>
+      exampleRegistration(number, { petition: `YK23-000${number}`, content: number === 1 ? 'Hỏi' : secret }),
+    ),
+    forwards: [exampleForward(1), exampleForward(2)],
+    today: '2024-03-01',
+  });
+
+  it.each(documentKinds)('%s: khiếu nại, tố cáo and what is suspected to be one', (kind) => {
+    expect(says(documentBuilders[kind](withComplaints))).not.toContain(secret);
+  });
+
+  it('a letter to the person who made a tố cáo', () => {
+    const one = { is: 'petition', petition: examplePetition(2, { kind: 'Tố cáo' }) } as const;
+    expect(() => buildReply({ ...withComplaints, one })).toThrow(DocumentImpossible);
+  });
+
+  it.each(documentKinds)('%s: a phone number', (kind) => {
+    const content = 'Rãnh tắc, gọi tôi 0912 345 678 hoặc +84.987.654.321';
+    const input = exampleInput('chinh-quyen', 8, { today: '2023-12-20' });
+    const petitions = input.petitions.map((petition) => ({ ...petition, content }));
+    const text = says(documentBuilders[kind]({ ...input, petitions }));
+    const own = publicKinds.some((each) => each === kind);
+    if (own) expect(text).not.toMatch(/912 ?345|987\.654/);
+    expect(text).not.toContain('0912345678');
+    expect(text).not.toContain('0903000111');
+  });
+
+  it.each(publicKinds)('%s: the name of a resident', (kind) => {
+    expect(says(documentBuilders[kind](exampleInput()))).not.toContain('Nguyễn Văn');
+  });
+
+  it.each(documentKinds)('%s: “đã ký”', (kind) => {
+    expect(says(documentBuilders[kind](exampleInput('dang', 8, { today: '2023-12-20' })))).not.toMatch(/đã ký\)/iu);
+  });
+});
+
+describe('papers of a session', () => {
+  const needSession = documentKinds.filter(
+    (kind) =>
+      !['Kế hoạch', 'Báo cáo kết quả', 'Báo cáo giám sát', 'Công văn đôn đốc', 'Công văn kiến nghị cấp trên'].includes(
+        kind,
+      ),
+  );
+
+  it.each(needSession)('%s says what to do when no session was chosen', (kind) => {
+    expect(() => documentBuilders[kind](exampleInput('chinh-quyen', 8, { session: null }))).toThrow(
+      /chưa chọn cuộc đối thoại/,
+    );
+  });
+});
+
+describe('Thông báo kết luận', () => {
+  it('tells the session, the counts, the matters of each group, who follows and who receives it', () => {
+    const text = says(buildConclusionNotice(exampleInput('chinh-quyen', 20)));
+    for (const part of [
+      'Từ 13 giờ 30 phút đến 17 giờ 00 phút, ngày 26 tháng 10 năm 2023 (thứ Năm), tại Nhà văn hóa khu Kim Đồng I',
+      'đồng chí Cao Văn Hậu - Chủ tịch UBND phường chủ trì',
+      'Tham dự có 96 đại biểu và nhân dân',
+      'tiếp nhận 20 ý kiến, kiến nghị',
+      '05 ý kiến đã được trả lời, giải quyết; 05 ý kiến được giao cơ quan, đơn vị thực hiện; 05 ý kiến được chuyển cấp trên',
+      '05 ý kiến tiếp tục được xem xét, trả lời',
+      'Đất đai (07), Môi trường (07), Giao thông - xây dựng (06)',
+      'Công chức Địa chính - xây dựng | HTX dịch vụ nông nghiệp; khu Kim Đồng | 15/12/2023',
+      'UBND thị xã Kinh Môn | 30/12/2023',
+      'Khối Dân vận Đảng ủy theo dõi, đôn đốc',
+      'Lãnh đạo Khu Kim Đồng',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('puts every opinion into exactly one group, so that the counts add up', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40 }), (count) => {
+        const rows = tables(buildConclusionNotice(exampleInput('chinh-quyen', count))).flatMap((table) => table.rows);
+        const codes = rows.flatMap((row) => row.join(' ').match(/YK23-\d{4}/g) ?? []);
+        expect(codes).toHaveLength(count);
+        expect(new Set(codes).size).toBe(count);
+      }),
+    );
+  });
+
+  it('leaves out what was withdrawn or is counted with another, and other sessions', () => {
+    const petitions = [
+      examplePetition(1, { outcome: 'Rút' }),
+      examplePetition(2, { outcome: 'Trùng' }),
+      examplePetition(3, { session: 'DT23-02' }),
+      examplePetition(4),
+    ];
+    const text = says(
+      buildConclusionNotice(exampleInput('chinh-quyen', 4, { petitions, conclusions: [], forwards: [] })),
+    );
+    expect(text).toContain('tiếp nhận 01 ý kiến');
+    expect(text).not.toMatch(/YK23-000[123]/);
+  });
+
+  it('names a group that petitions for itself', () => {
+    const petitions = [examplePetition(1, { name: 'Nhân dân thôn Râm', address: '', village: 'Thôn Râm' })];
+    const text = says(buildConclusionNotice(exampleInput('chinh-quyen', 1, { petitions, conclusions: [] })));
+    expect(text).toContain('Nhân dân thôn Râm');
+  });
+
+  it('is made even when nobody said anything', () => {
+    const text = says(buildConclusionNotice(exampleInput('dang', 0)));
+    expect(text).toContain('tiếp nhận 00 ý kiến');
+    expect(text).toContain('không có ý kiến, kiến nghị cần kết luận');
+  });
+
+  it('names both chairs of a session with two', () => {
+    const session = exampleSession({ chairs: ['Bí thư Đảng ủy Bùi Văn Thiêm', 'Cao Văn Hậu'] });
+    const text = says(buildConclusionNotice(exampleInput('dang', 4, { session })));
+    expect(text).toContain('đồng chí Bí thư Đảng ủy Bùi Văn Thiêm và đồng chí Cao Văn Hậu - Chủ tịch UBND phường');
+  });
+});
+
+describe('Bài đọc loa truyền thanh', () => {
+  const long = fc
+    .array(fc.constantFrom('Hội', 'UBND', 'xã', 'khu', 'Đồng', 'và'), { maxLength: 90 })
+    .map((words) => words.join(' '));
+
+  it('has 150 to 250 words, whatever the session', () => {
+    fc.assert(
+      fc.property(long, long, long, fc.boolean(), (venue, village, chair, known) => {
+        const session = exampleSession({
+          venue,
+          villages: village === '' ? [] : [village],
+          chairs: [chair],
+          heldOn: known ? '2023-10-26' : null,
+          collectUntil: known ? '2023-10-20' : null,
+        });
+        const words = wordsIn(broadcastSentences(exampleInput('chinh-quyen', 1, { session }), session).join(' '));
+        expect(words).toBeGreaterThanOrEqual(broadcastLimits.leastWords);
+        expect(words).toBeLessThanOrEqual(broadcastLimits.mostWords);
+      }),
+    );
+  });
+
+  it('is written to be heard: no abbreviation, dates and hours in words', () => {
+    const document = buildBroadcast(exampleInput());
+    const body = document.body.flatMap((block) =>
+      block.block === 'paragraph' ? block.runs.map(({ text }) => text) : [],
+    );
+    const text = body.join(' ');
+    expect(text).toContain('13 giờ 30 phút, thứ Năm, ngày 26 tháng 10 năm 2023');
+    expect(text).toContain('trước hết ngày 20 tháng 10 năm 2023');
+    expect(text).not.toMatch(/UBND|HĐND|MTTQ|\d\/\d|&/);
+  });
+});
+
+describe('Giấy mời, chương trình, danh sách', () => {
+  it('sends the form to register along with the invitation', () => {
+    const { annex } = buildInvitation(exampleInput());
+    const labels = (annex?.blocks ?? []).flatMap((block) => (block.block === 'form-line' ? [block.label] : []));
+    for (const label of ['Họ và tên', 'Địa chỉ', 'Số điện thoại', 'Cơ quan, tổ chức', 'Lĩnh vực', 'Nội dung']) {
+      expect(labels.some((each) => each.includes(label))).toBe(true);
+    }
+  });
+
+  it('takes programme and rules from the plan of the unit', () => {
+    const plan = { programme: ['Chào cờ.'], rules: ['Không hút thuốc.'] };
+    const unit = exampleUnit('chinh-quyen', { plan: plan as never });
+    expect(says(buildAgenda(exampleInput('chinh-quyen', 1, { unit })))).toMatch(/Chào cờ\..*Không hút thuốc\./);
+  });
+
+  it('lists the speakers in the registered order, walk-ups last', () => {
+    const registrations = [
+      exampleRegistration(1, { order: null }),
+      exampleRegistration(2, { order: 2 }),
+      exampleRegistration(3, { order: 1 }),
+      exampleRegistration(4, { session: 'DT23-02' }),
+    ];
+    const [table] = tables(buildSpeakerList(exampleInput('chinh-quyen', 1, { registrations })));
+    expect(table?.rows.map((row) => row[4]?.match(/PB23-\d+/)?.[0])).toEqual(['PB23-0003', 'PB23-0002', 'PB23-0001']);
+  });
+});
+
+describe('Tổng hợp ý kiến', () => {
+  it('begins with what was promised before, then goes by field with drafts and repeats', () => {
+    const input = exampleInput('chinh-quyen', 8);
+    const old = exampleConclusion(99, {
+      session: 'DT22-01',
+      petition: null,
+      content: 'Sửa cống Chợ',
+      due: '2023-06-30',
+    });
+    const petitions = input.petitions.map((petition, index) =>
+      index === 0 ? { ...petition, similarTo: { code: 'YK22-0012', score: 0.86 }, urgency: 'Khẩn' as const } : petition,
+    );
+    const text = says(buildBrief({ ...input, petitions, conclusions: [...input.conclusions, old] }));
+    expect(text.indexOf('Sửa cống Chợ')).toBeLessThan(text.indexOf('Ý kiến, kiến nghị theo lĩnh vực'));
+    expect(text).toContain('Chưa thực hiện, quá hạn');
+    expect(text).toContain('Có thể trùng YK22-0012 (86 %)');
+    expect(text).toContain('đã có dự thảo trả lời 04 (50 %); khẩn 01; có thể trùng 01');
+    expect(text).toMatch(/Đất đai \(03 ý kiến, sẵn sàng \d+\)/);
+  });
+
+  it('tells the chair that suspected complaints exist, without printing them', () => {
+    const petitions = [examplePetition(1, { heldBack: true }), examplePetition(2)];
+    const text = says(buildBrief(exampleInput('chinh-quyen', 2, { petitions, conclusions: [] })));
+    expect(text).toContain('01 ý kiến có dấu hiệu khiếu nại, tố cáo');
+    expect(text).not.toContain('YK23-0001');
+  });
+});
+
+describe('Biên bản', () => {
+  it('is filled from those who spoke and their answers, and signed by two', () => {
+    const petitions = [
+      examplePetition(1, { answer: 'Nạo vét trong tháng 11.', name: 'Trần Thị Hoa', registration: 'PB23-0001' }),
+      examplePetition(2),
+    ];
+    const registrations = [
+      exampleRegistration(1, { spoken: true, petition: 'YK23-0001', name: 'Trần Thị Hoa', content: 'Rãnh bị tắc' }),
+      exampleRegistration(2, { spoken: false, content: 'Không đến' }),
+    ];
+    const minutes = buildMinutes(
+      exampleInput('chinh-quyen', 2, { petitions, registrations, conclusions: [exampleConclusion(1)] }),
+    );
+    const text = says(minutes);
+    expect(text).toContain('vào hồi 13 giờ 30 phút, ngày 26 tháng 10 năm 2023');
+    expect(text).toContain('1. Bà Trần Thị Hoa, khu Kim Đồng');
+    expect(text).toContain('Đỗ Văn Tám (Địa chính - xây dựng): Nạo vét trong tháng 11.');
+    expect(text).not.toContain('Không đến');
+    expect(text).toContain('kết thúc hồi 17 giờ 00 phút');
+    expect(minutes.signatures.map(({ titles, name }) => [...titles, name])).toEqual([
+      ['CHỦ TRÌ', 'Cao Văn Hậu'],
+      ['THƯ KÝ', 'Phạm Thị Bưởi'],
+    ]);
+  });
+});
+
+describe('letters', () => {
+  const answered = (number: number) =>
+    examplePetition(number, { answer: 'Đã sửa xong.', answerForm: 'Bằng văn bản', outcome: 'Đã trả lời' });
+
+  it('answers one petitioner with session, finding, answer, deadline and whom to ask', () => {
+    const one = { is: 'petition', petition: answered(1) } as const;
+    const reply = buildReply(exampleInput('chinh-quyen', 1, { one, petitions: [answered(1)] }));
+    expect(reply.type).toBeNull();
+    expect(reply.addressees).toEqual(['Ông Nguyễn Văn Bình, khu Kim Đồng']);
+    const text = says(reply);
+    expect(text).toContain('ông Nguyễn Văn Bình nhận ngày 16 tháng 10 năm 2023 tại cuộc tiếp xúc, đối thoại');
+    expect(text).toContain('mã số YK23-0001');
+    expect(text).toContain('Căn cứ pháp luật: ……');
+    expect(text).toContain('Đã sửa xong.');
+    expect(text).toContain('hoàn thành trước ngày 15 tháng 12 năm 2023 (KL23-0001)');
+    expect(text).toContain('liên hệ bộ phận Địa chính - xây dựng hoặc Văn phòng HĐND&UBND');
+    expect(reply.recipients[0]).toBe('Như trên');
+  });
+
+  it('makes one letter for each reply due in writing, and none for what was said at the meeting', () => {
+    const petitions = [
+      answered(1),
+      answered(2),
+      examplePetition(3, { answer: 'Rồi', answerForm: 'Tại hội nghị' }),
+      examplePetition(5),
+    ];
+    expect(buildReplyLetters(exampleInput('chinh-quyen', 5, { petitions }))).toHaveLength(2);
+    expect(() => buildReplyLetters(exampleInput('chinh-quyen', 1, { petitions: [examplePetition(5)] }))).toThrow(
+      /không có ý kiến nào cần trả lời bằng văn bản/,
+    );
+  });
+
+  it('answers the whole session without naming anybody', () => {
+    const text = says(buildReply(exampleInput('chinh-quyen', 2, { petitions: [answered(1), answered(2)] })));
+    expect(text).toContain('Nhân dân khu Kim Đồng');
+    expect(text).not.toContain('Nguyễn Văn');
+  });
+
+  it('forwards to the higher body with date, petitioner, reason and the day an answer is asked for', () => {
+    const text = says(buildForwardLetter(exampleInput('chinh-quyen', 3)));
+    for (const part of [
+      'UBND thị xã Kinh Môn',
+      '16/10/2023',
+      'Ông Nguyễn Văn Chung',
+      'Lý do chuyển',
+      'Tài liệu kèm theo',
+      'trước ngày 30 tháng 12 năm 2023',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('forwards to each body in a letter of its own', () => {
+    const forwards = [exampleForward(2), exampleForward(6, { receiver: 'Sở Xây dựng' })];
+    const letters = buildForwardLetters(exampleInput('chinh-quyen', 8, { forwards }));
+    expect(letters.map(({ addressees }) => addressees)).toEqual([['Sở Xây dựng'], ['UBND thị xã Kinh Môn']]);
+  });
+
+  it('presses for what is late, in working days', () => {
+    const text = says(buildChaseLetter(exampleInput('chinh-quyen', 8, { today: '2023-12-20' })));
+    expect(text).toContain('quá hạn 03 ngày làm việc');
+    expect(text).toContain('KL23-0001');
+    expect(text).not.toContain('YK23-0002');
+  });
+
+  it('has nothing to press for when all is done', () => {
+    const conclusions = [exampleConclusion(1, { doneOn: '2023-12-01', status: 'Hoàn thành' })];
+    const input = exampleInput('chinh-quyen', 1, { conclusions, today: '2023-12-20' });
+    expect(() => buildChaseLetter(input)).toThrow(/không còn việc nào/);
+  });
+});
+
+describe('reports', () => {
+  it('counts received, answered, open, overdue and forwarded, by field and village', () => {
+    const report = buildResultReport(exampleInput('chinh-quyen', 20, { today: '2023-12-20' }));
+    const text = says(report);
+    for (const part of [
+      'Tiếp nhận: 20 ý kiến',
+      'Đã trả lời, giải quyết: 05 (tại hội nghị 05, bằng văn bản 00)',
+      'Đang giải quyết: 10, trong đó quá hạn 10',
+      'Chuyển cấp trên, cơ quan có thẩm quyền: 05',
+      'Khu Kim Đồng | 20 | 05 | 10 | 05',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(report.annex?.orientation).toBe('landscape');
+    expect(tables(report).at(-1)?.rows).toHaveLength(20);
+  });
+
+  it('supervises the conclusions: disputed, overdue, late, not begun, on time', () => {
+    const conclusions = [
+      exampleConclusion(1, { doneOn: '2023-12-01' }),
+      exampleConclusion(2, { doneOn: '2023-12-18' }),
+      exampleConclusion(3),
+      exampleConclusion(4, { due: '2024-02-01' }),
+      exampleConclusion(5, { due: '2024-02-01', status: 'Đang thực hiện' }),
+      exampleConclusion(6, { doneOn: '2023-12-01', supervision: 'Đề nghị xem lại' }),
+    ].map((conclusion) => ({ ...conclusion, petition: null }));
+    const report = buildSupervisionReport(exampleInput('chinh-quyen', 0, { conclusions, today: '2023-12-20' }));
+    expect(report.family).toBe('mttq');
+    expect(report.header.issuer).toBe('ỦY BAN MTTQ VIỆT NAM PHƯỜNG TÂN DÂN');
+    const text = says(report);
+    for (const group of [
+      'Đề nghị xem lại: 01',
+      'Quá hạn, chưa thực hiện xong: 01',
+      'Hoàn thành chậm thời hạn: 01',
+      'Chưa thực hiện, còn trong thời hạn: 01',
+      'Đang thực hiện, còn trong thời hạn: 01',
+      'Hoàn thành đúng thời hạn: 01',
+    ]) {
+      expect(text).toContain(group);
+    }
+  });
+});
