@@ -3,7 +3,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { BookDefinition } from '../../../sheets-templates/definition.ts';
 import type { CreatedWorkbook } from '../../domain/workbooks.ts';
 import { withBackoff } from '../google/backoff.ts';
-import { httpStatus } from '../google/google-error.ts';
+import { batchUpdate, overQuota } from './batch-update.ts';
 import { addSheet, columnFormats, columnGroups, columnWidths, guideText, headers } from './tab-requests.ts';
 import { charts, dropDowns, stateColours, warnings } from './tab-rules.ts';
 
@@ -41,9 +41,6 @@ const bookRequests = (book: BookDefinition, sheetIds: Readonly<Record<string, nu
   ];
 };
 
-/** Over the quota only: after any other failure the file may be there already. */
-const overQuota = (error: unknown): boolean => httpStatus(error) === 429;
-
 /**
  * Two calls: the file in its folder (a service account may own none elsewhere), then all it holds.
  */
@@ -63,10 +60,7 @@ export const createWorkbook = async (
   const spreadsheetId = file.data.id;
   if (!spreadsheetId) throw new Error('Drive created a spreadsheet without an id');
   const sheetIds = Object.fromEntries(book.tabs.map(({ key }, index) => [key, index + 1]));
-  const requests = bookRequests(book, sheetIds);
-  await withBackoff(
-    () => apis.sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody: { requests }, fields: 'spreadsheetId' }),
-    { retryable: overQuota },
-  );
+  const body = { requests: bookRequests(book, sheetIds) };
+  await batchUpdate(apis.sheets, { spreadsheetId, body, fields: 'spreadsheetId' });
   return { spreadsheetId, sheetIds };
 };

@@ -1,8 +1,7 @@
 import { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
 import { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { Workbooks } from '../../domain/workbooks.ts';
-import { withBackoff } from '../google/backoff.ts';
-import { httpStatus } from '../google/google-error.ts';
+import { batchUpdate } from './batch-update.ts';
 import { createWorkbook } from './create-workbook.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { appendRequest } from './update-requests.ts';
@@ -28,13 +27,9 @@ export const googleSheets = ({ auth, rootUrl, timeoutMilliseconds = 120_000 }: G
     write: (spreadsheetId, write) => writeWorkbook(sheets, spreadsheetId, write),
     append: async (spreadsheetId, sheetId, rows) => {
       if (rows.length === 0) return;
-      const requestBody = { requests: [appendRequest({ sheetId, rows })] };
+      const body = { requests: [appendRequest({ sheetId, rows })] };
       try {
-        // An append that was applied although the answer failed would stand there twice: repeated only over the quota.
-        await withBackoff(
-          () => sheets.spreadsheets.batchUpdate({ spreadsheetId, requestBody, fields: 'spreadsheetId' }),
-          { retryable: (error) => httpStatus(error) === 429 },
-        );
+        await batchUpdate(sheets, { spreadsheetId, body, fields: 'spreadsheetId' });
       } catch (error) {
         throw explained(error, spreadsheetId);
       }

@@ -1,7 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { WorkbookUnavailable, type WorkbookWrite, type WriteResult } from '../../domain/workbooks.ts';
-import { isPassing, withBackoff } from '../google/backoff.ts';
-import { httpStatus } from '../google/google-error.ts';
+import { isPassing } from '../google/backoff.ts';
+import { batchUpdate, overQuota } from './batch-update.ts';
 import { cellOf, trimRow } from './cell-data.ts';
 import { type Permitted, ProtectedCells, withoutProtected } from './protected-cells.ts';
 import { appendRequest, swapRequest, updateRequests } from './update-requests.ts';
@@ -16,10 +16,8 @@ const requestsOf = (write: WorkbookWrite): sheets_v4.Schema$Request[] => [
 ];
 
 /** Cells may be written again; an append that was applied although the answer failed would stand there twice. */
-const mayRepeat = (write: WorkbookWrite) => {
-  const appends = (write.appends ?? []).some(({ rows }) => rows.length > 0);
-  return (error: unknown): boolean => (appends ? httpStatus(error) === 429 : isPassing(error));
-};
+const mayRepeat = (write: WorkbookWrite) =>
+  (write.appends ?? []).some(({ rows }) => rows.length > 0) ? overQuota : isPassing;
 
 const SHEET_FIELDS = 'sheets(properties(sheetId),data(startRow,rowData(values(effectiveValue))))';
 
@@ -42,10 +40,13 @@ const send = async (
     responseRanges.length === 0
       ? {}
       : { includeSpreadsheetInResponse: true, responseIncludeGridData: true, responseRanges };
-  const fields = `updatedSpreadsheet(${SHEET_FIELDS})`;
-  const call = { spreadsheetId, fields, prettyPrint: false, requestBody: { requests, ...answer } };
-  const response = await withBackoff(() => api.spreadsheets.batchUpdate(call), { retryable: mayRepeat(write) });
-  return response.data.updatedSpreadsheet ?? {};
+  const updated = await batchUpdate(api, {
+    spreadsheetId,
+    body: { requests, ...answer },
+    fields: `updatedSpreadsheet(${SHEET_FIELDS})`,
+    retryable: mayRepeat(write),
+  });
+  return updated.updatedSpreadsheet ?? {};
 };
 
 const resultOf = (
