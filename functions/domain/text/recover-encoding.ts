@@ -136,18 +136,19 @@ const utf8Proof = new RegExp(
   `[\\u00c4-\\u00c6]${tail}|[\\u00c3\\u00cc](?![\\u00a0\\u00ab\\u00bb‘’“”„…–—‹›•])${tail}|\\u00e1[\\u00ba\\u00bb]${tail}|\\u00e2[€\\u0080]${tail}`,
 );
 /** What is left of a letter whose last byte was lost on the way. */
-const broken = /[\u00c3\u00c4\u00c6](?![a-zà-ỹ])|\u00e1[\u00ba\u00bb]/;
+const broken = /[\u00c3-\u00c6]|\u00e1[\u00ba\u00bb]/;
 
 /** Twice: text is sometimes spoilt twice over. */
 function fromUtf8(text: string): string | null {
   const once = decodeUtf8(text);
-  const decoded = once === null ? null : (decodeUtf8(once) ?? once);
-  return decoded === null || broken.test(decoded) ? null : decoded;
+  return once === null ? null : (decodeUtf8(once) ?? once);
 }
 
 function decodeUtf8(text: string): string | null {
   if (!utf8Proof.test(text)) return null;
-  const decoded = mendBlanks(text).replace(utf8Unit, (unit) => decodeBytes(unit) ?? unit);
+  const mended = mendBlanks(text);
+  if (broken.test(mended.replace(utf8Unit, ''))) return null;
+  const decoded = mended.replace(utf8Unit, (unit) => decodeBytes(unit) ?? unit);
   return settleBlanks(decoded.normalize('NFC'));
 }
 

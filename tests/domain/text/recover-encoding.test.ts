@@ -54,6 +54,7 @@ describe('UTF-8 read in the wrong encoding', () => {
   it.each([
     'Nguyễn Văn Đàn ở thôn Hà',
     'ĐỀ NGHỊ ỦY BAN',
+    'XÃ HỘI',
     'Đường “trục” – hỏng',
     'ó',
     'Tổ dân phố số 3',
