@@ -99,10 +99,11 @@ function masked(request: ApiRequest, message: string, value: unknown): unknown {
 function change<T>(desk: Desk, id: string, request: ApiRequest, work: (context: RequestContext) => T): T {
   const book = desk.open(id, request.identity, 'writer');
   const { title } = book.properties;
-  const result = desk.library.change(book, () => work(desk.context(book, request.identity)));
-  if (book.properties.title !== title) desk.files.renamed(id, book.properties.title);
-  desk.files.modified(id, request.identity);
-  return result;
+  const tell = (): void => {
+    if (book.properties.title !== title) desk.files.renamed(id, book.properties.title);
+    desk.files.modified(id, request.identity);
+  };
+  return desk.library.change(book, () => work(desk.context(book, request.identity)), tell);
 }
 
 const show = (

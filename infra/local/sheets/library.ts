@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { inTransaction } from '../database.ts';
 import type { Book } from './model.ts';
 import { BookStore } from './persistence.ts';
 import { StyleTable } from './styles.ts';
@@ -9,10 +10,12 @@ const MAX_ROWS = 300_000;
 /** The spreadsheets in use, in memory as they stand on disk between calls. */
 export class Library {
   readonly styles = new StyleTable();
+  readonly #database: DatabaseSync;
   readonly #store: BookStore;
   readonly #open = new Map<string, Book>();
 
   constructor(database: DatabaseSync) {
+    this.#database = database;
     this.#store = new BookStore(database, this.styles);
   }
 
@@ -24,23 +27,31 @@ export class Library {
     return book;
   }
 
-  /** Writes what changed; when that fails, or the work before it, the book is as it was. */
-  change<T>(book: Book, work: () => T): T {
+  /**
+   * Carries out `work` and writes what it changed; when that fails, the book is as it was.
+   * @param tell said of the change in the same transaction
+   */
+  change<T>(book: Book, work: () => T, tell: () => void = () => undefined): T {
+    let changed = false;
     try {
       const result = work();
-      this.#store.commit(book);
+      changed = touched(book);
+      inTransaction(this.#database, () => {
+        this.#store.commit(book);
+        tell();
+      });
       this.#letGo();
       return result;
     } catch (error) {
-      if (touched(book)) this.#open.delete(book.id);
+      if (changed || touched(book)) this.#open.delete(book.id);
       throw error;
     }
   }
 
-  add(book: Book): void {
+  add(book: Book, tell?: () => void): void {
     book.metaDirty = true;
     this.#open.set(book.id, book);
-    this.change(book, () => undefined);
+    this.change(book, () => undefined, tell);
   }
 
   remove(id: string): void {

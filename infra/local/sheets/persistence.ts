@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { inTransaction } from '../database.ts';
 import {
   type Book,
   type Cell,
@@ -106,7 +107,7 @@ export class BookStore {
 
   /** Writes what changed, in one transaction. */
   commit(book: Book): void {
-    this.transaction(() => {
+    inTransaction(this.#database, () => {
       for (const { id, style } of this.#styles.unsaved()) {
         this.#sql('INSERT OR REPLACE INTO sheets_styles VALUES (?, ?)').run(id, JSON.stringify(style));
       }
@@ -172,7 +173,7 @@ export class BookStore {
   }
 
   remove(id: string): void {
-    this.transaction(() => {
+    inTransaction(this.#database, () => {
       for (const { sheet } of this.#sql('SELECT sheet FROM sheets_tabs WHERE book = ?').all(id))
         this.#removeSheet(id, Number(sheet));
       this.#sql('DELETE FROM sheets_books WHERE id = ?').run(id);
@@ -185,22 +186,6 @@ export class BookStore {
     const base = Number(found.tab) * SPAN;
     for (const table of ['rows', 'order'])
       this.#sql(`DELETE FROM sheets_${table} WHERE id >= ? AND id < ?`).run(base, base + SPAN);
-  }
-
-  /** Joins a transaction that the caller already holds. */
-  transaction(work: () => void): void {
-    if (this.#database.isTransaction) {
-      work();
-      return;
-    }
-    this.#database.exec('BEGIN IMMEDIATE');
-    try {
-      work();
-      this.#database.exec('COMMIT');
-    } catch (error) {
-      this.#database.exec('ROLLBACK');
-      throw error;
-    }
   }
 
   #sql(text: string): StatementSync {

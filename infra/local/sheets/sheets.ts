@@ -107,8 +107,7 @@ function makeDesk(library: Library, { files, now, home = VIETNAM }: SheetsOption
     create(identity, given) {
       const id = randomBytes(33).toString('base64url');
       const book = filled(desk, emptyBook(id, home, given.properties ?? {}), identity, given);
-      files.created(id, book.properties.title, identity);
-      library.add(book);
+      library.add(book, () => files.created(id, book.properties.title, identity));
       return book;
     },
     context: (book, identity) => ({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import { ApiError } from '../../../infra/local/api.ts';
 import { CLERK, Files, GUEST, messageOf, openSheets, SYSTEM } from './open-sheets.ts';
 
 describe('Who may do what', () => {
@@ -44,6 +45,17 @@ describe('Who may do what', () => {
       400,
       'Invalid JSON payload received. Unexpected token.',
     ]);
+  });
+
+  it('a spreadsheet that Drive refuses is not made', async () => {
+    const database = new DatabaseSync(':memory:');
+    const files = new Files();
+    files.created = () => {
+      throw new ApiError(403, 'PERMISSION_DENIED', 'The caller does not have permission');
+    };
+    const answer = await openSheets(database, files).call('POST', '/v4/spreadsheets', {}, SYSTEM);
+    const left = database.prepare('SELECT count(*) AS n FROM sheets_books').get()?.n;
+    expect([answer.status, left]).toEqual([403, 0]);
   });
 
   it('every write is told to Drive once, a refused one never', async () => {
