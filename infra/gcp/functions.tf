@@ -9,6 +9,7 @@ locals {
     make-document   = { memory = "1Gi", timeout = 300, one = 1, most = 5 }
     daily-summary   = { memory = "512M", timeout = 540, one = 1, most = 1 }
     open-row        = { memory = "512M", timeout = 30, one = 20, most = 10 }
+    pause-notices   = { memory = "512M", timeout = 30, one = 20, most = 5 }
     public-results  = { memory = "512M", timeout = 30, one = 40, most = 20 }
     create-unit     = { memory = "512M", timeout = 540, one = 1, most = 2 }
   }
@@ -16,9 +17,9 @@ locals {
   # Administrators call create-unit as the caller, too: the code knows one audience and a list of accounts, nothing else.
   called_by_caller = ["sync-unit", "sweep-sheets", "deliver-notices", "make-document", "daily-summary", "create-unit"]
 
-  # sheet-changed checks the Google ID token of Apps Script itself; open-row its signed link; public-results shows only what
-  # may be published.
-  open_to_all = ["sheet-changed", "open-row", "public-results"]
+  # sheet-changed checks the Google ID token of Apps Script itself; open-row and pause-notices a signed link;
+  # public-results shows only what may be published.
+  open_to_all = ["sheet-changed", "open-row", "pause-notices", "public-results"]
 
   environment = {
     STORE                 = "firestore"

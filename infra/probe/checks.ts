@@ -44,7 +44,7 @@ export function checks(config: Config): readonly Check[] {
     },
     {
       name: config.STORE === 'firestore' ? 'Kho dữ liệu (Firestore)' : 'Kho dữ liệu (SQLite)',
-      run: () => record(openStore(config, auth)),
+      run: () => record(openStore(config)),
       remedy:
         'Tạo cơ sở dữ liệu Firestore và chỉ mục (terraform apply); cấp quyền roles/datastore.user cho tài khoản hệ thống; chỉ mục mới tạo cần vài phút',
     },
@@ -94,9 +94,9 @@ async function spreadsheet(drive: drive_v3.Drive, sheets: sheets_v4.Sheets, driv
   }
 }
 
-function openStore(config: Config, auth: GoogleCredentials): Store {
+function openStore(config: Config): Store {
   return config.STORE === 'firestore'
-    ? openFirestoreStore({ projectId: config.GOOGLE_CLOUD_PROJECT ?? '', auth })
+    ? openFirestoreStore({ projectId: config.GOOGLE_CLOUD_PROJECT ?? '' })
     : openSqliteStore(config.STORE.replace(/^sqlite:/, ''));
 }
 

@@ -1,90 +1,59 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openFirestoreStore } from '../../functions/adapters/firestore/firestore-store.ts';
 import { StaleWrite, type Store, StoreUnavailable } from '../../functions/domain/store.ts';
+import { type FailingFirestore, type FirestoreAnswer, startFailingFirestore } from '../fixtures/failing-firestore.ts';
 
-/** What Firestore says when it cannot serve, played by a server of the test's own; the emulator never fails by itself. */
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+let server: FailingFirestore;
+let store: Store;
 
-const refuse =
-  (status: number, reason: string, message = ''): Answer =>
-  (_, response) => {
-    response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ error: { code: status, status: reason, message } }));
-  };
-const succeed: Answer = (_, response) => {
-  response.writeHead(200, { 'content-type': 'application/json' });
-  response.end(JSON.stringify({ writeResults: [{ updateTime: '2023-10-26T06:30:00.123456789Z' }] }));
-};
-
-let server: Server;
-let calls = 0;
-
-async function storeAnswering(...answers: Answer[]): Promise<Store> {
-  calls = 0;
-  server = createServer((request, response) => {
-    const answer = answers[Math.min(calls++, answers.length - 1)];
-    request.resume().once('end', () => answer?.(request, response));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : 0;
-  return openFirestoreStore({ projectId: 'demo', emulatorHost: `127.0.0.1:${port}`, timeout: 300 });
+async function storeAnswering(...answers: FirestoreAnswer[]): Promise<Store> {
+  server = await startFailingFirestore(answers);
+  store = openFirestoreStore({ projectId: 'demo', emulatorHost: server.host, timeout: 1_000 });
+  return store;
 }
-
-afterEach(() => {
-  server.closeAllConnections();
-  server.close();
+afterEach(async () => {
+  await store.close();
+  server.stop();
 });
 
-const commit = (store: Store) => store.commit([{ op: 'create', collection: 'units', id: 'a', data: {} }]);
+const commit = (to: Store) => to.commit([{ op: 'create', collection: 'units', id: 'a', data: {} }]);
 
 describe('a commit that Firestore does not take', () => {
-  it.each([
-    ['the connection broke', (request: IncomingMessage) => void request.socket.destroy()],
-    ['no answer came in time', () => undefined],
-    ['UNAVAILABLE', refuse(503, 'UNAVAILABLE')],
-    ['INTERNAL', refuse(500, 'INTERNAL')],
-    ['DEADLINE_EXCEEDED', refuse(504, 'DEADLINE_EXCEEDED')],
+  it.each<[string, FirestoreAnswer]>([
+    ['the connection broke', 'broken'],
+    ['no answer came in time', 'silence'],
+    ['CANCELLED', { code: 1 }],
+    ['UNKNOWN', { code: 2 }],
+    ['DEADLINE_EXCEEDED', { code: 4 }],
+    ['INTERNAL', { code: 13 }],
+    ['UNAVAILABLE', { code: 14 }],
   ])('is not repeated when it may have been applied: %s', async (_, answer) => {
-    const store = await storeAnswering(answer, succeed);
-    await expect(commit(store)).rejects.toBeInstanceOf(StoreUnavailable);
-    expect(calls).toBe(1);
+    await expect(commit(await storeAnswering(answer, 'taken'))).rejects.toBeInstanceOf(StoreUnavailable);
+    expect(server.calls()).toBe(1);
   });
 
-  it.each([
-    ['contention', refuse(409, 'ABORTED')],
-    ['quota', refuse(429, 'RESOURCE_EXHAUSTED')],
+  it.each<[string, FirestoreAnswer]>([
+    ['contention (ABORTED)', { code: 10 }],
+    ['quota (RESOURCE_EXHAUSTED)', { code: 8 }],
   ])('is repeated when nothing was applied: %s', async (_, answer) => {
-    const store = await storeAnswering(answer, succeed);
-    expect(await commit(store)).toEqual(['2023-10-26T06:30:00.123456789Z']);
-    expect(calls).toBe(2);
+    expect(await commit(await storeAnswering(answer, 'taken'))).toEqual(['1698301800.123456789']);
+    expect(server.calls()).toBe(2);
   });
 
-  it.each([
-    ['ALREADY_EXISTS', 409],
-    ['FAILED_PRECONDITION', 400],
-    ['NOT_FOUND', 404],
-  ])('is stale: %s', async (reason, status) => {
-    const store = await storeAnswering(refuse(status, reason, 'No document to update: units/a'));
-    await expect(commit(store)).rejects.toBeInstanceOf(StaleWrite);
-    expect(calls).toBe(1);
+  it.each<[string, FirestoreAnswer]>([
+    ['ALREADY_EXISTS', { code: 6 }],
+    ['FAILED_PRECONDITION', { code: 9 }],
+    ['NOT_FOUND', { code: 5, message: 'No document to update: units/a' }],
+  ])('is stale: %s', async (_, answer) => {
+    await expect(commit(await storeAnswering(answer))).rejects.toBeInstanceOf(StaleWrite);
+    expect(server.calls()).toBe(1);
   });
 
-  it.each([
-    [
-      'no right to write',
-      refuse(403, 'PERMISSION_DENIED', 'Missing or insufficient permissions.'),
-      'insufficient permissions',
-    ],
-    [
-      'no database',
-      refuse(404, 'NOT_FOUND', 'The database (default) does not exist for project x'),
-      'does not exist for project',
-    ],
+  it.each<[string, FirestoreAnswer, string]>([
+    ['no right to write', { code: 7, message: 'Missing or insufficient permissions.' }, 'insufficient permissions'],
+    ['no database', { code: 5, message: 'The database (default) does not exist for project x' }, 'does not exist for'],
   ])('keeps the reason of a refusal that no repeating heals: %s', async (_, answer, message) => {
-    const store = await storeAnswering(answer);
-    const problem = await commit(store).catch((error: unknown) => error);
+    const problem = await commit(await storeAnswering(answer)).catch((error: unknown) => error);
     expect(problem).not.toBeInstanceOf(StaleWrite);
     expect(problem).not.toBeInstanceOf(StoreUnavailable);
     expect(String(problem)).toContain(message);
@@ -93,9 +62,9 @@ describe('a commit that Firestore does not take', () => {
 
 describe('a reading that Firestore does not answer', () => {
   it('is repeated, and tells of an index that is missing', async () => {
-    const link = 'The query requires an index. You can create it here: https://console.firebase.google.com/…';
-    const store = await storeAnswering(refuse(503, 'UNAVAILABLE'), refuse(400, 'FAILED_PRECONDITION', link));
-    await expect(store.query('units')).rejects.toThrow('requires an index');
-    expect(calls).toBe(2);
+    const message = 'The query requires an index. You can create it here: https://console.firebase.google.com/…';
+    const reading = await storeAnswering({ code: 14 }, { code: 9, message });
+    await expect(reading.query('units')).rejects.toThrow('requires an index');
+    expect(server.calls()).toBe(2);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import protobuf from 'protobufjs';
-import { decodeFields, type FirestoreValue } from './value-codec.ts';
+import { decodeFields, type ReceivedFields } from './value-codec.ts';
 
 /** A change of one document, as Eventarc tells a function (`google.cloud.firestore.document.v1.written`). */
 export interface DocumentEvent {
@@ -39,7 +39,7 @@ export class DocumentEventUnreadable extends Error {
 
 interface EventDocument {
   readonly name?: string;
-  readonly fields?: Record<string, FirestoreValue>;
+  readonly fields?: ReceivedFields;
 }
 
 interface DocumentEventData {

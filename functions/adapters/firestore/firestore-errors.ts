@@ -1,20 +1,36 @@
 import { StaleWrite, StoreUnavailable } from '../../domain/store.ts';
-import { canonicalCode, httpStatus } from '../google/google-error.ts';
+
+/** Status codes of gRPC, google/rpc/code.proto. */
+const code = {
+  cancelled: 1,
+  unknown: 2,
+  deadlineExceeded: 4,
+  notFound: 5,
+  alreadyExists: 6,
+  resourceExhausted: 8,
+  failedPrecondition: 9,
+  aborted: 10,
+  internal: 13,
+  unavailable: 14,
+};
+
+function codeOf(error: unknown): number {
+  const found = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof found === 'number' ? found : -1;
+}
 
 /** Nothing was applied, and the same commit may go through in a moment: contention and quota. */
-export const isUntouched = (error: unknown): boolean =>
-  ['ABORTED', 'RESOURCE_EXHAUSTED'].includes(canonicalCode(error));
+export const isUntouched = (error: unknown): boolean => [code.aborted, code.resourceExhausted].includes(codeOf(error));
 
-/** A reading that may be repeated: everything the server did not refuse. */
+/** A reading that may be repeated. */
 export const isPassingRead = (error: unknown): boolean =>
-  ['ABORTED', 'RESOURCE_EXHAUSTED', 'UNAVAILABLE', 'INTERNAL', 'DEADLINE_EXCEEDED'].includes(canonicalCode(error)) ||
-  [429, 500, 502, 503, 504].includes(httpStatus(error));
+  isUntouched(error) || [code.deadlineExceeded, code.internal, code.unavailable].includes(codeOf(error));
 
 /** What a failed commit means in the words of the port. The message of Google names paths, never contents. */
 export function commitProblem(error: unknown): unknown {
-  const reason = canonicalCode(error);
-  if (['ALREADY_EXISTS', 'FAILED_PRECONDITION', 'NOT_FOUND'].includes(reason) && !isNoDatabase(error)) {
-    return new StaleWrite(`${reason}: a document was changed, created or deleted by another`, { cause: error });
+  const stale = [code.alreadyExists, code.failedPrecondition, code.notFound].includes(codeOf(error));
+  if (stale && !isNoDatabase(error)) {
+    return new StaleWrite('A document was changed, created or deleted by another', { cause: error });
   }
   return readProblem(error);
 }
@@ -23,17 +39,11 @@ export function commitProblem(error: unknown): unknown {
 const isNoDatabase = (error: unknown): boolean =>
   error instanceof Error && /database .*does not exist/i.test(error.message);
 
-/** Refusals (permission, bad request) stay what they are: repeating is of no use. The rest is unreachable. */
+/** Refusals (permission, bad request, missing index) stay what they are: repeating is of no use. The rest is unreachable. */
 export function readProblem(error: unknown): unknown {
-  const status = httpStatus(error);
-  if (status >= 400 && status < 500 && !isPassingRead(error) && ![408, 499].includes(status)) return error;
-  if (!isFromCall(error)) return error;
-  const what = canonicalCode(error) || (status === 0 ? 'không có trả lời' : `HTTP ${status}`);
-  return new StoreUnavailable(`Không kết nối được Firestore (${what}). Hệ thống sẽ thử lại.`, { cause: error });
-}
-
-/** An answer of the server, or a failure to get one; not a fault of this program. */
-function isFromCall(error: unknown): boolean {
-  if (httpStatus(error) !== 0) return true;
-  return error instanceof Error && (error.name === 'GaxiosError' || error.name === 'AbortError' || 'config' in error);
+  const gone = isPassingRead(error) || [code.cancelled, code.unknown].includes(codeOf(error));
+  if (!gone) return error;
+  return new StoreUnavailable(`Không kết nối được Firestore (mã ${codeOf(error)}). Hệ thống sẽ thử lại.`, {
+    cause: error,
+  });
 }

@@ -1,42 +1,44 @@
-import type { firestore_v1 } from 'googleapis/build/src/apis/firestore/v1.js';
+import type { Readable } from 'node:stream';
 import { type Query, StaleWrite, type Store, type Stored, type Version, type Write } from '../../domain/store.ts';
-import { type GoogleCredentials, googleAuth } from '../auth/google-auth.ts';
 import { withBackoff } from '../google/backoff.ts';
 import { serializeWrites } from '../store-limits.ts';
+import { type Connection, connect, type FirestoreClient, type FirestoreOptions } from './firestore-client.ts';
 import { commitProblem, isPassingRead, isUntouched, readProblem } from './firestore-errors.ts';
 import { structuredQuery } from './structured-query.ts';
-import { decodeFields, encodeFields } from './value-codec.ts';
-
-export interface FirestoreOptions {
-  readonly projectId: string;
-  /** Default `(default)`. */
-  readonly databaseId?: string;
-  /** Default: Application Default Credentials; not used with the emulator. */
-  readonly auth?: GoogleCredentials;
-  /** `127.0.0.1:8085`; default `FIRESTORE_EMULATOR_HOST`, as in all of Google's clients. */
-  readonly emulatorHost?: string | undefined;
-  /** Milliseconds that one call may take. Default 60 000, as in Google's own client. */
-  readonly timeout?: number;
-}
+import { decodeFields, encodeFields, type ReceivedFields } from './value-codec.ts';
 
 /**
- * The store in Cloud Firestore, by its REST API. Not by the client classes of `@google-cloud/firestore`: their `set` takes no
- * `lastUpdateTime` (and `update` leaves old fields), they repeat a commit whose outcome is unknown, so that an applied `create`
- * comes back as ALREADY_EXISTS, and they load gRPC at every cold start. Here the version is the `updateTime` as the server spells
- * it, to the nanosecond, and nothing is repeated that may have been applied.
+ * The store in Cloud Firestore, by the RPCs under Google's client classes. The classes will not do: their `set` takes no
+ * `lastUpdateTime` (and `update` leaves old fields), and they repeat a commit whose outcome is unknown, so that an applied
+ * `create` comes back as ALREADY_EXISTS. Here nothing is repeated that may have been applied.
+ *
+ * A version is the document's update time to the nanosecond. A put of the very same contents keeps it: nothing was written.
  */
 export function openFirestoreStore(options: FirestoreOptions): Store {
   return new FirestoreStore(options);
 }
 
-type CallOptions = { readonly timeout: number; readonly retry: false };
-type Documents = firestore_v1.Resource$Projects$Databases$Documents;
+type CommitRequest = NonNullable<Parameters<FirestoreClient['commit']>[0]>;
+type ProtoWrite = NonNullable<CommitRequest['writes']>[number];
+type Precondition = NonNullable<ProtoWrite['currentDocument']>;
+
+interface ReceivedDocument {
+  readonly name?: string | null;
+  readonly fields?: ReceivedFields | null;
+  readonly updateTime?: Timestamp | null;
+}
+
+interface Timestamp {
+  /** Text, number or Long. */
+  readonly seconds?: unknown;
+  readonly nanos?: number | null;
+}
 
 class FirestoreStore implements Store {
   readonly #options: FirestoreOptions;
   readonly #database: string;
   readonly #root: string;
-  #documents: Promise<Documents> | undefined;
+  #connection: Connection | undefined;
 
   constructor(options: FirestoreOptions) {
     this.#options = options;
@@ -51,9 +53,9 @@ class FirestoreStore implements Store {
 
   async getMany<T>(collection: string, ids: readonly string[]): Promise<(Stored<T> | undefined)[]> {
     if (ids.length === 0) return [];
-    const names = [...new Set(ids)].map((id) => this.#nameOf(collection, id));
-    const answers = await this.#read((documents, options) =>
-      documents.batchGet({ database: this.#database, requestBody: { documents: names } }, options),
+    const documents = [...new Set(ids)].map((id) => this.#nameOf(collection, id));
+    const answers = await this.#read<{ readonly found?: ReceivedDocument | null }>(({ client, call }) =>
+      client.batchGetDocuments({ database: this.#database, documents }, call),
     );
     const found = new Map(storedIn<T>(answers.map((answer) => answer.found)).map((stored) => [stored.id, stored]));
     return ids.map((id) => found.get(id));
@@ -62,10 +64,10 @@ class FirestoreStore implements Store {
   async query<T>(collection: string, query: Query = {}): Promise<Stored<T>[]> {
     const segments = collection.split('/');
     const collectionId = segments.pop() ?? '';
-    const parent = [this.#root, ...segments.map(encodeURIComponent)].join('/');
+    const parent = [this.#root, ...segments].join('/');
     const asked = structuredQuery(collectionId, query, (id) => this.#nameOf(collection, id));
-    const answers = await this.#read((documents, options) =>
-      documents.runQuery({ parent, requestBody: { structuredQuery: asked } }, options),
+    const answers = await this.#read<{ readonly document?: ReceivedDocument | null }>(({ client, call }) =>
+      client.runQuery({ parent, structuredQuery: asked }, call),
     );
     return storedIn<T>(answers.map((answer) => answer.document));
   }
@@ -73,25 +75,26 @@ class FirestoreStore implements Store {
   async commit(writes: readonly Write[]): Promise<Version[]> {
     const texts = serializeWrites(writes);
     if (writes.length === 0) return [];
-    const requestBody = { writes: writes.map((write, index) => this.#writeOf(write, texts[index] ?? '')) };
+    const request = {
+      database: this.#database,
+      writes: writes.map((write, index) => this.#writeOf(write, texts[index] ?? '')),
+    };
     try {
-      const documents = await this.#client();
-      const commit = () => documents.commit({ database: this.#database, requestBody }, this.#callOptions());
-      const { data } = await withBackoff(commit, { retryable: isUntouched });
-      // A deletion has no time; a write that changed nothing keeps the time it had.
-      return writes.map((write, index) =>
-        write.op === 'delete' ? '' : (data.writeResults?.[index]?.updateTime ?? ''),
-      );
+      const { client, call } = this.#connected();
+      const [{ writeResults }] = await withBackoff(() => client.commit(request, call), { retryable: isUntouched });
+      return writes.map((write, index) => (write.op === 'delete' ? '' : versionOf(writeResults?.[index]?.updateTime)));
     } catch (error) {
       throw commitProblem(error);
     }
   }
 
   async close(): Promise<void> {
-    this.#documents = undefined;
+    const connection = this.#connection;
+    this.#connection = undefined;
+    await connection?.client.close();
   }
 
-  #writeOf(write: Write, text: string): firestore_v1.Schema$Write {
+  #writeOf(write: Write, text: string): ProtoWrite {
     const name = this.#nameOf(write.collection, write.id);
     const condition = conditionOf(write);
     const currentDocument = condition && { currentDocument: condition };
@@ -104,53 +107,44 @@ class FirestoreStore implements Store {
     return `${this.#root}/${collection}/${id}`;
   }
 
-  /** Both reading calls answer a stream of messages; over REST it is one JSON array, which the typings do not know. */
-  async #read<A>(call: (documents: Documents, options: CallOptions) => Promise<{ data: A }>): Promise<A[]> {
+  async #read<A>(call: (connection: Connection) => unknown): Promise<A[]> {
     try {
-      const documents = await this.#client();
-      const { data } = await withBackoff(() => call(documents, this.#callOptions()), { retryable: isPassingRead });
-      return Array.isArray(data) ? data : [data];
+      const connection = this.#connected();
+      return await withBackoff(() => collected<A>(call(connection) as Readable), { retryable: isPassingRead });
     } catch (error) {
       throw readProblem(error);
     }
   }
 
-  #callOptions(): CallOptions {
-    return { timeout: this.#options.timeout ?? 60_000, retry: false };
-  }
-
-  #client(): Promise<Documents> {
-    this.#documents ??= connect(this.#options);
-    return this.#documents;
+  #connected(): Connection {
+    this.#connection ??= connect(this.#options, this.#database);
+    return this.#connection;
   }
 }
 
-function conditionOf(write: Write): firestore_v1.Schema$Precondition | undefined {
+async function collected<A>(stream: Readable): Promise<A[]> {
+  const answers: A[] = [];
+  for await (const answer of stream) answers.push(answer);
+  return answers;
+}
+
+function conditionOf(write: Write): Precondition | undefined {
   if (write.op === 'create') return { exists: false };
   if (write.version === undefined) return undefined;
+  const [, seconds, nanos] = /^(\d+)\.(\d{9})$/.exec(write.version) ?? [];
   // A version of no Firestore document, e.g. of another store: Google would call the whole request malformed.
-  if (Number.isNaN(Date.parse(write.version)) || !write.version.endsWith('Z')) {
-    throw new StaleWrite(`${write.collection}/${write.id}: "${write.version}" is no version of it`);
-  }
-  return { updateTime: write.version };
+  if (seconds === undefined) throw new StaleWrite(`${write.collection}/${write.id}: "${write.version}" is no version`);
+  return { updateTime: { seconds, nanos: Number(nanos) } };
 }
 
-/** Loaded at the first call: the embedded store never pays for it. */
-async function connect(options: FirestoreOptions): Promise<Documents> {
-  const { firestore_v1 } = await import('googleapis/build/src/apis/firestore/v1.js');
-  const emulator = options.emulatorHost ?? process.env.FIRESTORE_EMULATOR_HOST;
-  if (!emulator) {
-    return new firestore_v1.Firestore({ auth: options.auth ?? googleAuth() }).projects.databases.documents;
-  }
-  // The emulator takes this token for an administrator, whom the rules do not bind.
-  const auth = googleAuth({ token: 'owner' });
-  return new firestore_v1.Firestore({ auth, rootUrl: `http://${emulator}/` }).projects.databases.documents;
-}
+/** `1698301800.123456000` */
+const versionOf = (time: Timestamp | null | undefined): Version =>
+  time ? `${time.seconds ?? 0}.${String(time.nanos ?? 0).padStart(9, '0')}` : '';
 
-function storedIn<T>(documents: readonly (firestore_v1.Schema$Document | undefined)[]): Stored<T>[] {
+function storedIn<T>(documents: readonly (ReceivedDocument | null | undefined)[]): Stored<T>[] {
   return documents.flatMap((document) => {
-    if (document === undefined) return [];
-    const id = document.name?.slice(document.name.lastIndexOf('/') + 1) ?? '';
-    return [{ id, version: document.updateTime ?? '', data: decodeFields(document.fields) as T }];
+    if (!document?.name) return [];
+    const id = document.name.slice(document.name.lastIndexOf('/') + 1);
+    return [{ id, version: versionOf(document.updateTime), data: decodeFields(document.fields) as T }];
   });
 }

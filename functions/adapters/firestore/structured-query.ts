@@ -1,10 +1,12 @@
-import type { firestore_v1 } from 'googleapis/build/src/apis/firestore/v1.js';
+import type { v1 } from '@google-cloud/firestore';
 import type { Query, Stored } from '../../domain/store.ts';
 import { fieldOf, type Order, ordersOf } from '../query-order.ts';
 import { encodeKey, encodeValue } from './value-codec.ts';
 
-type StructuredQuery = firestore_v1.Schema$StructuredQuery;
-type Filter = firestore_v1.Schema$Filter;
+type RunQuery = NonNullable<Parameters<InstanceType<typeof v1.FirestoreClient>['runQuery']>[0]>;
+type StructuredQuery = NonNullable<RunQuery['structuredQuery']>;
+type Filter = NonNullable<NonNullable<NonNullable<StructuredQuery['where']>['compositeFilter']>['filters']>[number];
+type Operator = 'EQUAL' | 'GREATER_THAN_OR_EQUAL' | 'LESS_THAN';
 
 /** @param nameOf full resource name of a document id. */
 export function structuredQuery(collectionId: string, query: Query, nameOf: (id: string) => string): StructuredQuery {
@@ -16,14 +18,16 @@ export function structuredQuery(collectionId: string, query: Query, nameOf: (id:
     orderBy: [
       ...orders.map(({ field, descending }) => ({
         field: { fieldPath: fieldPath(field) },
-        direction: descending ? 'DESCENDING' : 'ASCENDING',
+        direction: direction(descending),
       })),
-      { field: { fieldPath: '__name__' }, direction: 'ASCENDING' },
+      { field: { fieldPath: '__name__' }, direction: direction(false) },
     ],
-    ...(query.limit !== undefined && { limit: query.limit }),
+    ...(query.limit !== undefined && { limit: { value: query.limit } }),
     ...(query.after !== undefined && { startAt: cursorBehind(query.after, orders, nameOf) }),
   };
 }
+
+const direction = (descending: boolean): 'ASCENDING' | 'DESCENDING' => (descending ? 'DESCENDING' : 'ASCENDING');
 
 function filtersOf({ where = {}, range }: Query): Filter[] {
   const filters = Object.entries(where).map(([field, value]) => fieldFilter(field, 'EQUAL', value));
@@ -32,7 +36,7 @@ function filtersOf({ where = {}, range }: Query): Filter[] {
   return filters;
 }
 
-function fieldFilter(path: string, op: string, value: unknown): Filter {
+function fieldFilter(path: string, op: Operator, value: unknown): Filter {
   const field = { fieldPath: fieldPath(path) };
   if (value === null) return { unaryFilter: { op: 'IS_NULL', field } };
   return { fieldFilter: { field, op, value: encodeValue(value) } };

@@ -1,5 +1,3 @@
-import type { firestore_v1 } from 'googleapis/build/src/apis/firestore/v1.js';
-
 /**
  * JSON as Firestore values and back, without loss. Firestore has no array directly in an array and refuses the field names
  * `''` and `__x__`; those are written in another form:
@@ -7,14 +5,32 @@ import type { firestore_v1 } from 'googleapis/build/src/apis/firestore/v1.js';
  *   [[1]]            → [{'[]': [1]}]
  *   {'': 1, __a__: 2, '[]': 3} → {'[]:': 1, '[]:__a__': 2, '[]:[]': 3}
  */
-export type FirestoreValue = firestore_v1.Schema$Value;
-type Fields = Record<string, FirestoreValue>;
+export type FirestoreValue =
+  | { readonly nullValue: 'NULL_VALUE' }
+  | { readonly stringValue: string }
+  | { readonly booleanValue: boolean }
+  | { readonly integerValue: string }
+  | { readonly doubleValue: number }
+  | { readonly arrayValue: { readonly values: FirestoreValue[] } }
+  | { readonly mapValue: { readonly fields: Record<string, FirestoreValue> } };
+
+/** A value as it comes back: every kind is a field, and all but one are absent. */
+export interface ReceivedValue {
+  readonly stringValue?: string | null;
+  readonly booleanValue?: boolean | null;
+  /** Text, number or Long. */
+  readonly integerValue?: unknown;
+  readonly doubleValue?: number | null;
+  readonly arrayValue?: { readonly values?: readonly ReceivedValue[] | null } | null;
+  readonly mapValue?: { readonly fields?: ReceivedFields | null } | null;
+}
+export type ReceivedFields = Readonly<Record<string, ReceivedValue>>;
 
 const arrayKey = '[]';
 const escapePrefix = '[]:';
 
 /** @param data plain JSON, as `JSON.parse` gives it. */
-export function encodeFields(data: object): Fields {
+export function encodeFields(data: object): Record<string, FirestoreValue> {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [encodeKey(key), encodeValue(value)]));
 }
 
@@ -36,22 +52,21 @@ const encodeItem = (item: unknown): FirestoreValue =>
 export const encodeKey = (key: string): string =>
   key === '' || key.startsWith(arrayKey) || /^__.*__$/s.test(key) ? escapePrefix + key : key;
 
-export function decodeFields(fields: Fields | null | undefined): Record<string, unknown> {
+export function decodeFields(fields: ReceivedFields | null | undefined): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields ?? {}).map(([key, value]) => [decodeKey(key), decodeValue(value)]));
 }
 
-export function decodeValue(value: FirestoreValue): unknown {
+export function decodeValue(value: ReceivedValue): unknown {
   if (value.stringValue != null) return value.stringValue;
   if (value.booleanValue != null) return value.booleanValue;
   if (value.integerValue != null) return Number(value.integerValue);
   if (value.doubleValue != null) return Number(value.doubleValue);
   if (value.arrayValue != null) return (value.arrayValue.values ?? []).map(decodeItem);
   if (value.mapValue != null) return decodeFields(value.mapValue.fields);
-  if (value.timestampValue != null) return value.timestampValue;
   return null;
 }
 
-function decodeItem(item: FirestoreValue): unknown {
+function decodeItem(item: ReceivedValue): unknown {
   const wrapped = item.mapValue?.fields?.[arrayKey];
   return wrapped === undefined ? decodeValue(item) : decodeValue(wrapped);
 }
