@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { getFunction, getTestServer } from '@google-cloud/functions-framework/testing';
 import type { Clock } from '../../functions/domain/tasks.ts';
+import { freeLeases } from '../../functions/use-cases/free-leases.ts';
 
 /** Runs the product's functions in this process, as the functions framework would in the cloud; knows their wiring. */
 
@@ -28,6 +29,7 @@ export const loadProduct: LoadFunctions = async (environment, clock) => {
   const wiring = await import('../../functions/wiring.ts');
   wiring.provide({ clock });
   await import('../../functions/index.ts');
+  await freeLeases((await wiring.ports()).store);
   return {
     ...hostRegistered(),
     records: async (collection) => {

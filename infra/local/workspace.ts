@@ -121,8 +121,8 @@ function assemble(database: DatabaseSync, settings: SettingsTable, clock: Worksp
   const drive = createDrive({ database, now, contents: () => sheets });
   const sheets = createSheets({ database, files: drive, now });
   const table = new TaskTable(database);
-  const queue = new TaskQueue({ table, now: () => clock.now().getTime(), log });
   const origin = { url: '' };
+  const queue = new TaskQueue({ table, origin: () => origin.url, now: () => clock.now().getTime(), log });
   const call = (name: string): Promise<void> => callFunction(`${origin.url}/functions/${name}`, log);
   return {
     drive,

@@ -32,8 +32,10 @@ export function createCloudTasks(table: TaskTable, queue: TaskQueue, now: () => 
       const name = nameOf(task, parent);
       const dueAt = dueAtOf(task, now());
       const { url, httpMethod, headers, body } = task.httpRequest;
+      const { pathname, search } = new URL(url);
+      const path = pathname + search;
       const added = table.add(
-        { name, url, method: httpMethod, headers, body: Buffer.from(body, 'base64'), dueAt },
+        { name, path, method: httpMethod, headers, body: Buffer.from(body, 'base64'), dueAt },
         now().getTime(),
       );
       if (!added) throw new ApiError(409, 'ALREADY_EXISTS', 'Requested entity already exists');

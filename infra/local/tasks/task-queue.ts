@@ -8,6 +8,8 @@ const DISPATCH_DEADLINE_MS = 600_000;
 
 export interface TaskQueueOptions {
   readonly table: TaskTable;
+  /** Where this workspace listens: `http://127.0.0.1:8080`. */
+  readonly origin: () => string;
   /** Milliseconds of the workspace's clock. */
   readonly now: () => number;
   readonly log: (line: string) => void;
@@ -84,7 +86,7 @@ export class TaskQueue {
   async #dispatch(task: QueuedTask): Promise<string | undefined> {
     const deadline = AbortSignal.timeout(DISPATCH_DEADLINE_MS);
     try {
-      const response = await fetch(task.url, {
+      const response = await fetch(`${this.#options.origin()}${task.path}`, {
         method: task.method,
         headers: { ...task.headers, ...cloudTasksHeaders(task) },
         ...(task.body.length === 0 ? {} : { body: new Uint8Array(task.body) }),
@@ -98,7 +100,7 @@ export class TaskQueue {
   }
 }
 
-const shortName = (task: QueuedTask): string => `${new URL(task.url).pathname} (${task.name.split('/').at(-1)})`;
+const shortName = (task: QueuedTask): string => `${task.path} (${task.name.split('/').at(-1)})`;
 
 const cloudTasksHeaders = (task: QueuedTask): Record<string, string> => ({
   'user-agent': 'Google-Cloud-Tasks',

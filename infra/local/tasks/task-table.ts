@@ -4,7 +4,8 @@ export interface QueuedTask {
   readonly sequence: number;
   /** `projects/P/locations/L/queues/Q/tasks/ID` */
   readonly name: string;
-  readonly url: string;
+  /** Of this workspace, at whatever port it now stands: `/functions/sync-unit`. */
+  readonly path: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
@@ -15,7 +16,7 @@ export interface QueuedTask {
 
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS queued_tasks (
-  sequence INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, url TEXT NOT NULL, method TEXT NOT NULL,
+  sequence INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, path TEXT NOT NULL, method TEXT NOT NULL,
   headers TEXT NOT NULL, body BLOB NOT NULL, due_at INTEGER NOT NULL, attempts INTEGER NOT NULL, done_at INTEGER
 ) STRICT;
 CREATE INDEX IF NOT EXISTS queued_tasks_by_due ON queued_tasks (due_at, sequence) WHERE done_at IS NULL;
@@ -38,7 +39,7 @@ export class TaskTable {
   constructor(database: DatabaseSync) {
     database.exec(SCHEMA);
     this.#insert = database.prepare(
-      'INSERT INTO queued_tasks (name, url, method, headers, body, due_at, attempts) VALUES (?, ?, ?, ?, ?, ?, 0) ON CONFLICT DO NOTHING',
+      'INSERT INTO queued_tasks (name, path, method, headers, body, due_at, attempts) VALUES (?, ?, ?, ?, ?, ?, 0) ON CONFLICT DO NOTHING',
     );
     this.#due = database.prepare(
       'SELECT * FROM queued_tasks WHERE done_at IS NULL AND due_at <= ? ORDER BY due_at, sequence LIMIT ?',
@@ -56,15 +57,15 @@ export class TaskTable {
   /** `false`: the name is taken. */
   add(task: Omit<QueuedTask, 'sequence' | 'attempts'>, now: number): boolean {
     this.#clearName.run(task.name, now - NAME_TAKEN_MS);
-    const { name, url, method, headers, body, dueAt } = task;
-    return this.#insert.run(name, url, method, JSON.stringify(headers), body, dueAt).changes === 1;
+    const { name, path, method, headers, body, dueAt } = task;
+    return this.#insert.run(name, path, method, JSON.stringify(headers), body, dueAt).changes === 1;
   }
 
   due(now: number, limit: number): QueuedTask[] {
     return this.#due.all(now, limit).map((row) => ({
       sequence: Number(row.sequence),
       name: String(row.name),
-      url: String(row.url),
+      path: String(row.path),
       method: String(row.method),
       headers: JSON.parse(String(row.headers)) as Record<string, string>,
       body: Buffer.from(row.body instanceof Uint8Array ? row.body : []),
