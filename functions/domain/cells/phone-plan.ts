@@ -6,10 +6,13 @@
 
 /** Prefixes of 10-digit mobile numbers, three digits. */
 export const mobilePrefixes: ReadonlySet<string> = new Set(
-  '032 033 034 035 036 037 038 039 052 055 056 058 059 070 076 077 078 079 081 082 083 084 085 086 087 088 089 090 091 092 093 094 095 096 097 098 099'.split(
+  '030 031 032 033 034 035 036 037 038 039 051 052 055 056 058 059 070 076 077 078 079 081 082 083 084 085 086 087 088 089 090 091 092 093 094 095 096 097 098 099'.split(
     ' ',
   ),
 );
+
+/** Mobile prefixes given out so lately that an old landline of Ninh Bình (030) or Hải Phòng (031) is as likely meant. */
+export const newMobilePrefixes: ReadonlySet<string> = new Set(['030', '031']);
 
 /** Prefix of an 11-digit mobile number of before 2018 → today's. */
 export const mobileOf2018: ReadonlyMap<string, string> = pairs(

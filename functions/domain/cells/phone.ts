@@ -2,7 +2,7 @@ import { readLine } from '../text/normalise.ts';
 import type { Cell } from '../values.ts';
 import { meansNone } from './none.ts';
 import { blank, type Parsed, question, refusal, value } from './parsed.ts';
-import { areaCodes, areaOf2017, mobileOf2018, mobilePrefixes } from './phone-plan.ts';
+import { areaCodes, areaOf2017, mobileOf2018, mobilePrefixes, newMobilePrefixes } from './phone-plan.ts';
 
 export interface Phone {
   /** Digits as dialled inside Vietnam: `0912345678`. */
@@ -32,9 +32,19 @@ export function parsePhone(cell: Cell): Parsed<Phone> {
       `có ${found.size} số (${[...found.keys()].join(', ')}); để lại một số dùng để báo người dân, số kia ghi vào cột riêng`,
     );
   if (first === undefined) return refusal(explain(text, numbers));
-  return numbers.length > found.size && numbers.some((digits) => digits.length >= 6 && phoneOf(digits) === null)
-    ? question(`chỉ đọc được số ${formatPhone(first.national)}; xóa phần còn lại hoặc gõ lại cho đúng`)
-    : value(first);
+  if (numbers.some((digits) => digits.length >= 6 && phoneOf(digits) === null))
+    return question(`chỉ đọc được số ${formatPhone(first.national)}; xóa phần còn lại hoặc gõ lại cho đúng`);
+  return doubtOf(first.national, text) ?? value(first);
+}
+
+/** A number that was a landline until 2017 and may be a mobile number since: asked, unless the cell says which. */
+function doubtOf(national: string, text: string): Parsed<never> | null {
+  if (!newMobilePrefixes.has(national.slice(0, 3)) || /đ ?đ|di động|zalo|mobile/iu.test(text)) return null;
+  const before = landlineOf(national);
+  if (before === null) return null;
+  return question(
+    `${national} là di động hay máy bàn cũ (nay là ${formatPhone(before.national)})? Nếu là di động gõ: di động ${national}; nếu là máy bàn gõ ${before.national}`,
+  );
 }
 
 const howToType = 'gõ đủ 10 số, ví dụ 0912345678, hoặc để trống nếu không có';
