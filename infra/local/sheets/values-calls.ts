@@ -1,0 +1,116 @@
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
+import type { ApiRequest } from '../api.ts';
+import { parseRange } from './a1.ts';
+import { bodyOf, change, filterBox, flag } from './call-parts.ts';
+import { invalid, within } from './errors.ts';
+import { majorDimension, readBox, readOptions } from './read-values.ts';
+import type { Desk } from './sheets.ts';
+import { appendRows, clearBox, inputOption, type WriteOptions, writeRange } from './write-values.ts';
+
+const queryOptions = (query: URLSearchParams, prefix = '') =>
+  readOptions({
+    majorDimension: query.get('majorDimension'),
+    valueRenderOption: query.get(prefix === '' ? 'valueRenderOption' : `${prefix}ValueRenderOption`),
+    dateTimeRenderOption: query.get(prefix === '' ? 'dateTimeRenderOption' : `${prefix}DateTimeRenderOption`),
+  });
+
+export function readOne(desk: Desk, id: string, range: string, request: ApiRequest): unknown {
+  const options = queryOptions(request.query);
+  const book = desk.open(id, request.identity, 'reader');
+  return readBox(parseRange(book, range), options, desk.view(book));
+}
+
+export function batchGet(desk: Desk, id: string, request: ApiRequest): unknown {
+  const options = queryOptions(request.query);
+  const book = desk.open(id, request.identity, 'reader');
+  const view = desk.view(book);
+  const ranges = request.query.getAll('ranges');
+  const valueRanges = ranges.map((range) => readBox(parseRange(book, range), options, view));
+  return { spreadsheetId: id, ...(valueRanges.length === 0 ? {} : { valueRanges }) };
+}
+
+export function batchGetByFilter(desk: Desk, id: string, request: ApiRequest): unknown {
+  const given = bodyOf(request, 'BatchGetValuesByDataFilterRequest');
+  const options = readOptions(given);
+  const book = desk.open(id, request.identity, 'reader');
+  const context = desk.context(book, request.identity);
+  const view = desk.view(book);
+  const valueRanges = (given.dataFilters ?? []).map((filter, i) => ({
+    valueRange: readBox(filterBox(context, filter, i), options, view),
+    dataFilters: [filter],
+  }));
+  return { spreadsheetId: id, valueRanges };
+}
+
+function writeOptions(query: URLSearchParams): WriteOptions {
+  const input = inputOption(query.get('valueInputOption'));
+  return { input, echo: flag(query.get('includeValuesInResponse')) ? queryOptions(query, 'response') : undefined };
+}
+
+function checkRange(given: sheets_v4.Schema$ValueRange, range: string): void {
+  if (given.range && given.range !== range)
+    throw invalid(`Requested writing within range [${range}], but the range in the body is [${given.range}]`);
+}
+
+export function update(desk: Desk, id: string, range: string, request: ApiRequest): unknown {
+  const given = bodyOf(request, 'ValueRange');
+  const options = writeOptions(request.query);
+  checkRange(given, range);
+  return change(desk, id, request, (context) => writeRange(context, range, given, options));
+}
+
+export function append(desk: Desk, id: string, range: string, request: ApiRequest): unknown {
+  const given = bodyOf(request, 'ValueRange');
+  const options = writeOptions(request.query);
+  majorDimension(given.majorDimension);
+  const insertRows = request.query.get('insertDataOption') === 'INSERT_ROWS';
+  return change(desk, id, request, (context) => appendRows(context, range, given, insertRows, options));
+}
+
+export function batchUpdateValues(desk: Desk, id: string, request: ApiRequest): unknown {
+  const given = bodyOf(request, 'BatchUpdateValuesRequest');
+  const input = inputOption(given.valueInputOption);
+  const echo =
+    given.includeValuesInResponse === true
+      ? readOptions({
+          valueRenderOption: given.responseValueRenderOption,
+          dateTimeRenderOption: given.responseDateTimeRenderOption,
+        })
+      : undefined;
+  return change(desk, id, request, (context) => {
+    const sheets = new Set<string>();
+    const responses = (given.data ?? []).map((data, i) => {
+      try {
+        const range = data.range ?? '';
+        sheets.add(parseRange(context.book, range).sheet.title);
+        return writeRange(context, range, data, { input, echo });
+      } catch (error) {
+        throw within(`data[${i}]`, error);
+      }
+    });
+    const total = (name: 'updatedRows' | 'updatedColumns' | 'updatedCells') =>
+      responses.reduce((sum, one) => sum + (one[name] ?? 0), 0);
+    const totals = {
+      totalUpdatedRows: total('updatedRows'),
+      totalUpdatedColumns: total('updatedColumns'),
+      totalUpdatedCells: total('updatedCells'),
+      totalUpdatedSheets: sheets.size,
+    };
+    return { spreadsheetId: id, ...(totals.totalUpdatedCells === 0 ? {} : totals), responses };
+  });
+}
+
+export function clear(desk: Desk, id: string, range: string, request: ApiRequest): unknown {
+  return change(desk, id, request, (context) => ({
+    spreadsheetId: id,
+    clearedRange: clearBox(context, parseRange(context.book, range)),
+  }));
+}
+
+export function batchClear(desk: Desk, id: string, request: ApiRequest): unknown {
+  const given = bodyOf(request, 'BatchClearValuesRequest');
+  return change(desk, id, request, (context) => ({
+    spreadsheetId: id,
+    clearedRanges: (given.ranges ?? []).map((range) => clearBox(context, parseRange(context.book, range))),
+  }));
+}
