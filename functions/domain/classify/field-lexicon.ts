@@ -37,10 +37,16 @@ export function fieldPhrases(fields: readonly Field[]): Phrases<Votes> {
   return phrases;
 }
 
+/** One syllable has many meanings (`giống`, `đình`, `mạ`), whatever the list says. */
+const oneWordMost = 2.5;
+
 function addTopic(topic: Topic, field: number, phrases: Phrases<Votes>, builtIn: Map<string, Set<number>>): void {
   for (const weight of weights) {
     for (const phrase of list(topic.phrases[weight])) {
-      phrases.add(phrase, new Map([[field, weight]]));
+      phrases.add(
+        phrase,
+        new Map([[field, phrase.includes(' ') || weight > 4 ? weight : Math.min(weight, oneWordMost)]]),
+      );
       const key = foldDiacritics(phrase);
       builtIn.set(key, (builtIn.get(key) ?? new Set()).add(field));
     }

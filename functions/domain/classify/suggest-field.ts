@@ -5,7 +5,7 @@ import type { PhraseMatch } from './phrases.ts';
 import type { Suggestion } from './weigh.ts';
 
 /** Less than this and nothing is suggested. */
-const enough = 2.6;
+const enough = 3;
 
 /** Makes the rule for one list of fields; building it costs some milliseconds, asking it some microseconds. */
 export function makeFieldRule(fields: readonly Field[]): (text: PetitionText) => Suggestion | null {
@@ -28,7 +28,7 @@ export function makeFieldRule(fields: readonly Field[]): (text: PetitionText) =>
 }
 
 /** What comes first is mostly what it is about; what follows is where, since when, and for whom. */
-const early = (position: number): number => (position < 8 ? 1.25 : 1);
+const early = (position: number): number => 1 + 0.4 * Math.max(0, 1 - position / 16);
 
 /** A word said five times is one sign. */
 function firstOfEach(matches: readonly PhraseMatch<Votes>[]): PhraseMatch<Votes>[] {

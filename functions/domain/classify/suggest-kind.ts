@@ -50,9 +50,9 @@ function denunciationScore(count: Count): number {
 function complaintScore(count: Count): number {
   const general = count('general') * 3;
   const word = count('complaint-word') > 0 ? 4 : 0;
-  const dissent = atMost(3, count('dissent') * 2 + count('mild-dissent') * 0.75);
-  const act = atMost(2, count('act') * 1.5 + count('mild-act') * 0.5);
-  const own = count('own') > 0 ? 0.75 : 0;
+  const dissent = atMost(3, count('dissent') * 2.25 + count('mild-dissent') * 0.75);
+  const act = atMost(2, count('act') * 1.5 + count('mild-act') * 0.75);
+  const own = count('own') > 0 ? 1 : 0;
   return word + (dissent === 0 || act === 0 ? 0 : dissent + act + own) - general;
 }
 

@@ -25,18 +25,26 @@ export function isMarked(text: string): boolean {
   return marked * 12 > letters;
 }
 
+/** @param text NFC */
 export function tokenise(text: string, marked: boolean): Tokens {
-  const lower = text.normalize('NFC').toLowerCase();
   const keys: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of lower.matchAll(word)) {
-    keys.push(marked ? exactKey(match[0]) : foldedKey(match[0]));
+  let inName = false;
+  for (const match of text.matchAll(word)) {
+    const lower = match[0].toLowerCase();
+    // `xóm Đình`, `bà Lúa`: a name says nothing about the matter.
+    inName &&= lower !== match[0];
+    keys.push(inName ? nameKey : marked ? exactKey(lower) : foldedKey(lower));
+    inName ||= beforeNames.has(lower);
     starts.push(match.index);
     ends.push(match.index + match[0].length);
   }
   return { keys, starts, ends };
 }
+
+const nameKey = '\n';
+const beforeNames = new Set('thôn xóm ấp bản làng khóm buôn ông bà anh chị thon xom ap'.split(' '));
 
 const toneOf = new Map<string, string>();
 const bareOf = new Map<string, string>();
