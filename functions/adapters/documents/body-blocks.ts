@@ -120,7 +120,10 @@ const sideBySide = ({ columns, rows }: TableBlock, width: number): Table =>
     ),
   );
 
-/** The header row is repeated on every page, and a long row goes on over the page. */
+/** Rows up to this many characters in a cell stay whole; longer ones go on over the page. */
+const wholeRow = 500;
+
+/** The header row is repeated on every page. */
 function table({ columns, rows, compact = false }: TableBlock, width: number): Table {
   const widths = widthsOf(columns, width);
   const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
@@ -135,7 +138,13 @@ function table({ columns, rows, compact = false }: TableBlock, width: number): T
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: headers }),
-      ...rows.map((row) => new TableRow({ children: cells(columns, row, widths, compact) })),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            ...(row.every((text) => text.length <= wholeRow) ? { cantSplit: true } : {}),
+            children: cells(columns, row, widths, compact),
+          }),
+      ),
     ],
   });
 }

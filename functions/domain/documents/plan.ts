@@ -132,35 +132,36 @@ function meetingLines(input: DocumentInput, session: Session, hasGroups: boolean
 export const delegatesText = ({ delegates }: Session): string =>
   /^\d+$/.test(delegates.trim()) ? `${countText(Number(delegates))} đại biểu` : delegates;
 
+/** The chairs stand in a column only where they differ from session to session. */
 function meetingTable(input: DocumentInput, sessions: readonly Session[]): Block[] {
-  if (sessions.length === 0) return [];
-  const columns = [
-    { header: 'TT', width: 0.07, align: 'center' },
-    { header: 'Đối tượng, nội dung tiếp xúc, đối thoại', width: 0.33 },
-    { header: 'Thời gian', width: 0.22 },
-    { header: 'Địa điểm', width: 0.19 },
-    { header: 'Chủ trì', width: 0.19 },
-  ] as const;
-  const rows = sessions.map((session, index) => [
-    countText(index + 1),
-    [
-      `Tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`,
-      session.delegates ? `(${delegatesText(session)})` : '',
-    ]
-      .filter((line) => line !== '')
-      .join('\n'),
-    session.heldOn ? upperFirst(sessionTime(session)) : session.expected,
-    session.venue,
-    upperFirst(chairsInText(input, session).full),
-  ]);
+  const [first] = sessions;
+  if (!first) return [];
+  const chairs = sessions.map((session) => upperFirst(chairsInText(input, session).full));
+  const sameChairs = new Set(chairs).size === 1;
+  const shares = sameChairs ? [0.07, 0.41, 0.24, 0.28] : [0.07, 0.27, 0.19, 0.19, 0.28];
+  const headers = ['TT', 'Đối tượng tiếp xúc, đối thoại', 'Thời gian', 'Địa điểm', 'Chủ trì'];
+  const columns = shares.map((width, index) => ({
+    header: headers[index] ?? '',
+    width,
+    ...(index === 0 ? { align: 'center' as const } : {}),
+  }));
+  const rows = sessions.map((session, index) => {
+    const who = `Tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`;
+    const cells = [
+      countText(index + 1),
+      session.delegates ? `${who}\n(${delegatesText(session)})` : who,
+      session.heldOn ? upperFirst(sessionTime(session)) : upperFirst(session.expected),
+      session.venue,
+      chairs[index] ?? '',
+    ];
+    return cells.slice(0, columns.length);
+  });
+  const invited = [...new Set(sessions.map((session) => session.invited))].filter((who) => who !== '');
   return [
     labelled('Số cuộc tiếp xúc, đối thoại', `${countText(sessions.length)} cuộc`),
+    ...(sameChairs ? [labelled('Chủ trì', chairs[0] ?? '')] : []),
     { block: 'table', columns, rows },
-    ...sessions
-      .filter(
-        ({ invited }, index) => invited !== '' && sessions.findIndex((other) => other.invited === invited) === index,
-      )
-      .map(({ invited }) => labelled('Thành phần', invited)),
+    ...invited.map((who) => labelled('Thành phần', who)),
   ];
 }
 
