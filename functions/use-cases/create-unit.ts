@@ -1,5 +1,6 @@
 import { books, TEMPLATE_VERSION } from '../../sheets-templates/books.ts';
 import type { BookRole } from '../../sheets-templates/definition.ts';
+import { type UnitChoices, withUnitChoices } from '../../sheets-templates/unit-choices.ts';
 import { formatCode } from '../domain/cells/codes.ts';
 import type { Files } from '../domain/files.ts';
 import type { UnitRecord, WorkbookRef } from '../domain/records/unit-record.ts';
@@ -86,20 +87,45 @@ async function build(
   const folderId = await ports.files.createFolder(name, sharedDriveId);
   const workbooks: WorkbookRef[] = [];
   for (const role of ['chung', 'van-phong'] as const) {
-    const created = await ports.workbooks.create(books[role], `${books[role].title} - ${name}`, folderId);
+    const definition = withUnitChoices(books[role], choicesOf(unit));
+    const created = await ports.workbooks.create(definition, `${definition.title} - ${name}`, folderId);
     for (const email of editors[role]) await ports.files.share(created.spreadsheetId, email, 'writer');
     workbooks.push({ role, spreadsheetId: created.spreadsheetId, sheetIds: { ...created.sheetIds } });
   }
-  const createdAt = ports.clock.now().toISOString();
+  const papersFolderId = await papersFolder(ports, unit, folderId, editors['van-phong']);
   return {
     id: unit.id,
     name: unit.name,
     folderId,
+    papersFolderId,
     workbooks,
     templateVersion: TEMPLATE_VERSION,
-    createdAt,
+    createdAt: ports.clock.now().toISOString(),
     settings: unit,
   };
+}
+
+const choicesOf = (unit: Unit): UnitChoices => ({
+  villages: unit.villages.map((village) => village.name),
+  fields: unit.fields.map((field) => field.name),
+  sources: unit.sources,
+  officials: unit.officials.map((official) => official.name),
+});
+
+/** Drafts are for those who edit and sign them; the books lie beside the folder, with readers of their own. */
+async function papersFolder(
+  { files }: CreateUnitPorts,
+  unit: Unit,
+  folderId: string,
+  editors: readonly string[],
+): Promise<string> {
+  const papers = await files.createFolder('Văn bản', folderId);
+  const signers = unit.officials.filter(
+    ({ role, email }) => (role === 'Chủ trì' || role === 'Văn phòng') && email !== '',
+  );
+  for (const email of new Set([...editors, ...signers.map((official) => official.email)]))
+    await files.share(papers, email, 'writer');
+  return papers;
 }
 
 /** The first rows, as if the office had typed them; the sync that follows makes them records like any others. */

@@ -137,11 +137,12 @@ async function findSession(store: Store, unitId: string, code: string): Promise<
   return stored === undefined ? undefined : sessionSchema.parse(stored.data);
 }
 
-/** One folder a session in the folder of the unit. */
+/** One folder a session. */
 async function sessionFolder({ files }: MakeDocumentPorts, unit: UnitRecord, session: Session): Promise<string> {
   const name = `${session.code} ${session.heldOn ?? session.expected}`.trim();
-  const known = (await files.list(unit.folderId)).find((file) => file.name === name);
-  return known?.id ?? files.createFolder(name, unit.folderId);
+  const papers = unit.papersFolderId === '' ? unit.folderId : unit.papersFolderId;
+  const known = (await files.list(papers)).find((file) => file.name === name);
+  return known?.id ?? files.createFolder(name, papers);
 }
 
 const fileName = (kind: string, session: Session, edition: number): string =>

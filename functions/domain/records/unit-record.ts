@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { completeUnit } from '../unit-defaults.ts';
 import { type Unit, unitSchema } from '../unit.ts';
+import { completeUnit } from '../unit-defaults.ts';
 
 /** The document of a unit in collection `units`. */
 const shapeSchema = z.object({
   id: z.string(),
   name: z.string(),
   folderId: z.string(),
+  /** Folder of the papers, open to office and chair; blank in units made before it. */
+  papersFolderId: z.string().default(''),
   workbooks: z.array(
     z.object({
       role: z.enum(['chung', 'van-phong']),

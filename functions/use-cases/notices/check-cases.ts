@@ -61,7 +61,7 @@ function pausedUntil(notice: Notice, context: DeliveryContext): string | undefin
 
 function unreachableOutcome(entry: Stored<Notice>, context: DeliveryContext, now: Date): Outcome | undefined {
   const { channel, to } = entry.data;
-  const official = context.staff.directory.person(to);
+  const official = context.staff.byCode.get(to);
   const problem =
     official === undefined ? `${to} không có trong tab Cán bộ` : unreachable(official, channel, context.staff);
   if (problem === '') return undefined;

@@ -92,7 +92,7 @@ async function sendOne(
   }
   tally(aside);
   recorder.note(aside);
-  const official = context.staff.directory.person(mail.to);
+  const official = context.staff.byCode.get(mail.to);
   if (said.length === 0 || official === undefined) return;
   const outcomes = await attempt(sending, mail, said, official, cases, health);
   recorder.note(outcomes);

@@ -1,7 +1,7 @@
 import { tabOf } from '../../../sheets-templates/books.ts';
 import { summaryRows } from '../../domain/books/summary.ts';
-import { isTable, readTable, systemCells } from '../../domain/books/table.ts';
 import { asRead } from '../../domain/books/system-cells.ts';
+import { isTable, readTable, systemCells } from '../../domain/books/table.ts';
 import { formatPhone } from '../../domain/cells/phone.ts';
 import { journalLines } from '../../domain/journal.ts';
 import { contactHash } from '../../domain/kinds/contact.ts';
@@ -10,8 +10,8 @@ import { timeIn, todayIn } from '../../domain/time/zone.ts';
 import type { Cell } from '../../domain/values.ts';
 import type { CellOutput, CellWrite } from '../../domain/workbooks.ts';
 import type { Ledger } from './ledger.ts';
-import type { WorkbookSync } from './sync-workbook.ts';
 import type { SyncPorts } from './sync-unit.ts';
+import type { WorkbookSync } from './sync-workbook.ts';
 
 type Line = Readonly<Record<string, CellOutput>>;
 
@@ -28,10 +28,12 @@ export async function outputWrites(ports: SyncPorts, ledger: Ledger, sync: Workb
 const text = (of: string): CellOutput => (of === '' ? { type: 'blank' } : { type: 'text', text: of });
 
 function summaryLines(ledger: Ledger): Line[] {
-  return summaryRows(ledger.briefs('petitions'), ledger.briefs('conclusions'), ledger.book).map(({ measure, count }) => ({
-    measure: text(measure),
-    count: count === null ? { type: 'blank' } : { type: 'number', number: count },
-  }));
+  return summaryRows(ledger.briefs('petitions'), ledger.briefs('conclusions'), ledger.book).map(
+    ({ measure, count }) => ({
+      measure: text(measure),
+      count: count === null ? { type: 'blank' } : { type: 'number', number: count },
+    }),
+  );
 }
 
 async function journalShown(ports: SyncPorts, ledger: Ledger): Promise<Line[]> {
@@ -43,7 +45,12 @@ async function journalShown(ports: SyncPorts, ledger: Ledger): Promise<Line[]> {
     .slice(0, JOURNAL_ROWS)
     .map((line) => {
       const at = new Date(line.at);
-      return { at: text(`${formatDate(todayIn(at))} ${timeIn(at)}`), what: text(line.what), code: text(line.code), message: text(line.message) };
+      return {
+        at: text(`${formatDate(todayIn(at))} ${timeIn(at)}`),
+        what: text(line.what),
+        code: text(line.code),
+        message: text(line.message),
+      };
     });
 }
 
@@ -56,7 +63,8 @@ async function contactLines(ports: SyncPorts, ledger: Ledger, sync: WorkbookSync
       if (brief.contact === undefined) continue;
       const known = shown.get(brief.code);
       const [name, phone] = [String(known?.name ?? ''), String(known?.phone ?? '').replaceAll(' ', '')];
-      if (known !== undefined && contactHash(name, phone) === brief.contact) lines.push(contactLine(brief.code, name, phone));
+      if (known !== undefined && contactHash(name, phone) === brief.contact)
+        lines.push(contactLine(brief.code, name, phone));
       else lines.push(await loadContact(ports, ledger, tab, brief.code));
     }
   }
@@ -64,7 +72,10 @@ async function contactLines(ports: SyncPorts, ledger: Ledger, sync: WorkbookSync
 }
 
 async function loadContact(ports: SyncPorts, ledger: Ledger, tab: string, code: string): Promise<Line> {
-  const stored = await ports.store.get<{ name?: string; phone?: string }>(ledger.collections.of(tab), ledger.idOf(code));
+  const stored = await ports.store.get<{ name?: string; phone?: string }>(
+    ledger.collections.of(tab),
+    ledger.idOf(code),
+  );
   return contactLine(code, stored?.data.name ?? '', stored?.data.phone ?? '');
 }
 
@@ -95,7 +106,12 @@ function differing(sync: WorkbookSync, key: string, lines: readonly Line[]): Cel
     for (const column of table.tab.columns) {
       const value = lines[place]?.[column.key] ?? { type: 'blank' };
       if (asRead(value) === (shown[place]?.[column.key] ?? null)) continue;
-      writes.push({ sheetId: table.sheetId, row: table.headerRow + 1 + place, column: table.at.get(column.key) ?? 0, value });
+      writes.push({
+        sheetId: table.sheetId,
+        row: table.headerRow + 1 + place,
+        column: table.at.get(column.key) ?? 0,
+        value,
+      });
     }
   }
   return writes;

@@ -63,7 +63,8 @@ export async function syncWorkbook(
     cells: await outputWrites(ports, ledger, sync),
     swaps: plans.flatMap((plan) => clearedRequests(plan, ledger)),
   });
-  if (await confirmSeen(ports, ledger, written.seen)) await queueDelivery(ports, sync.unit.id);
+  const released = await confirmSeen(ports, ledger, written.seen);
+  if (released || plans.some(tellsAtOnce)) await queueDelivery(ports, sync.unit.id);
   if (settings.changed || plans.some((plan) => plan.kind.collection === 'officials' && plan.changes.length > 0)) {
     await refreshOtherBooks(ports, sync);
   }
@@ -74,6 +75,10 @@ export async function syncWorkbook(
     again: leftOut || written.outcome === 'displaced',
   };
 }
+
+/** Notices of rows confirmed earlier wait for nothing. */
+const tellsAtOnce = (plan: TabPlan): boolean =>
+  plan.changes.some((change) => change.before !== undefined && change.notices.length > 0);
 
 /** The state of a session follows from its papers and petitions, which are decided after it. */
 async function decideSessionsAgain(

@@ -1,0 +1,20 @@
+import { deliveryOf } from '../domain/notices/outbox.ts';
+import type { Store, Write } from '../domain/store.ts';
+
+/**
+ * For a host that is the only one to use its store: whoever held a lease when it starts died with the process before. In the cloud
+ * nobody calls this; there a lease runs out.
+ */
+export async function freeLeases(store: Store): Promise<void> {
+  for (const { id } of await store.query('units')) {
+    const held = await Promise.all([freed(store, `units/${id}/state`, 'sync'), freed(store, deliveryOf(id), 'outbox')]);
+    const writes = held.flat();
+    if (writes.length > 0) await store.commit(writes);
+  }
+}
+
+async function freed(store: Store, collection: string, id: string): Promise<Write[]> {
+  const stored = await store.get<{ lease: unknown }>(collection, id);
+  if (stored === undefined || stored.data.lease === null) return [];
+  return [{ op: 'put', collection, id, version: stored.version, data: { ...stored.data, lease: null } }];
+}
