@@ -8,6 +8,8 @@ import type { IsoDate } from '../values.ts';
 /** Who can be reached today. */
 export interface Staff {
   readonly directory: Directory;
+  /** Officials by code; names are looked up in the directory, which folds and compares. */
+  readonly byCode: ReadonlyMap<string, Official>;
   readonly today: IsoDate;
   /** Keys of addresses that a server refused for good (`addressKey`). */
   readonly refused: ReadonlySet<string>;
@@ -21,6 +23,7 @@ export interface Receiver {
 
 export const staffOf = (officials: readonly Official[], today: IsoDate, refused: ReadonlySet<string>): Staff => ({
   directory: makeDirectory({ fields: [], villages: [] }, officials),
+  byCode: new Map(officials.map((one) => [one.code, one])),
   today,
   refused,
 });
@@ -49,7 +52,7 @@ export const label = (official: Pick<Official, 'code' | 'name'>): string =>
  * `null` when there is nobody at all with an address; the office then reads it in `Nhật ký`.
  */
 export function receiverFor(code: string, staff: Staff): Receiver | null {
-  const meant = staff.directory.person(code);
+  const meant = staff.byCode.get(code);
   if (meant === undefined) return officeFor(`${code || 'người phụ trách'} không có trong tab Cán bộ`, staff);
   const there = standIn(meant, staff.directory, staff.today);
   if (there === null) return officeFor(`${label(meant)} đang nghỉ và không có người làm thay`, staff);
@@ -60,7 +63,7 @@ export function receiverFor(code: string, staff: Staff): Receiver | null {
 
 /** The rung above: Lãnh đạo phụ trách of the official. */
 export function superiorFor(code: string, staff: Staff): Receiver | null {
-  const official = staff.directory.person(code);
+  const official = staff.byCode.get(code);
   if (official === undefined) return officeFor(`${code || 'người phụ trách'} không có trong tab Cán bộ`, staff);
   const superior = staff.directory.person(official.superior);
   if (superior === undefined) return officeFor(`${label(official)} chưa có Lãnh đạo phụ trách trong tab Cán bộ`, staff);

@@ -94,7 +94,8 @@ const byDue = (a: Late, b: Late): number => (a.due < b.due ? -1 : a.due > b.due 
 function workOf(cases: UnitCases): Late[] {
   const { today, calendar } = cases;
   const directory = makeDirectory(cases.unit, cases.officials);
-  const departmentOf = (who: string) => directory.person(who)?.department ?? '';
+  const departments = new Map(cases.officials.map((one) => [one.code, one.department]));
+  const departmentOf = (who: string) => departments.get(who) ?? '';
   const petitions = cases.petitions.flatMap((one): Late[] => {
     const due = one.heldBack ? null : runningDeadline(one);
     if (due === null || isWaiting(one)) return [];
