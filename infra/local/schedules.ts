@@ -13,7 +13,11 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const MORNING = HOUR / 2;
 
-/** Jumps up to this are run in steps of five minutes, as the cloud does; longer ones hour by hour. */
+/** Hours of the day in Vietnam at which a jump looks for what may be sent: within every unit's office hours, and just around. */
+const DELIVERY_HOURS = { first: 7, last: 18 };
+const VIETNAM_AHEAD = 7 * HOUR;
+
+/** Jumps up to this are run in steps of five minutes, as the cloud does; longer ones by the hours of delivery. */
 const FINE_JUMP = 2 * HOUR;
 
 /** The next occasion after a moment, as it comes in real time. */
@@ -25,21 +29,25 @@ export const nextOccasion = (after: number): Occasion =>
  * nothing new: held messages come due at opening hours, and nobody types while the clock jumps. The last is at the end of the way.
  */
 export function nextOccasionOnJump(after: number, start: number, target: number): Occasion | undefined {
-  const step = target - start <= FINE_JUMP ? FIVE_MINUTES : HOUR;
+  const fine = target - start <= FINE_JUMP;
   const lastTick = Math.floor(target / FIVE_MINUTES) * FIVE_MINUTES;
-  const next = Math.min(
-    (Math.floor(after / step) + 1) * step,
-    nextMorning(after),
-    lastTick > after ? lastTick : Number.POSITIVE_INFINITY,
-  );
+  const nextStep = fine ? (Math.floor(after / FIVE_MINUTES) + 1) * FIVE_MINUTES : nextDelivery(after);
+  const next = Math.min(nextStep, nextMorning(after), lastTick > after ? lastTick : Number.POSITIVE_INFINITY);
   if (next > target) return undefined;
-  if (next === lastTick || step === FIVE_MINUTES || isMorning(next)) return occasionAt(next);
+  if (next === lastTick || fine || isMorning(next)) return occasionAt(next);
   return { at: next, functions: ['deliver-notices'] };
 }
 
 function occasionAt(at: number): Occasion {
   const daily = isMorning(at) ? ['daily-summary'] : [];
   return { at, functions: ['sweep-sheets', ...daily, 'deliver-notices'] };
+}
+
+function nextDelivery(after: number): number {
+  const next = (Math.floor(after / HOUR) + 1) * HOUR;
+  const hour = ((next + VIETNAM_AHEAD) % DAY) / HOUR;
+  if (hour < DELIVERY_HOURS.first) return next + (DELIVERY_HOURS.first - hour) * HOUR;
+  return hour <= DELIVERY_HOURS.last ? next : next + (24 - hour + DELIVERY_HOURS.first) * HOUR;
 }
 
 const isMorning = (at: number): boolean => at % DAY === MORNING;

@@ -113,7 +113,7 @@ describe('the workspace with the product in it', () => {
     ]);
     expect(await local.idle()).toBe(0);
     expect((await local.records('tan-dan-2023', 'petitions')).length).toBeGreaterThanOrEqual(20);
-    await local.moveClock('2023-10-30T09:00:00+07:00');
-    expect((await local.now()).toISOString().slice(0, 10)).toBe('2023-10-30');
+    await local.moveClock('2023-10-12T09:00:00+07:00');
+    expect((await local.now()).toISOString().slice(0, 10)).toBe('2023-10-12');
   }, 60_000);
 });
