@@ -1,7 +1,7 @@
 import { foldDiacritics } from '../text/fold.ts';
-import { readLine } from '../text/normalise.ts';
+import { readText } from '../text/normalise.ts';
 import type { Cell } from '../values.ts';
-import { addresses, bodies, notPeople, people } from './name-words.ts';
+import { addresses, bodies, familyNamesToo, notPeople, people } from './name-words.ts';
 import { meansNone } from './none.ts';
 import { blank, type Parsed, question, refusal, value } from './parsed.ts';
 
@@ -22,7 +22,7 @@ const nobody =
  * written. Several people in one cell are asked about.
  */
 export function parseName(cell: Cell): Parsed<PetitionerName> {
-  const text = readLine(cell).replace(/^[-–•*.,;:\s]+|[,;:\s]+$/g, '');
+  const text = oneLine(readText(cell)).replace(/^[-–•*.,;:\s]+|[,;:\s]+$/g, '');
   const folded = foldDiacritics(text);
   if (folded === '' || meansNone(text) || nobody.test(folded)) return blank;
   if (typeof cell !== 'string' || !/\p{L}/u.test(text))
@@ -35,6 +35,9 @@ export function parseName(cell: Cell): Parsed<PetitionerName> {
   if (parts.length > 1) return question(offerSplit(parts));
   return value({ ...takeAddress(text), group: false });
 }
+
+/** Lines of at least two words each stand for themselves; else one name was broken over two lines. */
+const oneLine = (text: string): string => text.replace(/\n+/g, /^(?:\S+ .+\n+)+\S+ .+$/.test(text) ? ', ' : ' ');
 
 function offerSplit(parts: readonly string[]): string {
   const names = parts.map((part) => `“${part}”`);
@@ -70,20 +73,26 @@ function looksLikePerson(part: string): boolean {
   return words <= 7;
 }
 
+/** Forms of address as they are when typed without diacritics. */
+const plainAddresses = addresses
+  .filter(([form]) => !familyNamesToo.has(form))
+  .map(([form, address]) => [foldDiacritics(form), address] as const);
+
+/** With diacritics the form must have its own (`Chu Thị Hồi` is no `Chú`); a text without any may leave them out. */
 function takeAddress(text: string): { name: string; address: string } {
-  const folded = foldDiacritics(text);
-  for (const [form, address] of addresses) {
-    if (!folded.startsWith(form)) continue;
+  const lower = text.toLowerCase();
+  const forms = foldDiacritics(lower) === lower ? plainAddresses : addresses;
+  for (const [form, address] of forms) {
+    if (!lower.startsWith(form)) continue;
     const rest = text.slice(form.length);
     const separated = form.endsWith('.') ? /^\s*\p{L}/u : /^(?:\s*[.:]\s*|\s+)\p{L}/u;
-    if (folded.length > form.length && text.length === folded.length && separated.test(rest))
-      return { name: capitalise(rest.replace(/^[\s.:]+/, '')), address };
+    if (separated.test(rest)) return { name: capitalise(rest.replace(/^[\s.:]+/, '')), address };
   }
   return { name: capitalise(text), address: '' };
 }
 
 /** The name proper; behind it may stand a place, an office, a relative. */
-const properName = /^(.*?)((?:\s(?:và|cùng|với|ở|tại|đại diện|trú)\s|\s*[(,\d]).*)?$/isu;
+const properName = /^(.*?)((?:\s(?:và|cùng|với|ở|tại|đại diện|trú|[-–])\s|\s*[(,\d]).*)?$/isu;
 
 /** Names have no small words, so a small first letter is a slip; capitals inside a word are kept (`Y Bhăm`, `H'Hen`). */
 function capitalise(name: string): string {

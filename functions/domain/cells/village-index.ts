@@ -19,6 +19,8 @@ export interface VillageIndex {
   readonly byBareFold: ReadonlyMap<string, ReadonlySet<number>>;
   /** Spelling keys of each village, bare. */
   readonly spellings: readonly (readonly string[])[];
+  /** Kinds of place of each village's names. */
+  readonly kinds: readonly (readonly string[])[];
   /** Texts already looked up: a book writes the same few villages thousands of times. */
   readonly answers: Map<string, Parsed<string>>;
 }
@@ -28,6 +30,22 @@ export interface VillageKey {
   readonly fold: string;
   readonly bareSpelling: string;
   readonly bareFold: string;
+  /** Kind of place, folded and in full; blank when there is none, or when an abbreviation can mean two. */
+  readonly kind: string;
+}
+
+const kindsInFull: Readonly<Record<string, string>> = {
+  x: 'xom',
+  tdp: 'to dan pho',
+  to: 'to dan pho',
+  kdc: 'khu dan cu',
+  kp: 'khu pho',
+};
+
+/** `T.` is Thôn before a name; before a number it may be Tổ. */
+function kindInFull(kind: string, name: string): string {
+  if (kind === 't') return /^\d/.test(name) ? '' : 'thon';
+  return kindsInFull[kind] ?? kind;
 }
 
 const romans: Readonly<Record<string, string>> = {
@@ -62,6 +80,7 @@ export function villageKey(text: string): VillageKey {
     fold,
     bareSpelling: spelling.split(' ').slice(kindCount).join(' '),
     bareFold: fold.slice(kind.length),
+    kind: kindInFull(kind.trim().replace(/ so$/, ''), fold.slice(kind.length)),
   };
 }
 
@@ -77,7 +96,7 @@ export function indexOf(villages: readonly Village[]): VillageIndex {
 
 function build(villages: readonly Village[]): VillageIndex {
   const maps = [0, 1, 2, 3].map(() => new Map<string, Set<number>>());
-  const spellings = villages.map((village, place) =>
+  const keysOf = villages.map((village, place) =>
     [village.name, ...village.aliases].map((name) => {
       const key = villageKey(name);
       const keys = [key.spelling, key.fold, key.bareSpelling, key.bareFold];
@@ -85,7 +104,7 @@ function build(villages: readonly Village[]): VillageIndex {
         const map = maps[at];
         if (map !== undefined && text !== '') map.set(text, (map.get(text) ?? new Set()).add(place));
       });
-      return key.bareSpelling;
+      return key;
     }),
   );
   const [bySpelling = new Map(), byFold = new Map(), byBareSpelling = new Map(), byBareFold = new Map()] = maps;
@@ -95,7 +114,8 @@ function build(villages: readonly Village[]): VillageIndex {
     byFold,
     byBareSpelling,
     byBareFold,
-    spellings,
+    spellings: keysOf.map((keys) => keys.map((key) => key.bareSpelling)),
+    kinds: keysOf.map((keys) => keys.map((key) => key.kind)),
     answers: new Map(),
   };
 }

@@ -44,14 +44,22 @@ const better = (a: Parsed<string>, b: Parsed<string>): Parsed<string> => (a.is =
 function find(text: string, index: VillageIndex): Parsed<string> {
   const key = villageKey(text);
   for (const found of [index.bySpelling.get(key.spelling), index.byBareSpelling.get(key.bareSpelling)])
-    if (found !== undefined) return settle(text, [...found], index);
+    if (found !== undefined) return settle(text, ofKind(key, [...found], index), index);
   const folded = foldedMatches(key, index);
   if (folded.length === 0) return partly(text, key, index) ?? refusal(unknown(text, key, index));
   const fitting = folded.filter((place) => fits(key, index, place));
-  return fitting.length > 0 ? settle(text, fitting, index) : question(misspelt(text, folded, index));
+  return fitting.length > 0
+    ? settle(text, ofKind(key, fitting, index), index)
+    : question(misspelt(text, folded, index));
 }
 
-/** With a kind of place the whole must fit first (`thon ha` is no `Xóm Hà`); a bare name may be of any kind. */
+/** `T. Trung` is Thôn Trung where there is a Xóm Trung too; another kind than any of theirs says nothing. */
+function ofKind(key: VillageKey, places: readonly number[], index: VillageIndex): readonly number[] {
+  const same = places.filter((place) => key.kind !== '' && index.kinds[place]?.includes(key.kind));
+  return same.length > 0 ? same : places;
+}
+
+/** With a kind of place the whole must fit first; a bare name may be of any kind. */
 function foldedMatches(key: VillageKey, index: VillageIndex): readonly number[] {
   const whole = index.byFold.get(key.fold);
   if (whole !== undefined && key.fold !== key.bareFold) return [...whole];
@@ -90,7 +98,7 @@ function unknown(text: string, key: VillageKey, index: VillageIndex): string {
   return `không có “${clip(text)}” trong Danh mục; gần giống: ${nearest.join(', ')}. Gõ đúng tên, hoặc nhờ Văn phòng thêm vào Danh mục`;
 }
 
-/** Letters to change, over the length of the longer: 0 alike, 1 nothing in common (Levenshtein). */
+/** Letters to change, add or leave out (Levenshtein). */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {
@@ -101,7 +109,7 @@ function distance(a: string, b: string): number {
     }
     row = next;
   }
-  return (row[b.length] ?? 0) / Math.max(a.length, b.length, 1);
+  return row[b.length] ?? 0;
 }
 
 const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { parseName } from '../../../functions/domain/cells/name.ts';
+
+describe('the name of one person', () => {
+  it.each([
+    ['Nguyễn Văn An', '', 'Nguyễn Văn An'],
+    ['NGUYỄN VĂN AN', '', 'Nguyễn Văn An'],
+    ['nguyễn thị bình', '', 'Nguyễn Thị Bình'],
+    ['Nguyễn văn an', '', 'Nguyễn Văn An'],
+    ['Nguyễn  Văn\u00a0An '.normalize('NFD'), '', 'Nguyễn Văn An'],
+    ['Ông Nguyễn Văn An', 'Ông', 'Nguyễn Văn An'],
+    ['ông: Nguyễn Văn An', 'Ông', 'Nguyễn Văn An'],
+    ['BÀ TRẦN THỊ HOA', 'Bà', 'Trần Thị Hoa'],
+    ['Bà TRẦN THỊ HOA', 'Bà', 'Trần Thị Hoa'],
+    ['Anh Tuấn', 'Anh', 'Tuấn'],
+    ['chị Lê Thị Mai', 'Chị', 'Lê Thị Mai'],
+    ['Cụ Đỗ Thị Tý', 'Cụ', 'Đỗ Thị Tý'],
+    ['Ô. Lê Văn Bình', 'Ông', 'Lê Văn Bình'],
+    ['đ/c Nguyễn Văn An', 'Đồng chí', 'Nguyễn Văn An'],
+    ['Ông/Bà Nguyễn Văn An', 'Ông/Bà', 'Nguyễn Văn An'],
+    ['Ông bà Nguyễn Văn An', 'Ông bà', 'Nguyễn Văn An'],
+    ['Hộ ông Nguyễn Văn An', 'Hộ ông', 'Nguyễn Văn An'],
+    ['Gia đình bà Trần Thị Hoa', 'Gia đình bà', 'Trần Thị Hoa'],
+    ['Đoàn Văn Hậu', '', 'Đoàn Văn Hậu'],
+    ['Bàn Thị Sen', '', 'Bàn Thị Sen'],
+    ['Trương Văn Cảnh', '', 'Trương Văn Cảnh'],
+    ['Chu Thị Hồi', '', 'Chu Thị Hồi'],
+    ["H'HEN NIÊ", '', "H'Hen Niê"],
+    ['Y Bhăm Êban', '', 'Y Bhăm Êban'],
+    ['Anh', '', 'Anh'],
+    ['Ông Nguyễn Văn An (trưởng thôn)', 'Ông', 'Nguyễn Văn An (trưởng thôn)'],
+    ['Ông Nguyễn Văn An, thôn Hạ', 'Ông', 'Nguyễn Văn An, thôn Hạ'],
+    ['Ông Nguyễn Văn An - Bí thư chi bộ thôn Hạ', 'Ông', 'Nguyễn Văn An - Bí thư chi bộ thôn Hạ'],
+    ['Ông An và vợ', 'Ông', 'An và vợ'],
+    ['- Nguyễn Văn An;', '', 'Nguyễn Văn An'],
+    ['¤ng NguyÔn V¨n An', 'Ông', 'Nguyễn Văn An'],
+  ])('%j is %j and %j', (text, address, name) => {
+    expect(parseName(text)).toEqual({ is: 'value', value: { name, address, group: false } });
+  });
+});
+
+describe('a petitioner who is not one person', () => {
+  it.each([
+    'Nhân dân thôn Râm',
+    'Tập thể hộ dân xóm Bến',
+    'Tập thể 12 hộ (đại diện: ông Nguyễn Văn An, bà Trần Thị Hoa)',
+    'Tập thể Nguyễn Văn An, Trần Thị Hoa',
+    'Bà con thôn Hạ',
+    'Các hộ dân ngõ 3',
+    'Một số hộ dân khu Kim Đồng',
+    '12 hộ dân xóm Bến',
+    'Cử tri thôn Trung',
+    'Đại diện các hộ kinh doanh chợ Râm',
+    'Hội Phụ nữ xã',
+    'Hội Nông dân và Hội Phụ nữ',
+    'Đoàn thanh niên xã',
+    'Ban công tác Mặt trận thôn Hạ',
+    'Chi bộ thôn Thượng',
+    'Công ty TNHH Hòa Bình',
+    'Trường mầm non Hoa Sen',
+    'HTX dịch vụ nông nghiệp',
+    'UBND xã',
+  ])('%s is left as written', (text) => {
+    expect(parseName(text)).toEqual({ is: 'value', value: { name: text, address: '', group: true } });
+  });
+
+  it('is brought out of capitals, its place kept a name', () => {
+    expect(parseName('NHÂN DÂN THÔN ĐỒNG LAU')).toMatchObject({
+      value: { name: 'Nhân dân thôn Đồng Lau', group: true },
+    });
+  });
+});
+
+describe('two people in one cell', () => {
+  it.each([
+    ['Ông Nguyễn Văn An và bà Trần Thị Hoa', ['Ông Nguyễn Văn An', 'bà Trần Thị Hoa']],
+    ['An; Hoa', ['An', 'Hoa']],
+    ['Nguyễn Văn An, Trần Thị Hoa', ['Nguyễn Văn An', 'Trần Thị Hoa']],
+    ['Nguyễn Văn An - Trần Thị Hoa', ['Nguyễn Văn An', 'Trần Thị Hoa']],
+    ['Nguyễn Văn An\nTrần Thị Hoa', ['Nguyễn Văn An', 'Trần Thị Hoa']],
+    ['Nguyễn Văn An, Trần Thị Hoa, thôn Hạ', ['Nguyễn Văn An', 'Trần Thị Hoa']],
+    ['nguyen van an va tran thi hoa', ['nguyen van an', 'tran thi hoa']],
+    ['Ông A, ông B và bà C', ['Ông A', 'ông B', 'bà C']],
+  ])('%j is asked about, the split offered', (text, people) => {
+    expect(parseName(text)).toEqual({
+      is: 'question',
+      message: `có vẻ là ${people.length} người: ${people.map((one) => `“${one}”`).join(', ')}; tách mỗi người một dòng, hoặc nếu là ý kiến chung thì ghi: Tập thể ${people.join(', ')}`,
+    });
+  });
+
+  it('is settled by what the message says to type', () => {
+    expect(parseName('Tập thể Ông A, ông B, bà C')).toMatchObject({ is: 'value', value: { group: true } });
+  });
+});
+
+describe('no name', () => {
+  it.each(['', null, 'không có', 'không rõ', 'Ẩn danh', 'giấu tên', 'không ghi tên', '-'])('%j is blank', (cell) => {
+    expect(parseName(cell)).toEqual({ is: 'blank' });
+  });
+
+  it.each([123, true, '12345'])('%j is refused', (cell) => {
+    expect(parseName(cell)).toEqual({
+      is: 'refusal',
+      message: `“${cell}” không phải tên; gõ họ và tên, ví dụ Ông Nguyễn Văn An`,
+    });
+  });
+
+  it('a phone number among the name is asked about', () => {
+    expect(parseName('Nguyễn Văn An 0912 345 678')).toMatchObject({
+      is: 'question',
+      message: expect.stringContaining('chuyển số sang cột Điện thoại'),
+    });
+  });
+});
