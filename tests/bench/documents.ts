@@ -35,7 +35,7 @@ async function writeLetters(): Promise<void> {
   );
   const letters = buildReplyLetters(exampleInput('chinh-quyen', 0, { petitions }));
   if (letters.length !== petitions.length) throw new Error(`${letters.length} letters instead of ${petitions.length}`);
-  for (const letter of letters) await writer.write(letter);
+  for (const { document } of letters) await writer.write(document);
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

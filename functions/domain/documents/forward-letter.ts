@@ -25,16 +25,22 @@ export function buildForwardLetter(input: DocumentInput): OfficialDocument {
   return letter(input, items);
 }
 
-/** One letter for each receiving body. */
-export function buildForwardLetters(input: DocumentInput): readonly OfficialDocument[] {
+export interface ForwardLetter {
+  readonly receiver: string;
+  readonly document: OfficialDocument;
+}
+
+/**
+ * One letter for each receiving body, in Vietnamese order.
+ * @throws DocumentImpossible when nothing is to be forwarded.
+ */
+export function buildForwardLetters(input: DocumentInput): readonly ForwardLetter[] {
   const items = itemsOf(input, openForwards(input));
   const receivers = [...new Set(items.map(({ forward }) => forward.receiver))].sort(byText);
-  return receivers.map((receiver) =>
-    letter(
-      input,
-      items.filter(({ forward }) => forward.receiver === receiver),
-    ),
-  );
+  return receivers.map((receiver) => {
+    const own = items.filter(({ forward }) => forward.receiver === receiver);
+    return { receiver, document: letter(input, own) };
+  });
 }
 
 function openForwards(input: DocumentInput): readonly Forward[] {

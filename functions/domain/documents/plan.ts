@@ -8,13 +8,18 @@ import { chairsInText } from './people.ts';
 import { type PlanText, planTextSchema } from './plan-text.ts';
 import { countText, lowerFirst, placeInText, placesOf, romanNumeral, sessionTime, upperFirst } from './wording.ts';
 
-/** Kế hoạch of the year, or of one session: bases, purpose, contents, sessions with time and place, who does what. */
+/**
+ * Kế hoạch: bases, purpose, contents, sessions with time and place, who does what. A unit that wrote its `plan` has one for the
+ * year, with all its sessions, from whichever row it is asked; else a row's plan is that of its session.
+ */
 export function buildPlan(input: DocumentInput): OfficialDocument {
   const letterhead = letterheadOf(input.unit, 'Kế hoạch');
   const plan = planTextOf(input.unit);
-  const sessions = input.session ? [input.session] : input.sessions.filter(({ postponed }) => postponed !== 'Hủy');
-  const subject =
-    plan.subject || `Tổ chức tiếp xúc, đối thoại với nhân dân ${placeInText(input.unit.name)} năm ${input.unit.year}`;
+  const sessions =
+    input.session && !input.unit.plan ? [input.session] : input.sessions.filter(({ postponed }) => postponed !== 'Hủy');
+  const [only] = sessions;
+  const where = sessions.length === 1 && only ? placesOf(only, input.unit) : placeInText(input.unit.name);
+  const subject = plan.subject || `Tổ chức tiếp xúc, đối thoại với nhân dân ${where} năm ${input.unit.year}`;
   const sections = [aims(plan), contents(plan), meetings(input, plan, sessions), duties(input, plan, sessions)].filter(
     ({ blocks }) => blocks.length > 0,
   );

@@ -5,6 +5,7 @@ import { headerOf, type Letterhead, letterheadOf } from './letterhead.ts';
 import { isGroup, mayBePrinted, petitionerOf, petitionsOf, publicPetitioner, withoutPhones } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { officialOf } from './people.ts';
+import { byGivenName, byText } from './vietnamese-order.ts';
 import { dateInWords, lowerFirst, placesOf, upperFirst } from './wording.ts';
 
 const kind = 'Trả lời kiến nghị';
@@ -38,10 +39,20 @@ export function buildReply(input: DocumentInput): OfficialDocument {
   };
 }
 
-/** One letter for each petition of the session that is answered in writing. */
-export function buildReplyLetters(input: DocumentInput): readonly OfficialDocument[] {
+export interface ReplyLetter {
+  readonly petition: Petition;
+  readonly document: OfficialDocument;
+}
+
+/**
+ * One letter for each petition of the session that is answered in writing, by village and given name: they are handed out so.
+ * @throws DocumentImpossible when none is due.
+ */
+export function buildReplyLetters(input: DocumentInput): readonly ReplyLetter[] {
   const letterhead = letterheadOf(input.unit, kind);
-  return repliesDue(input).map((petition) => letterTo(input, letterhead, petition));
+  return [...repliesDue(input)]
+    .sort((one, other) => byText(one.village, other.village) || byGivenName(one.name, other.name))
+    .map((petition) => ({ petition, document: letterTo(input, letterhead, petition) }));
 }
 
 function repliesDue(input: DocumentInput): readonly Petition[] {

@@ -15,6 +15,7 @@ import { DocumentImpossible } from '../../../functions/domain/documents/document
 import { buildForwardLetter, buildForwardLetters } from '../../../functions/domain/documents/forward-letter.ts';
 import { buildInvitation } from '../../../functions/domain/documents/invitation.ts';
 import { buildMinutes } from '../../../functions/domain/documents/minutes.ts';
+import { buildPlan } from '../../../functions/domain/documents/plan.ts';
 import { buildReply, buildReplyLetters } from '../../../functions/domain/documents/reply.ts';
 import { buildResultReport } from '../../../functions/domain/documents/result-report.ts';
 import { buildSpeakerList } from '../../../functions/domain/documents/speakers.ts';
@@ -195,6 +196,27 @@ describe('Bài đọc loa truyền thanh', () => {
   });
 });
 
+describe('Kế hoạch', () => {
+  const second = exampleSession({ code: 'DT23-02', id: 'DT23-02', villages: ['Khu Bích Nhôi'], heldOn: '2023-12-05' });
+  const sessions = [exampleSession(), second];
+
+  it('is that of the row for a unit without a plan of its own', () => {
+    const text = says(buildPlan(exampleInput('chinh-quyen', 0, { sessions, session: second })));
+    expect(text).toContain('Tổ chức tiếp xúc, đối thoại với nhân dân khu Bích Nhôi năm 2023');
+    expect(text).not.toContain('ngày 26 tháng 10');
+  });
+
+  it('is that of the year for a unit that wrote one, and leaves out what was cancelled', () => {
+    const unit = exampleUnit('chinh-quyen', { plan: { purposes: ['Nghe dân.'] } as never });
+    const cancelled = exampleSession({ code: 'DT23-03', villages: ['Khu Hoàng'], postponed: 'Hủy' });
+    const input = exampleInput('chinh-quyen', 0, { unit, sessions: [...sessions, cancelled], session: second });
+    const text = says(buildPlan(input));
+    expect(text).toContain('khu Kim Đồng');
+    expect(text).toContain('02 cuộc');
+    expect(text).not.toContain('khu Hoàng');
+  });
+});
+
 describe('Giấy mời, chương trình, danh sách', () => {
   it('sends the form to register along with the invitation', () => {
     const { annex } = buildInvitation(exampleInput());
@@ -302,10 +324,18 @@ describe('letters', () => {
       examplePetition(3, { answer: 'Rồi', answerForm: 'Tại hội nghị' }),
       examplePetition(5),
     ];
-    expect(buildReplyLetters(exampleInput('chinh-quyen', 5, { petitions }))).toHaveLength(2);
+    const letters = buildReplyLetters(exampleInput('chinh-quyen', 5, { petitions }));
+    expect(letters.map(({ petition }) => petition.code)).toEqual(['YK23-0001', 'YK23-0002']);
     expect(() => buildReplyLetters(exampleInput('chinh-quyen', 1, { petitions: [examplePetition(5)] }))).toThrow(
       /không có ý kiến nào cần trả lời bằng văn bản/,
     );
+  });
+
+  it('orders the letters of a session by village and given name', () => {
+    const to = (number: number, village: string, name: string) => ({ ...answered(number), village, name });
+    const petitions = [to(1, 'Thôn 10', 'Bùi Văn An'), to(2, 'Thôn 2', 'Lê Thị Yến'), to(3, 'Thôn 2', 'Vũ Văn Ân')];
+    const letters = buildReplyLetters(exampleInput('chinh-quyen', 3, { petitions }));
+    expect(letters.map(({ petition }) => petition.name)).toEqual(['Vũ Văn Ân', 'Lê Thị Yến', 'Bùi Văn An']);
   });
 
   it('answers the whole session without naming anybody', () => {
@@ -331,7 +361,7 @@ describe('letters', () => {
   it('forwards to each body in a letter of its own', () => {
     const forwards = [exampleForward(2), exampleForward(6, { receiver: 'Sở Xây dựng' })];
     const letters = buildForwardLetters(exampleInput('chinh-quyen', 8, { forwards }));
-    expect(letters.map(({ addressees }) => addressees)).toEqual([['Sở Xây dựng'], ['UBND thị xã Kinh Môn']]);
+    expect(letters.map(({ document }) => document.addressees)).toEqual([['Sở Xây dựng'], ['UBND thị xã Kinh Môn']]);
   });
 
   it('presses for what is late, in working days', () => {
