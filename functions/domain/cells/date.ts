@@ -93,7 +93,7 @@ function ofText(text: string, context: DateContext): Parsed<IsoDate> {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(fillers, '')
-    .replace(/[\s.,;:]+$/, '')
+    .replace(/[\s.,;:–-]+$/, '')
     .replace(/^[\s,;:.-]+/, '')
     .replace(/^ngay /, '');
   const found = lunarDay(core, context.year) ?? gregorian(core, text, context);

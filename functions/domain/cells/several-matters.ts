@@ -10,7 +10,8 @@ const besides =
   /(?:^|[.;,\n]\s*)(?:ngoài ra|còn một việc nữa|một việc nữa|bên cạnh đó|việc khác)[,:]?\s+(?=.*(?:đề nghị|kiến nghị|phản ánh|yêu cầu|mong|xin))/iu;
 
 /** Texts without any of these count nothing. */
-const counts = /\d\s*[).:/,-]|(?:^|\s)[-–•+*●▪a-e][\s)]|\b(?:thứ|một là|việc|ý|nội dung|vấn đề|ngoài ra|bên cạnh)\s/iu;
+const counts =
+  /\d\s*[).:/,-]|(?:^|\s)[-–•+*●▪a-e][\s)]|\b(?:thứ|một là|việc|ý|nội dung|vấn đề|ngoài ra|bên cạnh)[\s,:]/iu;
 
 const ordinals: Readonly<Record<string, number>> = {
   nhất: 1,

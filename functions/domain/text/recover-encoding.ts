@@ -19,11 +19,11 @@ const beyondAscii = /[\u0080-\uffff]/;
  */
 export function recoverEncoding(text: string): Recovered {
   if (!beyondAscii.test(text)) return { text, from: null };
-  if (unicodeOnly.test(text)) return { text, from: null };
-  const utf8 = fromUtf8(text);
+  const composed = /\p{M}/u.test(text) ? text.normalize('NFC') : text;
+  if (unicodeOnly.test(composed)) return { text, from: null };
+  const utf8 = fromUtf8(composed);
   if (utf8 !== null) return { text: utf8, from: 'UTF-8 as Latin-1' };
-  const composed = text.normalize('NFC');
-  if (unicodeOnly.test(composed) || !hasOddWord(composed)) return { text, from: null };
+  if (!hasOddWord(composed)) return { text, from: null };
   const asTcvn3 = decodeTcvn3(composed);
   const asVni = decodeVni(composed);
   const best = asTcvn3.gain >= asVni.gain ? asTcvn3 : asVni;

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import {
+  answeredBeforeReceived,
+  extensionTooEarly,
+  groupPetition,
+  notYet,
+  receivedAfterSession,
+  samePhoneOtherName,
+  severalMatters,
+  tooManyRepresentatives,
+  unknownSession,
+} from '../../../functions/domain/cells/petition-checks.ts';
+
+describe('two petitions in one cell', () => {
+  it.each([
+    [
+      '1) Đề nghị sửa đường trục thôn. 2) Đề nghị nâng trạm biến áp xóm Bến',
+      ['Đề nghị sửa đường trục thôn', 'Đề nghị nâng trạm biến áp xóm Bến'],
+    ],
+    ['1. Đường trục thôn hỏng nặng\n2. Điện yếu giờ cao điểm', ['Đường trục thôn hỏng nặng', 'Điện yếu giờ cao điểm']],
+    ['- Đường trục thôn hỏng nặng\n- Điện yếu giờ cao điểm', ['Đường trục thôn hỏng nặng', 'Điện yếu giờ cao điểm']],
+    ['Thứ nhất, đề nghị sửa đường; thứ hai, đề nghị cấp nước sạch', ['đề nghị sửa đường', 'đề nghị cấp nước sạch']],
+    ['Một là đề nghị sửa cầu. Hai là hỗ trợ hộ nghèo', ['đề nghị sửa cầu', 'hỗ trợ hộ nghèo']],
+    [
+      'Kiến nghị: (1) làm đường bê tông ngõ 3; (2) cấp bảo hiểm cho hộ cận nghèo',
+      ['làm đường bê tông ngõ 3', 'cấp bảo hiểm cho hộ cận nghèo'],
+    ],
+    [
+      'Gia đình tôi có các kiến nghị sau: 1) sửa cống tiêu nước; 2) xét hộ nghèo cho bà Hoa',
+      ['sửa cống tiêu nước', 'xét hộ nghèo cho bà Hoa'],
+    ],
+    [
+      'Đề nghị sửa đường trục thôn. Ngoài ra, đề nghị hỗ trợ hộ nghèo thôn Trung',
+      ['Đề nghị sửa đường trục thôn', 'đề nghị hỗ trợ hộ nghèo thôn Trung'],
+    ],
+  ])('%j: the split is offered', (content, matters) => {
+    const shown = matters.map((matter, at) => `(${at + 1}) “${matter}”`).join('; ');
+    expect(severalMatters(content)).toEqual({
+      column: 'Nội dung',
+      message: `có vẻ là 2 việc: ${shown}. Tách mỗi việc một dòng để giao đúng người; nếu chỉ là một việc thì bỏ số thứ tự, gạch đầu dòng`,
+    });
+  });
+
+  it.each([
+    ['one request', 'Đề nghị sửa đường trục thôn Đồng Lau dài 400 m bị xe tải phá hỏng'],
+    [
+      'reasons behind one request',
+      'Đường trục thôn Đồng Lau hư hỏng nặng vì: 1) xe tải chở đá chạy nhiều; 2) rãnh thoát nước bị lấp',
+    ],
+    ['two parts of one thing', '1. Đề nghị sửa đường trục thôn Hạ\n2. Đề nghị sửa cầu trên đường trục thôn Hạ'],
+    [
+      'numbers of a decision and an area',
+      'Gia đình tôi bị thu hồi 1.200 m2 đất từ năm 2019, quyết định số 12. Đến nay chưa được bồi thường',
+    ],
+    ['a dash inside a sentence', 'Đề nghị làm đường - sửa cống - lắp điện chiếu sáng trên một tuyến'],
+    ['things that come with it', 'Trại lợn xả thải hôi thối. Ngoài ra còn gây ồn vào ban đêm'],
+    ['a date', 'Ngày 1. 2. 2023 tôi đã nộp hồ sơ mà chưa được trả lời'],
+    ['nothing', ''],
+  ])('%s is one matter', (_, content) => {
+    expect(severalMatters(content)).toBeNull();
+  });
+});
+
+describe('a group petition', () => {
+  it.each([
+    [
+      'Tập thể 12 hộ xóm Bến (đại diện: ông Nguyễn Văn An, bà Trần Thị Hoa)',
+      12,
+      ['ông Nguyễn Văn An', 'bà Trần Thị Hoa'],
+    ],
+    ['8 người, đại diện: ông A, bà B, anh C', 8, ['ông A', 'bà B', 'anh C']],
+    ['Ông Nguyễn Văn An và 7 hộ dân', 7, []],
+    ['Nhân dân thôn Râm', null, []],
+    ['Đại diện các hộ dân', null, []],
+  ])('%j: %j people, for whom %j speak', (name, people, representatives) => {
+    expect(groupPetition(name)).toEqual({ people, representatives });
+  });
+
+  const speakers = (count: number) => Array.from({ length: count }, (_, at) => `ông ${'ABCDEFG'.charAt(at)}`);
+  it.each([
+    [4, 4, false],
+    [5, 2, false],
+    [5, 3, true],
+    [10, 2, false],
+    [10, 3, true],
+    [11, 5, false],
+    [30, 6, true],
+    [null, 6, false],
+  ])('of %j people with %i representatives has too many: %s', (people, count, expected) => {
+    expect(tooManyRepresentatives({ people, representatives: speakers(count) }) !== null).toBe(expected);
+  });
+
+  it('with too many is told how to write it', () => {
+    expect(tooManyRepresentatives(groupPetition('8 người, đại diện: ông A, bà B, anh C'))).toEqual({
+      column: 'Tổ chức, cá nhân kiến nghị',
+      message:
+        '8 người cùng kiến nghị chỉ cử 1 hoặc 2 người đại diện, đang ghi 3; giữ lại người đại diện, ví dụ: Tập thể 8 người (đại diện: ông A, bà B)',
+    });
+  });
+});
+
+describe('the same phone with another name', () => {
+  const others = [
+    { code: 'YK23-0001', name: 'Trần Thị Hoa', phone: '0912345678' },
+    { code: 'YK23-0002', name: 'Lê Văn Bình', phone: '0987654321' },
+  ];
+  const of = (name: string, phone = '0912345678', code = 'YK23-0009') =>
+    samePhoneOtherName({ name, phone, code }, others);
+
+  it('is said with the number masked and without the other name', () => {
+    expect(of('Nguyễn Văn An')).toEqual({
+      column: 'Điện thoại',
+      message:
+        'số 09•• ••• 678 ở YK23-0001 ghi tên khác; xem lại số điện thoại hoặc tên (nếu hai người dùng chung máy thì để nguyên)',
+    });
+  });
+
+  it.each([
+    ['the same name', 'Trần Thị Hoa', '0912345678', 'YK23-0009'],
+    ['the same name without diacritics', 'tran thi hoa', '0912345678', 'YK23-0009'],
+    ['the given name alone', 'Hoa', '0912345678', 'YK23-0009'],
+    ['another phone', 'Nguyễn Văn An', '0911111111', 'YK23-0009'],
+    ['no phone', 'Nguyễn Văn An', '', 'YK23-0009'],
+    ['the petition itself, renamed', 'Nguyễn Văn An', '0912345678', 'YK23-0001'],
+  ])('is not said of %s', (_, name, phone, code) => {
+    expect(of(name, phone, code)).toBeNull();
+  });
+});
+
+describe('days out of order', () => {
+  it('a petition received after its session', () => {
+    expect(receivedAfterSession('2023-10-30', { code: 'DT23-01', heldOn: '2023-10-26' })).toEqual({
+      column: 'Ngày nhận',
+      message: '30/10/2023 sau ngày đối thoại 26/10/2023 (DT23-01); sửa ngày nhận, hoặc chọn cuộc đối thoại khác',
+    });
+    expect(receivedAfterSession('2023-10-26', { code: 'DT23-01', heldOn: '2023-10-26' })).toBeNull();
+    expect(receivedAfterSession('2023-10-30', { code: 'DT23-01', heldOn: null })).toBeNull();
+    expect(receivedAfterSession('2023-10-30', null)).toBeNull();
+  });
+
+  it('an answer before the receipt', () => {
+    expect(answeredBeforeReceived('2023-10-26', '2023-10-25')).toEqual({
+      column: 'Ngày trả lời',
+      message: '25/10/2023 trước ngày nhận 26/10/2023; sửa một trong hai ngày',
+    });
+    expect(answeredBeforeReceived('2023-10-26', '2023-10-26')).toBeNull();
+    expect(answeredBeforeReceived(null, '2023-10-26')).toBeNull();
+  });
+
+  it('something done on a day that has not come', () => {
+    expect(notYet('Ngày trả lời', '2023-11-01', '2023-10-30')).toEqual({
+      column: 'Ngày trả lời',
+      message: '01/11/2023 chưa tới (hôm nay 30/10/2023); gõ ngày đã thực hiện, hoặc để trống',
+    });
+    expect(notYet('Ngày trả lời', '2023-10-30', '2023-10-30')).toBeNull();
+  });
+
+  it('an extension that does not extend', () => {
+    expect(extensionTooEarly('2023-11-27', '2023-11-27')).toMatchObject({ column: 'Gia hạn đến' });
+    expect(extensionTooEarly('2023-11-27', '2023-12-27')).toBeNull();
+  });
+});
+
+describe('an unknown session', () => {
+  it('is refused with the latest ones to choose from', () => {
+    expect(unknownSession('DT23-09', ['DT23-01', 'DT23-02'])).toEqual({
+      column: 'Cuộc đối thoại',
+      message: 'không có cuộc DT23-09 trong Kế hoạch; chọn DT23-01, DT23-02',
+    });
+    expect(unknownSession('DT23-01', [])?.message).toBe(
+      'không có cuộc DT23-01 trong Kế hoạch; tab Kế hoạch chưa có cuộc nào',
+    );
+  });
+
+  it('is not one that is there, or none', () => {
+    expect(unknownSession('DT23-01', ['DT23-01'])).toBeNull();
+    expect(unknownSession(null, ['DT23-01'])).toBeNull();
+  });
+});
