@@ -17,7 +17,12 @@ const bookSchema = z.object({
     z.object({
       properties: z.object({ sheetId: z.int().default(0), title: z.string(), hidden: z.boolean().default(false) }),
       data: z
-        .array(z.object({ rowData: z.array(z.object({ values: z.array(cellSchema).default([]) })).default([]) }))
+        .array(
+          z.object({
+            columnMetadata: z.array(z.object({ pixelSize: z.number().default(100) })).default([]),
+            rowData: z.array(z.object({ values: z.array(cellSchema).default([]) })).default([]),
+          }),
+        )
         .default([]),
     }),
   ),
@@ -26,7 +31,7 @@ type Tab = z.infer<typeof bookSchema>['sheets'][number];
 type Cell = z.infer<typeof cellSchema>;
 
 const FIELDS =
-  'properties.title,sheets(properties(sheetId,title,hidden),data.rowData.values(formattedValue,note,hyperlink))';
+  'properties.title,sheets(properties(sheetId,title,hidden),data(columnMetadata.pixelSize,rowData.values(formattedValue,note,hyperlink)))';
 const MOST_ROWS = 500;
 
 /** A book as read-only tables; a row is `#t{sheetId}r{row, from 1}`. It is read like any client would, through the Sheets API. */
@@ -56,14 +61,22 @@ function requestFor(spreadsheetId: string): ApiRequest {
 function tabHtml(tab: Tab): string {
   const rows = (tab.data[0]?.rowData ?? []).map((row) => row.values);
   const filled = rows.slice(0, rows.findLastIndex((row) => row.some(hasText)) + 1);
+  const columns = Math.max(1, ...filled.map((row) => row.findLastIndex(hasText) + 1));
   const { sheetId, title } = tab.properties;
-  const shown = filled.slice(0, MOST_ROWS).map((row, at) => rowHtml(row, `t${sheetId}r${at + 1}`));
+  const shown = filled.slice(0, MOST_ROWS).map((row, at) => rowHtml(row.slice(0, columns), `t${sheetId}r${at + 1}`));
   const more = filled.length > MOST_ROWS ? `<p class="soft">… và ${filled.length - MOST_ROWS} dòng nữa</p>` : '';
-  return `<h2 id="t${sheetId}">${escapeHtml(title)}</h2><div class="scroll"><table>${shown.join('')}</table></div>${more}`;
+  const table = `<table>${widths(tab, columns)}${shown.join('')}</table>`;
+  return `<h2 id="t${sheetId}">${escapeHtml(title)}</h2><div class="scroll">${table}</div>${more}`;
+}
+
+/** As wide as in the book. */
+function widths(tab: Tab, columns: number): string {
+  const sizes = tab.data[0]?.columnMetadata.slice(0, columns) ?? [];
+  return `<colgroup>${sizes.map(({ pixelSize }) => `<col style="width:${pixelSize}px">`).join('')}</colgroup>`;
 }
 
 function rowHtml(row: readonly Cell[], id: string): string {
-  const cells = row.slice(0, row.findLastIndex(hasText) + 1).map((cell) => {
+  const cells = row.map((cell) => {
     const note = cell.note === undefined ? '' : ` title="${escapeHtml(cell.note)}"`;
     return `<td${note}>${cellHtml(cell)}</td>`;
   });
