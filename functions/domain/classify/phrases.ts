@@ -45,7 +45,7 @@ export class Phrases<T> {
     if (words.length > 1 && !isMarked(phrase)) this.#insert(this.#unmarked, words.map(foldedKey), meaning);
   }
 
-  /** Longest phrase first from the left; words of a match belong to no other. */
+  /** Words of a match belong to no other. */
   find(tokens: Tokens, marked: boolean): PhraseMatch<T>[] {
     const matches = findIn(marked ? this.#exact : this.#folded, tokens.keys);
     if (!marked || this.#unmarked.next.size === 0) return matches;
@@ -68,18 +68,29 @@ export class Phrases<T> {
   }
 }
 
+/** Longer ones first, wherever they stand: `nhà [tranh chấp] ranh giới`, not `[nhà tranh]`. In the order of the text. */
 function findIn<T>(trie: PhraseTrie<T>, keys: readonly string[]): PhraseMatch<T>[] {
-  const matches: PhraseMatch<T>[] = [];
-  for (let from = 0; from < keys.length; ) {
+  const all: PhraseMatch<T>[] = [];
+  for (let from = 0; from < keys.length; from += 1) {
     const match = longestAt(trie, keys, from);
-    if (match === undefined) {
-      from += 1;
-    } else {
-      matches.push(match);
-      from = match.to;
-    }
+    if (match !== undefined) all.push(match);
   }
-  return matches;
+  const free = all.filter(
+    (match, at) => (all[at + 1]?.from ?? match.to) >= match.to && (all[at - 1]?.to ?? 0) <= match.from,
+  );
+  return free.length === all.length ? all : withoutOverlaps(all);
+}
+
+function withoutOverlaps<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T>[] {
+  const longestFirst = [...matches].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const kept: PhraseMatch<T>[] = [];
+  const taken = new Set<number>();
+  for (const match of longestFirst) {
+    if (taken.has(match.from) || taken.has(match.to - 1)) continue;
+    for (let at = match.from; at < match.to; at += 1) taken.add(at);
+    kept.push(match);
+  }
+  return kept.sort((a, b) => a.from - b.from);
 }
 
 function longestAt<T>(trie: PhraseTrie<T>, keys: readonly string[], from: number): PhraseMatch<T> | undefined {

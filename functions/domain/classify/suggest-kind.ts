@@ -26,9 +26,9 @@ export function suggestKind(text: PetitionText): Suggestion<PetitionKind> {
   const count = (sign: KindSign) => found.filter(({ meaning }) => meaning.has(sign)).length;
   const denunciation = denunciationScore(count);
   const complaint = complaintScore(count);
-  if (denunciation >= 4 && denunciation >= complaint)
+  if (denunciation >= 2.5 && denunciation >= complaint)
     return made('Tố cáo', denunciation, ['official', 'wrong', 'graft', 'mild-wrong', 'denunciation-word'], text, found);
-  if (complaint >= 4)
+  if (complaint >= 2.5)
     return made('Khiếu nại', complaint, ['dissent', 'mild-dissent', 'act', 'complaint-word'], text, found);
   const asks = count('ask') + count('lack') * 0.5;
   return asks > 0 && asks >= count('report')

@@ -8,10 +8,14 @@ export interface Suggestion<T extends string = string> {
   readonly score: number;
 }
 
-/** Phrases that each carry a number; a phrase of several lists keeps the highest. */
-export function weightedPhrases(weighted: Weighted, calm = ''): Phrases<number> {
-  const phrases = new Phrases<number>((a, b) => (a === 0 || b === 0 ? 0 : Math.max(a, b)));
+/**
+ * Phrases that each carry a number; a phrase of several lists keeps the highest, one of `calm` (its words taken out) or
+ * `against` (it speaks against) that of those.
+ */
+export function weightedPhrases(weighted: Weighted, calm = '', against = ''): Phrases<number> {
+  const phrases = new Phrases<number>((a, b) => (Math.min(a, b) <= 0 ? Math.min(a, b) : Math.max(a, b)));
   for (const weight of weights) for (const phrase of list(weighted[weight])) phrases.add(phrase, weight);
   for (const phrase of list(calm)) phrases.add(phrase, 0);
+  for (const phrase of list(against)) phrases.add(phrase, -4);
   return phrases;
 }

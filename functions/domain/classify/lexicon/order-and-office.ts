@@ -47,19 +47,20 @@ export const military: Topic = {
   key: 'military',
   names: ['quan su', 'quoc phong'],
   phrases: {
-    6: `tại ngũ; hoãn đợt này; tuyển quân; lực lượng dân quân; hoãn đi; nghĩa vụ quân sự; dân quân; nhập ngũ; đi bộ đội;
-      xuất ngũ; đi lính`,
-    4: `đi đợt này; hoãn đợt; gọi đi; cháu hoãn; đang tại ngũ; gia đình có con đang; quân ngũ; tòng quân; hậu phương;
-      gọi khám; sức khỏe loại; đủ sức khỏe; trúng tuyển đi; thao trường; bắn tập; trường bắn; trúng tuyển nghĩa vụ;
-      lên đường nhập ngũ; tân binh; khám nghĩa vụ; hoãn nghĩa vụ; miễn nghĩa vụ; trốn nghĩa vụ; giao quân;
-      dân quân thường trực; dân quân cơ động; phụ cấp dân quân; tiền dân quân; trực chiến; trực tết dân quân;
-      ban chỉ huy quân sự; chỉ huy trưởng quân sự; doanh trại; đơn vị bộ đội; quân khu; lính nghĩa vụ;
+    6: `đi nghĩa vụ; đã đi nghĩa vụ; nghĩa vụ về; bộ đội phục viên; dân quân trực; phụ cấp cho dân quân;
+      tạm hoãn nghĩa vụ; tại ngũ; hoãn đợt này; tuyển quân; lực lượng dân quân; hoãn đi; nghĩa vụ quân sự; dân quân;
+      nhập ngũ; đi bộ đội; xuất ngũ; đi lính`,
+    4: `trực bão; cho dân quân; phục viên; đi đợt này; hoãn đợt; gọi đi; cháu hoãn; đang tại ngũ; gia đình có con đang;
+      quân ngũ; tòng quân; hậu phương; gọi khám; sức khỏe loại; đủ sức khỏe; trúng tuyển đi; thao trường; bắn tập;
+      trường bắn; trúng tuyển nghĩa vụ; lên đường nhập ngũ; tân binh; khám nghĩa vụ; hoãn nghĩa vụ; miễn nghĩa vụ;
+      trốn nghĩa vụ; giao quân; dân quân thường trực; dân quân cơ động; phụ cấp dân quân; tiền dân quân; trực chiến;
+      trực tết dân quân; ban chỉ huy quân sự; chỉ huy trưởng quân sự; doanh trại; đơn vị bộ đội; quân khu; lính nghĩa vụ;
       gia đình quân nhân; hạ sĩ quan; tốt nghiệp nghĩa vụ; ra quân; xuất ngũ học nghề; đồn biên phòng; đường biên;
       cột mốc biên giới; xã đội trưởng; quân sự; quốc phòng; nghĩa vụ quân sự; nvqs; nhập ngũ; gọi nhập ngũ; khám tuyển;
       tuyển quân; dân quân; dân quân biển; dân quân tự vệ; tự vệ; tạm hoãn; tạm hoãn nghĩa vụ; bộ đội; xuất ngũ;
-      phục viên; quân nhân; quân nhân dự bị; dự bị động viên; huấn luyện dân quân; hậu phương quân đội; đất quốc phòng;
-      đi lính; đi bộ đội; hoãn đi lính; giấy gọi khám; lính; ban chqs; thôn đội; xã đội; quyết định 142; quyết định 62;
-      diễn tập; đi nghĩa vụ; nghĩa vụ công an; biên phòng; quân đội`,
+      quân nhân; quân nhân dự bị; dự bị động viên; huấn luyện dân quân; hậu phương quân đội; đất quốc phòng; đi lính;
+      đi bộ đội; hoãn đi lính; giấy gọi khám; lính; ban chqs; thôn đội; xã đội; quyết định 142; quyết định 62; diễn tập;
+      đi nghĩa vụ; nghĩa vụ công an; biên phòng; quân đội`,
     3: `huấn luyện; lao động duy nhất; ngày công`,
   },
 };
@@ -97,11 +98,13 @@ export const finance: Topic = {
   key: 'finance',
   names: ['tai chinh', 'thu chi', 'ke toan', 'ngan sach', 'thuong mai'],
   phrases: {
-    6: `khoản thu; thu quỹ; tiền quỹ; quỹ phòng chống thiên tai; thuế khoán; thu tiền; các khoản thu`,
-    4: `không họp bàn; không bàn; chi vô việc; chi vào việc; không biết chi; thu rồi; thu 300 nghìn; doanh thu; mức thuế;
-      tiền đậu xe; phí gửi xe; gửi xe; giữ xe; vé xe; mỗi nơi một giá; niêm yết giá; niêm yết các khoản;
-      khoản thu đầu năm; chi tiêu riêng; lấy tiền quỹ; tiền quỹ ấp; rút tiền hỗ trợ; danh sách khống; tài sản tập thể;
-      của tập thể; bán tài sản; thu mỗi nhà; thu mỗi hộ; tiền công đức; bao nhiêu chi bao nhiêu; chưa được biết thu chi;
+    6: `tiền đóng góp; khoản đóng góp; thu chi; chiếm dụng tiền; thu tiền quỹ; quyết toán; khoản thu; thu quỹ; tiền quỹ;
+      quỹ phòng chống thiên tai; thuế khoán; thu tiền; các khoản thu`,
+    4: `hưởng chênh lệch; chênh lệch; không báo cáo dân; không báo cáo; bán cây; vốn đầu tư công; không họp bàn;
+      không bàn; chi vô việc; chi vào việc; không biết chi; thu rồi; thu 300 nghìn; doanh thu; mức thuế; tiền đậu xe;
+      phí gửi xe; gửi xe; giữ xe; vé xe; mỗi nơi một giá; niêm yết giá; niêm yết các khoản; khoản thu đầu năm;
+      chi tiêu riêng; lấy tiền quỹ; tiền quỹ ấp; rút tiền hỗ trợ; danh sách khống; tài sản tập thể; của tập thể;
+      bán tài sản; thu mỗi nhà; thu mỗi hộ; tiền công đức; bao nhiêu chi bao nhiêu; chưa được biết thu chi;
       công khai các khoản; nguồn xã hội hóa; tiền làm đường; tiền điện đường; tiền rác thu; thu theo khẩu; thu theo hộ;
       thu theo đầu; đóng góp xây; quyên góp; tiền quyên góp; quỹ khuyến học; quỹ phụ nữ; quỹ chữ thập đỏ; quỹ hội;
       tiền hội; nợ tiền; nợ công trình; chưa thanh toán; quyết toán công trình; dự toán; phân bổ; nguồn vốn; giải ngân;
@@ -129,35 +132,37 @@ export const government: Topic = {
   key: 'government',
   names: ['xay dung dang', 'chinh quyen', 'to chuc', 'cai cach hanh chinh', 'noi vu', 'dang'],
   phrases: {
-    6: `bầu tổ trưởng; hội đồng nhân dân; tiếp công dân; họp thôn; họp ấp; đơn thư; biểu quyết; bổ nhiệm; đảng viên;
-      chi bộ; sáp nhập; bầu trưởng thôn; bầu trưởng ấp; phụ cấp`,
-    4: `họp thôn thông báo; họp ấp; ghi biên bản; biên bản họp; bằng cấp giả; bằng cấp; bằng cấp ba; được bổ nhiệm;
-      bổ nhiệm; đề bạt; đại biểu; gặp dân; về gặp dân; ban công tác; tổ dân phố số; sinh hoạt tổ; giải quyết đơn thư;
-      đi họp; mời họp; tinh gọn; nhiệm kỳ; trung tâm hành chính; kết quả giải quyết; thực hiện lời hứa; chủ trương;
-      quyết sách; bí thư đảng ủy; chủ tịch xã mới; cán bộ luân chuyển; nhập xã; nhập thôn; nhập tỉnh; từ ngày nhập;
-      điểm tiếp nhận; điểm tiếp nhận lưu động; trụ sở mới xa; đi làm giấy tờ xa; trung tâm phục vụ hành chính công;
-      hành chính công; hai cấp; biên chế; sắp xếp bộ máy; tinh giản; nghỉ chế độ; thi tuyển công chức; tuyển dụng;
-      cán bộ trẻ; luân chuyển; kết luận thanh tra; thanh tra; kiểm tra đảng; ủy ban kiểm tra; kỷ luật cán bộ;
-      khen thưởng; giấy khen; tặng giấy khen; thi đua; chi hội thôn; hội viên trẻ; sinh hoạt hội; hội làm vườn;
-      hội chữ thập đỏ; hội người mù; công đoàn; mặt trận thôn; tổ tự quản; tổ trưởng tổ tự quản; tổ công nghệ số;
-      tổ trưởng; trưởng ban công tác; bí thư thôn; ban chi ủy; đại hội; đại hội chi bộ; đảng phí; quy chế;
-      hương ước quy chế; công khai kết luận; giám sát; phản biện; tiếp thu ý kiến; trả lời lời hứa;
-      chương trình hành động; nghị quyết hội đồng; quy hoạch cán bộ; phiếu tín nhiệm; bầu; ứng cử; lịch tiếp công dân;
-      hòm thư góp ý; góp ý; nông thôn mới nâng cao; chuẩn nông thôn mới; xã đạt chuẩn; nhà làm việc; trụ sở ubnd;
-      trụ sở ủy ban; hỗ trợ cán bộ thôn; thù lao; tiền thù lao; bồi dưỡng trưởng thôn; cho thôi việc; thôi chức;
-      miễn nhiệm; bãi nhiệm; giải quyết khiếu nại; kết quả giải quyết khiếu nại; tên làng xưa; phó thôn; rườm rà;
-      nhiều hội nghị; ý kiến nêu; nêu ở; đã nêu; chi bộ; đảng viên; đảng bộ; đảng ủy; cấp ủy; khai trừ;
-      khai trừ khỏi đảng; kỷ luật đảng; sinh hoạt chi bộ; sinh hoạt đảng; kết nạp đảng; kết nạp; bầu cử; bầu trưởng thôn;
-      bầu trưởng ấp; bầu lại; cử tri; tiếp xúc cử tri; đại biểu hội đồng; hội đồng nhân dân; hđnd; kiện toàn;
-      sáp nhập thôn; sáp nhập xã; sáp nhập; sát nhập; tên thôn; tên xã; đặt tên; đổi tên; bộ máy;
-      cán bộ không chuyên trách; bán chuyên trách; không chuyên trách; phụ cấp; phụ cấp trưởng thôn;
+    6: `cấp huyện; bỏ cấp huyện; đơn khiếu nại; tên làng khi; kiện toàn; bầu tổ trưởng; hội đồng nhân dân; tiếp công dân;
+      họp thôn; họp ấp; đơn thư; biểu quyết; bổ nhiệm; đảng viên; chi bộ; sáp nhập; bầu trưởng thôn; bầu trưởng ấp;
+      phụ cấp`,
+    4: `việc nào làm ở đâu; phân cấp; sinh hoạt phí; phân công nhiệm vụ; ranh giới hành chính; mua phiếu; phiếu bầu;
+      tồn đọng; đúng hạn đơn; đơn tồn; trả lời các đơn; các đơn; hình thức; ban nhân dân ấp; họp thôn thông báo; họp ấp;
+      ghi biên bản; biên bản họp; bằng cấp giả; bằng cấp; bằng cấp ba; được bổ nhiệm; bổ nhiệm; đề bạt; đại biểu;
+      gặp dân; về gặp dân; ban công tác; tổ dân phố số; sinh hoạt tổ; giải quyết đơn thư; đi họp; mời họp; tinh gọn;
+      nhiệm kỳ; trung tâm hành chính; kết quả giải quyết; thực hiện lời hứa; chủ trương; quyết sách; bí thư đảng ủy;
+      cán bộ luân chuyển; nhập xã; nhập thôn; nhập tỉnh; từ ngày nhập; điểm tiếp nhận; điểm tiếp nhận lưu động;
+      trụ sở mới xa; đi làm giấy tờ xa; trung tâm phục vụ hành chính công; hành chính công; hai cấp; biên chế;
+      sắp xếp bộ máy; tinh giản; nghỉ chế độ; thi tuyển công chức; tuyển dụng; cán bộ trẻ; luân chuyển;
+      kết luận thanh tra; thanh tra; kiểm tra đảng; ủy ban kiểm tra; kỷ luật cán bộ; khen thưởng; giấy khen;
+      tặng giấy khen; thi đua; chi hội thôn; hội viên trẻ; sinh hoạt hội; hội làm vườn; hội chữ thập đỏ; hội người mù;
+      công đoàn; mặt trận thôn; tổ tự quản; tổ trưởng tổ tự quản; tổ công nghệ số; tổ trưởng; trưởng ban công tác;
+      bí thư thôn; ban chi ủy; đại hội; đại hội chi bộ; đảng phí; quy chế; hương ước quy chế; công khai kết luận;
+      giám sát; phản biện; tiếp thu ý kiến; trả lời lời hứa; chương trình hành động; nghị quyết hội đồng;
+      quy hoạch cán bộ; phiếu tín nhiệm; bầu; ứng cử; lịch tiếp công dân; hòm thư góp ý; góp ý; nông thôn mới nâng cao;
+      chuẩn nông thôn mới; xã đạt chuẩn; nhà làm việc; trụ sở ubnd; trụ sở ủy ban; hỗ trợ cán bộ thôn; thù lao;
+      tiền thù lao; bồi dưỡng trưởng thôn; cho thôi việc; thôi chức; miễn nhiệm; bãi nhiệm; giải quyết khiếu nại;
+      kết quả giải quyết khiếu nại; tên làng xưa; phó thôn; rườm rà; nhiều hội nghị; ý kiến nêu; nêu ở; đã nêu; chi bộ;
+      đảng viên; đảng bộ; đảng ủy; cấp ủy; khai trừ; khai trừ khỏi đảng; kỷ luật đảng; sinh hoạt chi bộ; sinh hoạt đảng;
+      kết nạp đảng; kết nạp; bầu cử; bầu trưởng thôn; bầu trưởng ấp; bầu lại; cử tri; tiếp xúc cử tri; đại biểu hội đồng;
+      hội đồng nhân dân; hđnd; kiện toàn; sáp nhập thôn; sáp nhập xã; sáp nhập; sát nhập; tên thôn; tên xã; đặt tên;
+      đổi tên; bộ máy; cán bộ không chuyên trách; bán chuyên trách; không chuyên trách; phụ cấp; phụ cấp trưởng thôn;
       chế độ cho cán bộ thôn; đoàn thể; hội viên; mặt trận; ban công tác mặt trận; thanh tra nhân dân;
       cải cách hành chính; thủ tục hành chính; dân chủ cơ sở; quy chế dân chủ; tổ chức bộ máy; công tác cán bộ;
       hội nông dân; hội phụ nữ; hội cựu chiến binh; đoàn thanh niên; hội người cao tuổi; tiếp công dân; lịch tiếp dân;
       đơn thư; giải quyết đơn; trả lời đơn; nghị quyết; chính quyền hai cấp; chính quyền 2 cấp;
       công khai quy hoạch cán bộ; lãnh đạo nêu gương; gương mẫu; trẻ hóa cán bộ; chuyển đổi số; tổ dân phố nhập;
       hệ thống chính trị; họp thôn; họp dân; sinh hoạt thôn; giám sát cộng đồng; bí thư chi bộ; lấy ý kiến nhân dân;
-      trưởng thôn kiêm; đối thoại; chi hội; hứa nhiều lần; kiến nghị nhiều lần`,
+      trưởng thôn kiêm; chi hội; hứa nhiều lần; kiến nghị nhiều lần`,
     3: `ý kiến bà con; vẫn chưa thấy giải quyết; chưa thấy giải quyết; kiến nghị nhiều; bầu; đảng; nghị quyết; hứa;
       chức danh; phường mới; xã mới; trụ sở xã; tổ trưởng tổ dân phố; lãnh đạo xã`,
     2: `họp; dân chủ; chính quyền; trưởng khu; lãnh đạo`,
@@ -171,7 +176,8 @@ export const conduct: Topic = {
   phrases: {
     6: `quát mắng; lễ phép; thiếu lễ phép; hẹn miết; bảo quên; để dân ngồi đợi; đợi cả buổi; nói chuyện điện thoại;
       thái độ; hách dịch; cửa quyền; một cửa; quát nạt; nhũng nhiễu`,
-    4: `cán bộ bảo; thiếu tôn trọng dân; với người lớn tuổi; không chào; trịch thượng; nói cộc; vô lễ; ngồi đợi; bắt đợi;
+    4: `không chỉ dẫn; nói giọng; hẹn dân; rồi không tiếp; không tiếp dân; bắt dân chờ; lướt điện thoại; không đúng giờ;
+      cán bộ bảo; thiếu tôn trọng dân; với người lớn tuổi; không chào; trịch thượng; nói cộc; vô lễ; ngồi đợi; bắt đợi;
       đợi mãi; chờ mãi; chờ mấy tiếng; hẹn miết không tới; hẹn mà không; không tới; nghe điện thoại; tiếp nhận hồ sơ;
       cán bộ tiếp nhận; hay quát; thiếu thân thiện; không thân thiện; không cười; gửi đơn đã; đơn gửi; nộp đơn đã lâu;
       xác nhận đã lâu; quay lại hôm sau; hôm sau quay lại; mai quay lại; hẹn mãi; khất lần; lần nữa; ba bận; mấy bận;
@@ -190,8 +196,8 @@ export const conduct: Topic = {
       một cửa; chậm trễ hồ sơ; đi lại nhiều lần; hẹn tới hẹn lui; hẹn đi hẹn lại; hẹn lên hẹn xuống; đùn đẩy;
       đùn đẩy trách nhiệm; vô trách nhiệm; thiếu trách nhiệm; đi làm muộn; đi muộn; đi trễ; về sớm; đi muộn về sớm;
       vắng mặt; không có mặt; bỏ trực; giờ hành chính; giờ làm việc; nhậu trong giờ; uống rượu trong giờ; chơi game;
-      lướt điện thoại; bấm điện thoại; ban ơn; không hướng dẫn; không giải thích; hành dân; đuổi về; không tiếp;
-      không niềm nở; ăn nói; nói năng; cộc lốc; văn hóa công sở; cán bộ trả lời; hành là chính; chỉ trỏ; tác phong; cư xử`,
+      bấm điện thoại; ban ơn; không hướng dẫn; không giải thích; hành dân; đuổi về; không tiếp; không niềm nở; ăn nói;
+      nói năng; cộc lốc; văn hóa công sở; cán bộ trả lời; hành là chính; chỉ trỏ; tác phong; cư xử`,
     3: `cán bộ xã; công chức; chờ cả buổi; phục vụ; cán bộ tiếp dân; tiếp dân; cả buổi; mấy lần; năm lần; không ai tiếp;
       chậm trễ`,
     2: `cán bộ; nhân viên`,
