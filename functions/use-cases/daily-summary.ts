@@ -6,7 +6,7 @@ import { makeSummary } from '../domain/notices/summary.ts';
 import type { UnitCases } from '../domain/notices/unit-cases.ts';
 import type { Store, Stored } from '../domain/store.ts';
 import type { Clock, Tasks } from '../domain/tasks.ts';
-import { addWorkingDays } from '../domain/time/calendar.ts';
+import { addWorkingDays, rollForward } from '../domain/time/calendar.ts';
 import { addDays, weekdayOf } from '../domain/time/day.ts';
 import type { IsoDate } from '../domain/values.ts';
 import { readUnitCases } from './notices/read-unit-cases.ts';
@@ -82,10 +82,11 @@ async function queueSummary(
   return queueNotices(store, cases.unit.id, planSummaries(cases, staff));
 }
 
-/** Nothing overdue is said once a week: on Monday, or the first day of the week on which the office works or the machine runs. */
-function isFirstOfWeek({ today }: UnitCases, lastDay: IsoDate | ''): boolean {
+/** Nothing overdue is said once a week: on its first working day, or, when nothing ran then, on the day it runs again. */
+function isFirstOfWeek({ today, calendar }: UnitCases, lastDay: IsoDate | ''): boolean {
   const monday = addDays(today, -((weekdayOf(today) + 6) % 7));
-  return lastDay < monday;
+  const firstWorked = rollForward(monday, calendar);
+  return today === firstWorked || (lastDay !== '' && lastDay < firstWorked);
 }
 
 function missedDays({ today, calendar }: UnitCases, lastDay: IsoDate | ''): IsoDate[] {

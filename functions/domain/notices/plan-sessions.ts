@@ -1,5 +1,4 @@
 import { isOpen, isWaiting } from '../lifecycle/petition-state.ts';
-import { runningDeadline } from '../lifecycle/petition-text.ts';
 import type { Task } from '../records/following.ts';
 import type { SessionTopic } from '../records/notice.ts';
 import type { Session } from '../records/session.ts';
@@ -70,14 +69,14 @@ function hasUnprepared({ cases }: Planning, session: Session): boolean {
   );
 }
 
-/** Once, on the working day after the last reply deadline of the session: what of it is still open. */
+/** Once, on the working day after the last reply deadline of the session (extensions have their own): what of it is still open. */
 function planReplies(planning: Planning, session: Session): void {
   const { petitions, today, calendar } = planning.cases;
   const open = petitions.filter(
     (one) => one.session === session.code && isOpen(one) && !isWaiting(one) && !one.heldBack,
   );
   const last = open
-    .flatMap((one) => runningDeadline(one) ?? [])
+    .flatMap((one) => one.replyDue ?? [])
     .sort()
     .at(-1);
   if (last === undefined || today <= last || workingDaysBetween(last, today, calendar) < 1) return;

@@ -1,13 +1,14 @@
 import { type JournalLine, journalWrites } from '../../domain/journal.ts';
 import { isLeased, onDay, type PlannedMail } from '../../domain/notices/outbox.ts';
 import type { DeliveryPorts, DeliveryRequest } from '../deliver-notices.ts';
+import type { Sending } from './attempt.ts';
 import { type Claim, dueEntries, type Entries, entriesOf, planClaim } from './claim.ts';
 import { addCounts, type DeliveryCounts, noCounts } from './counts.ts';
 import { type DeliveryContext, readContext } from './delivery-context.ts';
 import { askAgain, type KnownOutbox, LeaseLost, OutboxLease, readOutbox } from './outbox-lease.ts';
 import { failed } from './outcomes.ts';
 import { type Outcome, Recorder } from './recorder.ts';
-import { openEntries, type Sending, sendClaim } from './send-claim.ts';
+import { openEntries, sendClaim } from './send-claim.ts';
 
 const MAILS_AT_ONCE = 5;
 /** A claim whose holder was lost so often is not tried whole again. */

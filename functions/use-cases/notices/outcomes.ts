@@ -14,8 +14,8 @@ type Entry = Stored<Notice>;
 
 /** What the office reads in `Nhật ký`: codes, stage, receiver, reason. */
 function line(entry: Entry, what: string, at: Date, reason = ''): JournalLine {
-  const { stage, topic, code, to, channel, responsible } = entry.data;
-  const subject = stageText({ stage, topic }, responsible === '' || responsible === to, 1).subject;
+  const { code, to, channel, responsible } = entry.data;
+  const subject = stageText(entry.data, responsible === '' || responsible === to, 1).subject;
   const way = channel === 'sms' ? 'SMS' : 'thư';
   return {
     at: at.toISOString(),

@@ -1,5 +1,6 @@
 import type { Notice } from '../../records/notice.ts';
 import type { Official } from '../../records/official.ts';
+import { formatDate } from '../../time/day.ts';
 import type { IsoDate } from '../../values.ts';
 import type { CaseFacts } from '../case-facts.ts';
 import { type Html, html, oneLine } from './html.ts';
@@ -37,8 +38,10 @@ export function caseMail(mail: CaseMail): MailText {
   const own = mail.lines.every(({ notice }) => notice.responsible === '' || notice.responsible === mail.to.code);
   const words = stageText(first.notice, own, shown.length);
   const greeting = greetingOf(mail.to);
-  const subject = subjectOf(shown, words.subject, mail.today);
-  const reasons = [...new Set(mail.lines.map(({ notice }) => notice.because).filter((because) => because !== ''))];
+  const subject = subjectOf(shown, words.subject);
+  const reasons = [
+    ...new Set(mail.lines.map(({ notice }) => notice.because.replace(/\.$/, '')).filter((because) => because !== '')),
+  ];
   const forwarded = reasons.length === 0 ? '' : `Thư gửi đến đồng chí vì: ${reasons.join('; ')}.`;
   const rows = shown.map((line) => rowOf(line, mail.today));
   const body = html`${paragraph(words.opening)}${paragraph(forwarded)}${table(['Mã', 'Việc', 'Thời hạn'], rows)}<p></p>${paragraph(words.request)}`;
@@ -64,11 +67,11 @@ function mergeByCase(lines: readonly CaseLine[]): CaseLine[] {
 
 const dueOf = ({ notice, facts }: CaseLine): IsoDate | null => (notice.day === '' ? facts.due : notice.day);
 
-function subjectOf(lines: readonly CaseLine[], words: string, today: IsoDate): string {
+function subjectOf(lines: readonly CaseLine[], words: string): string {
   const [first] = lines;
   const more = lines.length > 1 ? ` +${lines.length - 1}` : '';
   const earliest = lines.flatMap((line) => dueOf(line) ?? []).sort()[0] ?? null;
-  const due = dueText(earliest, today);
+  const due = earliest === null ? '' : `hạn ${formatDate(earliest)}`;
   const what = lines.length === 1 ? (first?.facts.about ?? '') : `${lines.length} việc`;
   const parts = [words, what, due].filter((part) => part !== '');
   return oneLine(`[${first?.facts.code}${more}] ${parts.join(' – ')}`).slice(0, 180);

@@ -12,7 +12,7 @@ export interface StageText {
 }
 
 /** @param own whether it is about the receiver's own work, or comes to him as superior or office. @param count of cases. */
-export function stageText(notice: Pick<Notice, 'stage' | 'topic'>, own: boolean, count: number): StageText {
+export function stageText(notice: Pick<Notice, 'stage' | 'topic' | 'step'>, own: boolean, count: number): StageText {
   const cases = `${count} việc`;
   switch (notice.stage) {
     case 'assigned':
@@ -59,7 +59,7 @@ export function stageText(notice: Pick<Notice, 'stage' | 'topic'>, own: boolean,
       };
     case 'session-step':
       return {
-        subject: topicSubject(notice.topic),
+        subject: `${topicSubject(notice.topic)}${isLateStep(notice) ? ', đã quá hạn' : ''}`,
         opening: `Công tác tổ chức đối thoại có ${cases} cần làm.`,
         request: '',
       };
@@ -82,6 +82,9 @@ export function stageText(notice: Pick<Notice, 'stage' | 'topic'>, own: boolean,
   }
 }
 
+/** Steps are told a number of working days ahead; told with none they are late. Replies are only ever told late. */
+const isLateStep = ({ step, topic }: Pick<Notice, 'step' | 'topic'>): boolean => step === 0 && topic !== 'replies';
+
 function topicSubject(topic: Notice['topic']): string {
   switch (topic) {
     case 'notice':
@@ -95,7 +98,7 @@ function topicSubject(topic: Notice['topic']): string {
     case 'replies':
       return 'Còn ý kiến chưa trả lời';
     case 'task':
-      return 'Nhiệm vụ chuẩn bị đến hạn';
+      return 'Nhiệm vụ chuẩn bị';
     case null:
       return 'Việc đến hạn';
     default:

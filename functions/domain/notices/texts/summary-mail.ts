@@ -1,35 +1,15 @@
-import type { Official } from '../../records/official.ts';
 import { formatDate } from '../../time/day.ts';
-import { label } from '../receivers.ts';
-import type { Late, Summary } from '../summary.ts';
+import type { Summary } from '../summary.ts';
 import { greetingOf, type MailText } from './case-mail.ts';
 import { type Html, html, nothing, oneLine } from './html.ts';
 import { footer, heading, link, page, paragraph, table } from './layout.ts';
-import { groupBy, zaloText } from './zalo.ts';
-
-export interface SummaryRequest {
-  readonly summary: Summary;
-  readonly to: Official;
-  readonly unitName: string;
-  /** Setting: name the officials in the chair's summary. */
-  readonly nameOfficials: boolean;
-  readonly officials: readonly Official[];
-  /** Link to the row of a code. */
-  readonly row: (code: string) => string;
-}
+import { type Cell, type Section, type SummaryRequest, sectionsFor } from './summary-sections.ts';
+import { zaloText } from './zalo.ts';
 
 export interface SummaryMail extends MailText {
   /** Bars of the chart; none when there is nothing to show. The picture is expected as `cid:tong-hop`. */
   readonly chart: readonly { readonly value: number; readonly color: string }[];
 }
-
-/** One part of the mail, said in HTML and in text from the same rows. */
-interface Section {
-  readonly title: string;
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-}
-type Cell = string | { readonly code: string };
 
 /** The morning summary as the chair, the office or MTTQ reads it; each sees what is his to act on. */
 export function summaryMail(request: SummaryRequest): SummaryMail {
@@ -66,90 +46,6 @@ function openingOf({ counts, missed }: Summary): string {
   const gap = missed.length === 0 ? '' : ` Chưa có bản tổng hợp các ngày: ${missed.map(formatDate).join(', ')}.`;
   return `${late}; ${rest}.${gap}`;
 }
-
-function sectionsFor(request: SummaryRequest): Section[] {
-  const { summary, to } = request;
-  const departments: Section = {
-    title: 'Quá hạn theo đơn vị',
-    headers: ['Đơn vị', 'Số việc', 'Lâu nhất (ngày làm việc)'],
-    rows: groupBy(summary.overdue, (one) => one.department).map(([name, group]) => [
-      name === '' ? 'Chưa rõ đơn vị' : name,
-      String(group.length),
-      String(Math.max(...group.map((one) => one.late))),
-    ]),
-  };
-  const office = to.role === 'Văn phòng' || to.role === 'Tiếp công dân';
-  const named = office || (to.role === 'Chủ trì' && request.nameOfficials);
-  const people = named ? [peopleSection(summary, request.officials)] : [];
-  const cases = [
-    lateSection('Việc quá hạn', summary.overdue, named),
-    lateSection('Đến hạn trong tuần', summary.dueThisWeek, named),
-  ];
-  return [
-    departments,
-    ...people,
-    ...(to.role === 'Chủ trì' ? cases.slice(0, 1) : cases),
-    disputedSection(summary),
-    waitingSection(summary),
-    sessionSection(summary),
-  ];
-}
-
-function peopleSection(summary: Summary, officials: readonly Official[]): Section {
-  const name = (code: string) => {
-    const found = officials.find((one) => one.code === code);
-    return found === undefined ? 'Chưa giao' : label(found);
-  };
-  return {
-    title: 'Quá hạn theo người xử lý',
-    headers: ['Người xử lý', 'Số việc', 'Mã'],
-    rows: groupBy(summary.overdue, (one) => one.who).map(([who, group]) => [
-      name(who),
-      String(group.length),
-      group.map((one) => one.code).join(', '),
-    ]),
-  };
-}
-
-function lateSection(title: string, list: readonly Late[], named: boolean): Section {
-  return {
-    title,
-    headers: ['Mã', 'Lĩnh vực', 'Thời hạn', ...(named ? ['Người xử lý'] : [])],
-    rows: list.map((one) => [
-      { code: one.code },
-      one.about,
-      one.late > 0 ? `${formatDate(one.due)}, quá ${one.late} ngày làm việc` : formatDate(one.due),
-      ...(named ? [one.who === '' ? 'chưa giao' : one.who] : []),
-    ]),
-  };
-}
-
-const disputedSection = ({ disputed }: Summary): Section => ({
-  title: 'MTTQ đề nghị xem lại',
-  headers: ['Mã'],
-  rows: disputed.map((code) => [{ code }]),
-});
-
-const waitingSection = ({ waiting }: Summary): Section => ({
-  title: 'Chờ cấp trên, cơ quan khác',
-  headers: ['Mã', 'Nơi nhận', 'Đề nghị trả lời trước'],
-  rows: waiting.map(({ code, receiver, until, late }) => [
-    { code },
-    receiver,
-    until === null ? 'chưa ghi hạn' : `${formatDate(until)}${late > 0 ? `, quá ${late} ngày làm việc` : ''}`,
-  ]),
-});
-
-const sessionSection = ({ sessions }: Summary): Section => ({
-  title: 'Cuộc đối thoại sắp tới',
-  headers: ['Mã', 'Thời gian', 'Địa điểm', 'Tình trạng'],
-  rows: sessions.map((one) => [
-    { code: one.code },
-    `${one.from === '' ? '' : `${one.from} `}${formatDate(one.day)}`,
-    one.place,
-    one.status,
-  ]),
-});
 
 function sectionHtml({ title, headers, rows }: Section, row: (code: string) => string): Html {
   const cell = (value: Cell): Html => (typeof value === 'string' ? html`${value}` : link(row(value.code), value.code));

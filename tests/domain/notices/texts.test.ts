@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { backoff } from '../../../functions/domain/notices/backoff.ts';
+import { caseFacts } from '../../../functions/domain/notices/case-facts.ts';
+import { safeExcerpt } from '../../../functions/domain/notices/excerpt.ts';
+import { makeNotice, noticeId } from '../../../functions/domain/notices/make-notice.ts';
+import { caseMail } from '../../../functions/domain/notices/texts/case-mail.ts';
+import { smsText } from '../../../functions/domain/notices/texts/sms-text.ts';
+import { makeCalendar } from '../../../functions/domain/time/calendar.ts';
+import { official, petition, ward } from '../../fixtures/notice-office.ts';
+
+const calendar = makeCalendar([]);
+const noticeFor = (code: string) =>
+  makeNotice({
+    unit: ward(),
+    calendar,
+    now: '2023-11-20T01:00:00Z',
+    stage: 'assigned',
+    subject: { kind: 'petitions', id: `id-${code}`, code },
+    to: 'CB23-01',
+  });
+
+const mailAbout = (content: string, village = 'Khu Kim Đồng') => {
+  const facts = caseFacts('petitions', petition('YK23-0001', { content, village }));
+  const line = { notice: noticeFor('YK23-0001'), facts, rowLink: 'https://x.example/r', pauseLink: '' };
+  return caseMail({ unitName: 'UBND <phường>', to: official('CB23-01'), today: '2023-11-20', lines: [line] });
+};
+
+describe('The words of a mail', () => {
+  it('whatever stands in a cell is neither markup nor a second header line', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+        const mail = mailAbout(`<img src=x onerror=alert(1)>${text}`, `Thôn\r\nBcc: a@b.example ${text}`);
+        expect(mail.subject).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+        expect(mail.html).not.toContain('<img src=x');
+        expect(mail.html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+        expect(mail.html).toContain('UBND &lt;phường&gt;');
+      }),
+    );
+  });
+
+  it.each([
+    ['Gọi ông Tư 0912 345 678 để hỏi', 'Gọi ông Tư … để hỏi'],
+    ['CCCD 030 085 001 234, thửa 12 tờ 5', 'CCCD …, thửa 12 tờ 5'],
+    ['Gửi về tu.nguyen@gmail.com hoặc https://fb.com/tu', 'Gửi về … hoặc …'],
+    ['Đường hỏng\n\tnăm 2023', 'Đường hỏng năm 2023'],
+  ])('takes numbers and addresses of people out: %s', (text, shown) => {
+    expect(safeExcerpt(text)).toBe(shown);
+  });
+
+  it('says of khiếu nại, tố cáo nothing but the code', () => {
+    const facts = caseFacts('complaints', {
+      ...petition('YK23-0009'),
+      kind: 'Tố cáo',
+      status: 'Mới nhận',
+      content: 'Tố cáo ông X',
+      resolveDue: '2023-12-20',
+    });
+    expect(facts).toMatchObject({ code: 'YK23-0009', excerpt: '', about: 'Đơn trong Sổ văn phòng' });
+    expect(caseFacts('petitions', petition('YK23-0009', { heldBack: true })).excerpt).toBe('');
+  });
+
+  it('cuts an SMS so that code and date always stand in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (name) => {
+        const text = smsText({ ...noticeFor('YK23-0001'), stage: 'overdue' }, name, '2023-11-25', '2023-11-28');
+        expect(text).toMatch(/^[A-Za-z0-9 .,:;/()+\-?!%&'"=*#@_<>$]{1,160}$/);
+        expect(text).toContain(': YK23-0001 qua han tu 25/11/2023.');
+      }),
+    );
+  });
+});
+
+describe('An entry of the outbox', () => {
+  it('has the same id for the same case, stage, step, person, channel and occasion, and another for any other', () => {
+    const of = {
+      unit: 'a',
+      caseId: 'b',
+      stage: 'overdue',
+      step: 1,
+      person: 'c',
+      channel: 'email',
+      occasion: '2023-11-27',
+    } as const;
+    expect(noticeId({ ...of })).toBe(noticeId(of));
+    const others = [
+      { unit: 'x' },
+      { caseId: 'x' },
+      { stage: 'reminder' as const },
+      { step: 3 },
+      { person: 'x' },
+      { channel: 'sms' as const },
+      { occasion: 'x' },
+    ];
+    expect(new Set([of, ...others.map((other) => ({ ...of, ...other }))].map(noticeId)).size).toBe(others.length + 1);
+  });
+
+  it.each([
+    ['2023-11-20T08:00:00+07:00', false, '2023-11-20T01:00:00.000Z'],
+    ['2023-11-20T18:00:00+07:00', false, '2023-11-21T00:30:00.000Z'],
+    ['2023-11-18T10:00:00+07:00', false, '2023-11-20T00:30:00.000Z'],
+    ['2023-11-18T23:00:00+07:00', true, '2023-11-18T16:00:00.000Z'],
+  ])('made at %s (urgent: %s) leaves at %s', (now, urgent, at) => {
+    const notice = makeNotice({
+      unit: ward(),
+      calendar,
+      now,
+      stage: 'assigned',
+      subject: { kind: 'petitions', id: 'a', code: 'b' },
+      to: 'CB23-01',
+      urgent,
+    });
+    expect(notice.notBefore).toBe(at);
+  });
+
+  it('pauses longer after every failure, never longer than four hours and a third', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 30 }),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        (attempts, random) => {
+          expect(backoff(attempts, random)).toBeGreaterThanOrEqual(80_000);
+          expect(backoff(attempts, random)).toBeLessThanOrEqual((4 * 3_600_000 * 4) / 3);
+          expect(backoff(attempts + 1, random)).toBeGreaterThanOrEqual(backoff(attempts, random));
+        },
+      ),
+    );
+  });
+});

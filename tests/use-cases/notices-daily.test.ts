@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { forwardSchema, taskSchema } from '../../functions/domain/records/following.ts';
+import { sessionSchema } from '../../functions/domain/records/session.ts';
+import { dailySummary } from '../../functions/use-cases/daily-summary.ts';
+import { deliverNotices } from '../../functions/use-cases/deliver-notices.ts';
+import { colleagues, type NoticeOffice, official, openOffice, petition } from '../fixtures/notice-office.ts';
+
+const base = (code: string) => ({
+  id: `id-${code}`,
+  code,
+  raw: {},
+  createdAt: '2023-10-01T01:00:00.000Z',
+  updatedAt: '2023-10-01T01:00:00.000Z',
+});
+
+async function morning(office: NoticeOffice, now: string): Promise<string[]> {
+  office.clock.at = new Date(now);
+  const before = office.mail.length;
+  await dailySummary(office.ports);
+  await deliverNotices(office.ports);
+  return office.mail.slice(before).map(({ to, subject }) => `${to.split('@')[0]} ${subject}`);
+}
+
+const letters = (lines: readonly string[]): string[] => lines.filter((line) => !line.includes('Tổng hợp'));
+
+describe('The morning', () => {
+  it.each([
+    ['five working days before', '2023-11-20T07:30:00+07:00', ['cb23-01 [YK23-0001] Sắp đến hạn']],
+    [
+      'between the reminders, after a day the machine was off',
+      '2023-11-22T07:30:00+07:00',
+      ['cb23-01 [YK23-0001] Sắp đến hạn'],
+    ],
+    ['six working days before', '2023-11-17T07:30:00+07:00', []],
+    ['a Saturday', '2023-11-25T07:30:00+07:00', []],
+    ['the day itself', '2023-11-27T07:30:00+07:00', ['cb23-01 [YK23-0001] Hôm nay hết hạn']],
+    ['one working day late', '2023-11-28T07:30:00+07:00', ['cb23-01 [YK23-0001] Quá hạn']],
+    [
+      'a month late, nothing sent before: every rung once',
+      '2023-12-27T07:30:00+07:00',
+      [
+        'cb23-01 [YK23-0001] Quá hạn',
+        'cb23-02 [YK23-0001] Quá hạn, đề nghị đôn đốc',
+        'cb23-03 [YK23-0001] Quá hạn, đề nghị đôn đốc',
+      ],
+    ],
+  ])('%s', async (_, now, expected) => {
+    const office = await openOffice();
+    await office.put('petitions', petition('YK23-0001'));
+    const sent = letters(await morning(office, now)).map((line) => line.split(' – ')[0]);
+    expect(sent.sort()).toEqual(expected);
+    expect(await morning(office, now)).toEqual([]);
+  });
+
+  it.each([
+    ['waits for the petitioner', { outcome: 'Chờ người dân bổ sung', status: 'Đang xử lý' } as const],
+    ['was forwarded', { status: 'Đã chuyển, chờ trả lời' } as const],
+    ['was extended', { extendedTo: '2024-01-15' }],
+    ['is held back', { heldBack: true }],
+  ])('a case that %s is not late', async (_, change) => {
+    const office = await openOffice();
+    await office.put('petitions', petition('YK23-0001', change));
+    expect(letters(await morning(office, '2023-12-06T07:30:00+07:00'))).toEqual([]);
+  });
+
+  it('a rung without superior goes to the office and says why', async () => {
+    const office = await openOffice({
+      officials: [official('CB23-01', { name: 'Trần Văn Hùng' }), ...colleagues.slice(1)],
+    });
+    await office.put('petitions', petition('YK23-0001'));
+    await morning(office, '2023-11-30T07:30:00+07:00');
+    const mail = office.mail.find(({ to, subject }) => to.startsWith('cb23-03') && !subject.includes('Tổng hợp'));
+    expect(mail?.text).toContain('Trần Văn Hùng (CB23-01) chưa có Lãnh đạo phụ trách trong tab Cán bộ');
+  });
+
+  it('what nobody at all can receive stands in Nhật ký', async () => {
+    const office = await openOffice({ officials: [official('CB23-01', { email: '' })] });
+    await office.put('petitions', petition('YK23-0001'));
+    await morning(office, '2023-11-28T07:30:00+07:00');
+    expect(await office.journal()).toContain('Không gửi được YK23-0001: không có ai của Văn phòng nhận được thư');
+  });
+
+  it('SMS go beside the mail for what is overdue, to the one whose work it is', async () => {
+    const office = await openOffice({ unit: { notices: { sms: true } } });
+    await office.put('petitions', petition('YK23-0001'));
+    await morning(office, '2023-11-30T07:30:00+07:00');
+    expect(office.sms.map(({ text }) => text)).toEqual([
+      'UBND phuong Tan Dan: YK23-0001 qua han tu 27/11/2023. De nghi xu ly, xem thu dien tu.',
+    ]);
+  });
+
+  it('tells the office of the steps of a session: notice, collection, drafts, conclusion', async () => {
+    const office = await openOffice();
+    const session = {
+      ...base('DT23-01'),
+      content: 'Đối thoại khu Kim Đồng',
+      heldOn: '2023-10-26',
+      collectUntil: '2023-10-20',
+      noticeDue: '2023-10-17',
+      conclusionDue: '2023-11-06',
+    };
+    await office.put('sessions', sessionSchema.parse(session));
+    await office.put('petitions', petition('YK23-0001', { replyDue: null }));
+    await office.put(
+      'tasks',
+      taskSchema.parse({ ...base('PC23-01'), session: 'DT23-01', task: 'Chuẩn bị hội trường', due: '2023-10-25' }),
+    );
+    const told: string[] = [];
+    for (const day of ['13', '16', '18', '19', '20', '24', '25', '26']) {
+      for (const line of letters(await morning(office, `2023-10-${day}T07:30:00+07:00`))) told.push(`${day} ${line}`);
+    }
+    await office.put('sessions', sessionSchema.parse({ ...session, status: 'Đã tổ chức' }));
+    for (const day of ['02', '07'])
+      for (const line of letters(await morning(office, `2023-11-${day}T07:30:00+07:00`))) told.push(`${day} ${line}`);
+    expect(told).toEqual([
+      '13 cb23-03 [DT23-01] Ra thông báo tổ chức – hạn 17/10/2023',
+      '18 cb23-03 [DT23-01] Ra thông báo tổ chức, đã quá hạn – hạn 17/10/2023',
+      '19 cb23-03 [DT23-01] Hết hạn thu ý kiến – hạn 20/10/2023',
+      '24 cb23-03 [DT23-01 +1] Còn ý kiến chưa có dự thảo trả lời – 2 việc – hạn 25/10/2023',
+      '26 cb23-03 [PC23-01] Nhiệm vụ chuẩn bị, đã quá hạn – DT23-01 – hạn 25/10/2023',
+      '02 cb23-03 [DT23-01] Ra thông báo kết luận – hạn 06/11/2023',
+      '07 cb23-03 [DT23-01] Ra thông báo kết luận, đã quá hạn – hạn 06/11/2023',
+    ]);
+  });
+
+  it('asks the office about a forwarded matter that is not answered, and again at the end of the ladder', async () => {
+    const office = await openOffice();
+    await office.put(
+      'forwards',
+      forwardSchema.parse({
+        ...base('CC23-0001'),
+        petition: 'YK23-0001',
+        receiver: 'Công ty Điện lực',
+        letter: '12/UBND',
+        replyWanted: '2023-11-17',
+        status: 'Đã chuyển, chờ trả lời',
+      }),
+    );
+    const told: string[] = [];
+    for (const day of ['17', '20', '21', '28', '29'])
+      for (const line of letters(await morning(office, `2023-11-${day}T07:30:00+07:00`)))
+        told.push(`${day} ${line.split(' – ')[0]}`);
+    expect(told).toEqual([
+      '20 cb23-03 [CC23-0001] Nơi nhận chưa trả lời',
+      '28 cb23-03 [CC23-0001] Nơi nhận chưa trả lời',
+    ]);
+  });
+});
+
+describe('The summary', () => {
+  const late = async (unit: object = {}) => {
+    const office = await openOffice({ unit });
+    await office.put(
+      'petitions',
+      petition('YK23-0001'),
+      petition('YK23-0002', { assignee: 'CB23-02', replyDue: '2023-12-01' }),
+      petition('YK23-0003', { status: 'Đã chuyển, chờ trả lời' }),
+    );
+    await office.put(
+      'forwards',
+      forwardSchema.parse({
+        ...base('CC23-0001'),
+        petition: 'YK23-0003',
+        receiver: 'Công ty Điện lực',
+        letter: '1',
+        replyWanted: '2023-12-20',
+        status: 'Đã chuyển, chờ trả lời',
+      }),
+    );
+    await office.put(
+      'sessions',
+      sessionSchema.parse({
+        ...base('DT23-02'),
+        heldOn: '2023-12-14',
+        from: '13:30',
+        venue: 'Nhà văn hóa khu Kim Đồng',
+      }),
+    );
+    await morning(office, '2023-11-29T07:30:00+07:00');
+    const to = (code: string) =>
+      office.mail.find((mail) => mail.to.startsWith(code) && mail.subject.includes('Tổng hợp'));
+    return { office, chair: to('cb23-04'), office2: to('cb23-03'), mttq: to('cb23-05') };
+  };
+
+  it('gives chair, office and MTTQ their own view, with a chart inside and a text that reads as well', async () => {
+    const { chair, office2, mttq } = await late();
+    expect(chair?.subject).toBe('[UBND phường Tân Dân] Tổng hợp ngày 29/11/2023: 1 việc quá hạn');
+    expect(chair?.text).toContain('QUÁ HẠN THEO ĐƠN VỊ\n- Địa chính - xây dựng · 1 · 2');
+    expect(chair?.text).toContain('- YK23-0003 · Công ty Điện lực · 20/12/2023');
+    expect(chair?.text).toContain('- DT23-02 · 13:30 14/12/2023 · Nhà văn hóa khu Kim Đồng · Dự kiến');
+    expect(chair?.text).not.toMatch(/Trần Văn Hùng|CB23-01/);
+    expect(mttq?.text).not.toMatch(/Trần Văn Hùng|CB23-01/);
+    expect(mttq?.text).toContain('ĐẾN HẠN TRONG TUẦN\n- YK23-0002');
+    expect(office2?.text).toContain('- Trần Văn Hùng (CB23-01) · 1 · YK23-0001');
+    expect(chair?.html).toContain('src="cid:tong-hop"');
+    expect(chair?.attachments?.[0]).toMatchObject({ contentId: 'tong-hop', contentType: 'image/png' });
+  });
+
+  it('names the officials to the chair when the setting says so', async () => {
+    const { chair } = await late({ notices: { nameOfficials: true } });
+    expect(chair?.text).toContain('Trần Văn Hùng (CB23-01)');
+  });
+
+  it('ends with a block for Zalo without names', async () => {
+    const { mttq } = await late({ notices: { nameOfficials: true } });
+    expect(mttq?.text.split('Để dán vào Zalo:\n\n')[1]?.split('\n\n-- ')[0]).toBe(
+      [
+        'ĐÔN ĐỐC NGÀY 29/11/2023 – UBND phường Tân Dân',
+        '• Quá hạn: 1 (Địa chính - xây dựng 1)',
+        '  YK23-0001 (2 ngày)',
+        '• Đến hạn tuần này: 1',
+        '  YK23-0002 01/12',
+        '• Chờ cơ quan khác hoặc người dân: 1',
+        '• Sắp đối thoại: DT23-02 ngày 14/12/2023, Nhà văn hóa khu Kim Đồng',
+        'Đề nghị các bộ phận xử lý đúng hạn và ghi kết quả vào sổ.',
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    ['on Monday one line', '2023-11-20', 3],
+    ['on Tuesday nothing', '2023-11-21', 0],
+    ['on Saturday nothing', '2023-11-18', 0],
+    ['on the Tuesday after a Monday that is a holiday, one line', '2023-09-05', 3],
+  ])('nothing overdue: %s', async (_, day, mails) => {
+    const office = await openOffice();
+    await office.put('petitions', petition('YK23-0001', { status: 'Đã giải quyết xong' }));
+    expect(await morning(office, `${day}T07:30:00+07:00`)).toHaveLength(mails);
+    expect(office.mail.every(({ text }) => text.includes('Không có việc quá hạn') && !text.includes('Zalo'))).toBe(
+      true,
+    );
+  });
+
+  it('says which mornings are missing after the machine was off', async () => {
+    const { office } = await late();
+    await morning(office, '2023-12-04T10:00:00+07:00');
+    expect(office.mail.at(-1)?.text).toContain('Chưa có bản tổng hợp các ngày: 30/11/2023, 01/12/2023.');
+  });
+});
