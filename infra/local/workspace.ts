@@ -2,24 +2,16 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { assemble, type Parts, serving } from './assemble.ts';
 import { WorkspaceClock } from './clock.ts';
 import { checkDatabaseFile, openDatabase, StartError } from './database.ts';
-import { createDrive } from './drive/drive.ts';
 import { functionsEnvironment, storePath } from './environment.ts';
 import { fillExamples } from './examples.ts';
-import { CallCounts, Faults } from './faults.ts';
 import { type FunctionsHost, type LoadFunctions, loadProduct } from './functions-host.ts';
-import { Mailbox } from './mail/mailbox.ts';
 import { type SmtpHost, startSmtp } from './mail/smtp.ts';
 import type { WorkspaceOptions } from './options.ts';
-import { Scheduler } from './scheduler.ts';
 import { createWorkspaceServer } from './server.ts';
 import { SettingsTable } from './settings-table.ts';
-import { createSheets } from './sheets/sheets.ts';
-import { createCloudTasks } from './tasks/cloud-tasks.ts';
-import { TaskQueue } from './tasks/task-queue.ts';
-import { TaskTable } from './tasks/task-table.ts';
-import type { WorkspaceState } from './workspace-state.ts';
 
 export interface Workspace {
   readonly url: string;
@@ -112,57 +104,6 @@ async function serve(
 async function fill(options: WorkspaceOptions, url: string, settings: SettingsTable): Promise<void> {
   if (!options.empty) await fillExamples(url);
   settings.set('examples', options.empty ? 'none' : 'filled');
-}
-
-type Parts = ReturnType<typeof assemble>;
-
-function assemble(database: DatabaseSync, settings: SettingsTable, clock: WorkspaceClock, log: (line: string) => void) {
-  const now = (): Date => clock.now();
-  const drive = createDrive({ database, now, contents: () => sheets });
-  const sheets = createSheets({ database, files: drive, now });
-  const table = new TaskTable(database);
-  const origin = { url: '' };
-  const queue = new TaskQueue({ table, origin: () => origin.url, now: () => clock.now().getTime(), log });
-  const call = (name: string): Promise<void> => callFunction(`${origin.url}/functions/${name}`, log);
-  return {
-    drive,
-    sheets,
-    tasks: createCloudTasks(table, queue, now),
-    queue,
-    scheduler: new Scheduler({ clock, queue, settings, call }),
-    mailbox: new Mailbox(database, now),
-    faults: new Faults(),
-    calls: new CallCounts(),
-    clock,
-    /** Known when the server listens. */
-    origin,
-  };
-}
-
-async function callFunction(url: string, log: (line: string) => void): Promise<void> {
-  try {
-    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
-    await response.arrayBuffer();
-    if (!response.ok && response.status !== 404) log(`Lịch gọi ${url}: trả lời ${response.status}`);
-  } catch (error) {
-    log(`Lịch gọi ${url}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-function serving(parts: Parts, functions: () => FunctionsHost | undefined): WorkspaceState {
-  const loaded = (): FunctionsHost => {
-    const host = functions();
-    if (host === undefined) throw new Error('The functions are not loaded yet.');
-    return host;
-  };
-  return {
-    ...parts,
-    parts: [parts.sheets, parts.drive, parts.tasks],
-    get functions() {
-      return loaded();
-    },
-    pending: () => parts.queue.pending() + parts.scheduler.pending() + loaded().running(),
-  };
 }
 
 function listen(server: Server, port: number): Promise<number> {

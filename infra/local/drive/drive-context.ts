@@ -1,5 +1,5 @@
-import type { ApiRequest, ApiResponse, SpreadsheetContents } from '../api.ts';
-import { applyFieldsMask, BadFieldsMask, parseFieldsMask } from '../fields-mask.ts';
+import { ApiError, type ApiRequest, type ApiResponse, type SpreadsheetContents } from '../api.ts';
+import { parseMask, project } from '../sheets/fields-mask.ts';
 import type { Access } from './access.ts';
 import { badRequest, DriveError } from './drive-error.ts';
 import type { DriveFile } from './drive-file.ts';
@@ -51,10 +51,10 @@ export function jsonBody(body: Buffer): Record<string, unknown> {
 export function masked(call: ApiRequest, resource: object, defaultMask: string): ApiResponse {
   const asked = call.query.get('fields');
   try {
-    const json = applyFieldsMask(resource, parseFieldsMask(asked === null || asked === '' ? defaultMask : asked));
+    const json = project(resource, parseMask(asked === null || asked === '' ? defaultMask : asked));
     return { status: 200, json };
   } catch (error) {
-    if (!(error instanceof BadFieldsMask)) throw error;
+    if (!(error instanceof ApiError)) throw error;
     throw new DriveError(400, 'invalidParameter', error.message, { location: 'fields' });
   }
 }
