@@ -22,7 +22,8 @@ function signPhrases(): Phrases<Signs> {
  * without the legal words, and the words alone (`tuyên truyền Luật Tố cáo`) do not make one.
  */
 export function suggestKind(text: PetitionText): Suggestion<PetitionKind> {
-  const found = text.find(phrases);
+  // One folded word is too little to suspect anybody: `khong` is `không` far more often than `khống`.
+  const found = text.find(phrases).filter(({ from, to }) => text.marked || to - from > 1);
   const count = (sign: KindSign) => found.filter(({ meaning }) => meaning.has(sign)).length;
   const denunciation = denunciationScore(count);
   const complaint = complaintScore(count);
@@ -43,7 +44,7 @@ function denunciationScore(count: Count): number {
   const general = count('general') * 3;
   const word = count('denunciation-word') > 0 ? 4 : 0;
   const wrong = atMost(5, count('wrong') * 3 + count('graft') * 2.5 + count('mild-wrong'));
-  const official = count('official') > 0 ? 1.5 : -0.5;
+  const official = count('official') > 0 ? 1.5 : -0.75;
   return word + (wrong === 0 ? 0 : wrong + official) - general;
 }
 

@@ -112,12 +112,12 @@ export const kindSigns: Readonly<Record<KindSign, string>> = {
       đánh; vật tư; vi phạm; cho xã hội đen`,
   'complaint-word': `khiếu nại; đơn khiếu nại; khiếu nại lần hai; khiếu nại lần đầu; khiếu kiện`,
   'denunciation-word': `tố cáo; đơn tố cáo; tố giác cán bộ; tôi tố; tui tố; xin tố; tố ông; tố bà; tố cán bộ`,
-  general: `đơn khiếu nại tồn đọng; các đơn khiếu nại; trả lời các đơn; đơn khiếu nại còn; thư khiếu nại; giải quyết các đơn;
+  general: `thủ đoạn; qua mạng; trên mạng; khai man là; đơn khiếu nại tồn đọng; các đơn khiếu nại; trả lời các đơn; đơn khiếu nại còn; thư khiếu nại; giải quyết các đơn;
       tồn đọng; luật tố cáo; luật khiếu nại; giải quyết khiếu nại; khiếu nại tố cáo; giải quyết đơn thư; giải quyết đơn;
       đơn thư; tuyên truyền; công tác giải quyết; phòng chống tham nhũng; hướng dẫn thủ tục; thủ tục khiếu nại;
       quyền khiếu nại; hướng dẫn khiếu nại; theo quyết định; kế hoạch; thông báo cho dân; thông báo cho bà con;
       thông báo lịch; cảm ơn; biểu dương; phòng chống; phòng ngừa; mời tập huấn; giải thích; chống tiêu cực`,
-  ask: `thế nào; ở đâu; ở mô; bao nhiêu; có được; hay không; thì sao; đề nghị; kiến nghị; mong; mong muốn; xin; nhờ; cần;
+  ask: `đề nghị công an; đề nghị công an xã; đề nghị công an phường; mong công an; nhờ công an; nhờ công an xã; kiến nghị công an; kiến nghị công an xã; xin cán bộ; nhờ cán bộ; mong cán bộ; cán bộ kỹ thuật; nuôi giấu cán bộ; nuôi cán bộ; cán bộ thú y; đề nghị lãnh đạo; mong lãnh đạo; đề nghị chủ tịch; đề nghị trưởng thôn; bầu trưởng thôn; thế nào; ở đâu; ở mô; bao nhiêu; có được; hay không; thì sao; đề nghị; kiến nghị; mong; mong muốn; xin; nhờ; cần;
       hỏi; xin hỏi; nên; đề xuất; mong được; nguyện vọng; sớm`,
   report: `phản ánh; phản ảnh; báo; bức xúc; đề nghị kiểm tra; đề nghị xử lý; đề nghị làm rõ; kiểm tra; xử lý; nhắc nhở;
       ngăn chặn`,
