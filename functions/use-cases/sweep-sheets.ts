@@ -3,6 +3,7 @@ import type { Files } from '../domain/files.ts';
 import type { UnitRecord } from '../domain/records/unit-record.ts';
 import type { Store } from '../domain/store.ts';
 import type { Clock, Tasks } from '../domain/tasks.ts';
+import { hasNews } from './sync/news.ts';
 import { readState } from './sync/sync-state.ts';
 
 export interface SweepPorts {
@@ -30,9 +31,11 @@ export async function sweepSheets(ports: SweepPorts, force = false): Promise<{ r
   const changed = new Set(changes.filter((change) => !change.byUs).map((change) => change.fileId));
   let queued = 0;
   for (const unit of await ports.store.query<UnitRecord>('units')) {
-    const dirty = new Set((await readState(ports.store, unit.id)).state.dirty);
-    for (const { spreadsheetId } of unit.data.workbooks) {
-      if (!full && !changed.has(spreadsheetId) && !dirty.has(spreadsheetId)) continue;
+    const { state } = await readState(ports.store, unit.id);
+    for (const book of unit.data.workbooks) {
+      const { spreadsheetId } = book;
+      const hinted = full || changed.has(spreadsheetId) || state.dirty.includes(spreadsheetId);
+      if (!hinted && !(await hasNews(ports.store, unit.id, book, state))) continue;
       const payload = { unitId: unit.id, spreadsheetId };
       await ports.tasks.enqueue({ function: 'sync-unit', key: `${unit.id}/${spreadsheetId}`, payload });
       queued += 1;

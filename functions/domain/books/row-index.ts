@@ -41,11 +41,12 @@ const briefSchema: z.ZodType<Brief> = z.object({
   kind: optionalText,
   told: optionalText,
   review: optionalText,
-  paper: optionalText,
+  from: optionalText,
   field: optionalText,
   village: optionalText,
   contact: optionalText,
   pending: z.boolean().optional(),
+  restless: z.boolean().optional(),
 });
 
 const packedSchema = z.tuple([z.string(), z.string(), z.string(), z.string(), z.boolean(), briefSchema]);

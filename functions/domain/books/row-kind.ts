@@ -6,6 +6,7 @@ import type { WorkCalendar } from '../time/work-calendar.ts';
 import type { Unit } from '../unit.ts';
 import type { Cell, Instant, IsoDate } from '../values.ts';
 import type { CellOutput } from '../workbooks.ts';
+import type { Edits } from './edits.ts';
 
 /**
  * How the rows of one tab become records. Every kind of row (petition, session, …) is one such object; the sync knows
@@ -31,6 +32,10 @@ export interface RowKind<R extends AnyRecord> {
   hints?(record: R): readonly string[];
   /** A row of another tab that this record brings forth once: a good registration makes its own petition. */
   offspring?(record: R, book: Book): Offspring | undefined;
+  /** Rows for a book of another audience or unit, sent in the commit of the change. */
+  parcels?(before: R | undefined, after: R, book: Book): readonly Parcel[];
+  /** Staff cells to be emptied or replaced, each only while it still holds what was read. */
+  replace?(record: R): Readonly<Record<string, string>>;
   /** The number that staff typed and that is now masked in the sheet, if the tab shows one. */
   phone?(record: R): string;
 }
@@ -44,6 +49,8 @@ export interface AnyRecord {
   readonly updatedAt: string;
   readonly syncId: string;
   readonly missingSince: string | null;
+  readonly edits: Edits;
+  readonly from: string;
 }
 
 /** A row of a tab as it stands in the sheet. */
@@ -91,8 +98,10 @@ export interface Brief {
   readonly village?: string | undefined;
   /** Hash of name and phone, for the tab Liên hệ. */
   readonly contact?: string | undefined;
-  /** Finished paper that a row of Văn bản lists. */
-  readonly paper?: string | undefined;
+  /** Cells of the row are still to be set: look at it again. */
+  readonly restless?: boolean | undefined;
+  /** Finished paper or parcel that the row was made from. */
+  readonly from?: string | undefined;
   /** Kind of the document; other short facts of one tab. */
   readonly kind?: string | undefined;
   /** Made by the system; its row has not been seen in the sheet yet and is to be appended. */
@@ -120,6 +129,14 @@ export interface Offspring {
   readonly cells: Readonly<Record<string, CellOutput>>;
   /** Fields of its record that no cell shows. */
   readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** A row on its way to another book (`units/U/inbox`): taken out by the next sync of that book, once. */
+export interface Parcel extends Offspring {
+  /** Unit of the receiving book; absent: the same unit. */
+  readonly unit?: string;
+  /** What makes it the same parcel when its cause is repeated. */
+  readonly cause: string;
 }
 
 /** Everything the rules may look at, gathered once a sync. */

@@ -11,15 +11,19 @@ const empty: SummaryRow = { measure: '', count: null };
 const [stateChart, fieldChart] = summaryCharts;
 
 /** What `Tổng hợp` counts, data rows in order. The first two blocks stand where the charts of the tab look for them. */
-export function summaryRows(petitions: readonly LinkedBrief[], conclusions: readonly LinkedBrief[], book: Book): SummaryRow[] {
+export function summaryRows(
+  petitions: readonly LinkedBrief[],
+  conclusions: readonly LinkedBrief[],
+  book: Book,
+): SummaryRow[] {
   const counted = petitions.filter((petition) => petition.pending !== true);
   const states = stateCounts(counted, book);
   const fields = tally(counted, (petition) => petition.field ?? 'Chưa rõ lĩnh vực');
   return [
-    ...fit(states, stateChart.to - stateChart.from + 1),
+    ...fitted(states, stateChart.to - stateChart.from + 1),
     { measure: 'Đã tiếp nhận', count: counted.length },
     { measure: 'Theo lĩnh vực', count: null },
-    ...fit(fields, fieldChart.to - fieldChart.from + 1),
+    ...fitted(fields, fieldChart.to - fieldChart.from + 1),
     { measure: 'Theo thôn, khu', count: null },
     ...tally(counted, (petition) => petition.village ?? 'Không ghi thôn, khu'),
     { measure: 'Đang xử lý theo cán bộ', count: null },
@@ -58,7 +62,7 @@ function tally<T>(items: readonly T[], nameOfItem: (item: T) => string): Summary
 }
 
 /** Exactly so many rows: what is too many is added up as the last one. */
-function fit(rows: readonly SummaryRow[], length: number): SummaryRow[] {
+function fitted(rows: readonly SummaryRow[], length: number): SummaryRow[] {
   if (rows.length <= length) return [...rows, ...Array.from({ length: length - rows.length }, () => empty)];
   const rest = rows.slice(length - 1).reduce((sum, row) => sum + (row.count ?? 0), 0);
   return [...rows.slice(0, length - 1), { measure: 'Còn lại', count: rest }];

@@ -29,10 +29,10 @@ export const documentRow: RowKind<DocumentRecord> = {
     ...(paper.kind === null ? {} : { kind: paper.kind }),
     ...(paper.session === null ? {} : { session: paper.session }),
     ...(paper.issuedOn === null ? {} : { done: paper.issuedOn }),
-    ...(paper.paper === '' ? {} : { paper: paper.paper }),
+    ...(paper.from === '' ? {} : { from: paper.from }),
   }),
   notices(before, after, book) {
-    if (before !== undefined || after.paper === '') return [];
+    if (before !== undefined || after.from === '') return [];
     const chairs = book.officials.filter((official) => official.role === 'Chủ trì');
     const office = book.officials.filter((official) => official.role === 'Văn phòng');
     return (chairs.length > 0 ? chairs : office).map((official) => ({ stage: 'document-ready', to: official.code }));
@@ -67,7 +67,7 @@ function decide(row: Row, before: DocumentRecord | undefined, book: Book): Docum
     fileId: before?.fileId ?? '',
     fileLink: before?.fileLink ?? '',
     fileName: before?.fileName ?? '',
-    paper: before?.paper ?? '',
+    from: before?.from ?? '',
     number,
     issuedOn,
     signer: readLine(reader.cell('signer')),

@@ -7,6 +7,7 @@ import { parseCode } from '../cells/codes.ts';
 import { parseDate } from '../cells/date.ts';
 import { parseName } from '../cells/name.ts';
 import { refusal, value } from '../cells/parsed.ts';
+import { groupPetition, severalMatters, tooManyRepresentatives } from '../cells/petition-checks.ts';
 import { isMask, parsePhone } from '../cells/phone.ts';
 import { parseVillage } from '../cells/village.ts';
 import { makeClassifier } from '../classify/classifier.ts';
@@ -41,6 +42,7 @@ export function readIntake(reader: RowReader, row: Row, before: Petition | undef
   if (content === '')
     reader.problem('content', 'để trống; ghi người dân kiến nghị điều gì, ví dụ “Đường thôn Hạ hỏng, đề nghị sửa”.');
   const { name, address } = reader.read('name', () => parseName(cell('name')), { name: '', address: '' });
+  checkWhole(reader, cell('name'), content);
   return {
     session,
     receivedOn: readReceived(reader, cell('receivedOn'), session, before, book),
@@ -52,6 +54,14 @@ export function readIntake(reader: RowReader, row: Row, before: Petition | undef
     content,
     ...classify(reader, content, book.unit.fields),
   };
+}
+
+/** What no single cell shows: several matters in one cell, more representatives than the law lets a group send. */
+function checkWhole(reader: RowReader, name: Cell, content: string): void {
+  const several = severalMatters(content);
+  if (several !== null) reader.problems.push(several);
+  const representatives = tooManyRepresentatives(groupPetition(name));
+  if (representatives !== null) reader.problems.push(representatives);
 }
 
 /**
@@ -93,7 +103,8 @@ function readReceived(
 ): IsoDate | null {
   const heldOn = session === null ? null : (book.sessions.get(session)?.heldOn ?? null);
   const year = heldOn === null ? book.unit.year : Number(heldOn.slice(0, 4));
-  const typed = reader.read('receivedOn', () => parseDate(cell, { year }), undefined);
+  const typedYear = Number(book.today.slice(0, 4));
+  const typed = reader.read('receivedOn', () => parseDate(cell, { year, typedYear }), undefined);
   if (typed !== undefined || reader.hasProblem(['receivedOn'])) return typed ?? null;
   if (before !== undefined && before.receivedOn !== null && before.raw['Ngày nhận'] === undefined)
     return before.receivedOn;

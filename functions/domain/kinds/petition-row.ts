@@ -2,11 +2,12 @@ import { columnOf, tabOf } from '../../../sheets-templates/books.ts';
 import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { dateCell, textCell } from '../books/system-cells.ts';
-import { contactOf } from './contact.ts';
 import { isOpen } from '../lifecycle/petition-state.ts';
 import { petitionStatusText, runningDeadline } from '../lifecycle/petition-text.ts';
 import { type Petition, petitionSchema } from '../records/petition.ts';
 import { signature } from '../similarity/similarity-index.ts';
+import { complaintParcel, decideMove, emptiedCells, isComplaint, MOVED } from './complaint-move.ts';
+import { contactOf } from './contact.ts';
 import { decideAssignee } from './petition-assignee.ts';
 import { decideDeadline } from './petition-deadline.ts';
 import { readHandling } from './petition-handling.ts';
@@ -37,12 +38,16 @@ export const petitionRow: RowKind<Petition> = {
     ...(runningDeadline(petition) === null ? {} : { due: runningDeadline(petition) ?? undefined }),
     ...(petition.field === '' ? {} : { field: petition.field }),
     ...(petition.village === '' ? {} : { village: petition.village }),
-    ...contactOf(petition),
-    ...(petition.content === '' ? {} : { sign: signature(petition.content, petition.village) }),
+    ...(isComplaint(petition) ? {} : contactOf(petition)),
+    ...(petition.content === '' || isComplaint(petition)
+      ? {}
+      : { sign: signature(petition.content, petition.village) }),
   }),
   hints: ({ similarTo }) =>
     similarTo === null ? [] : [`Có thể trùng ${similarTo.code} (${Math.round(similarTo.score * 100)} %)`],
-  phone: (petition) => petition.phone,
+  phone: (petition) => (petition.moving ? '' : petition.phone),
+  parcels: (before, after) => (after.moving && before?.moving !== true ? [complaintParcel(after)] : []),
+  replace: (petition) => (petition.moving ? emptiedCells : {}),
   notices(before, after) {
     const fresh = after.assignee !== null && after.assignee !== before?.assignee;
     if (!fresh || after.assignee === null || !isOpen(after) || after.heldBack || isComplaint(after)) return [];
@@ -58,6 +63,10 @@ function decide(row: Row, before: Petition | undefined, book: Book): Petition {
   const facts = { ...intake, ...handling, code: row.code, understood };
   const assigned = decideAssignee(reader, facts, before, book);
   const deadline = decideDeadline(facts, book);
+  const move = decideMove(intake, before, book.today);
+  if (move.movedOn !== null && !move.moving && intake.content !== MOVED) {
+    reader.problem('content', 'dòng này đã chuyển Văn phòng; ghi ý kiến mới ở dòng khác.');
+  }
   const status = decideStatus(reader, { ...facts, ...assigned }, book);
   return petitionSchema.parse({
     id: row.id,
@@ -69,6 +78,7 @@ function decide(row: Row, before: Petition | undefined, book: Book): Petition {
     ...handling,
     ...assigned,
     ...deadline,
+    ...move,
     ...status,
     similarTo: likeness(row, intake, before, book),
     registration: before?.registration ?? null,
@@ -87,9 +97,6 @@ function likeness(
     return before.similarTo;
   return intake.content === '' ? null : book.similar({ code: row.code, ...intake });
 }
-
-export const isComplaint = (petition: Pick<Petition, 'kind'>): boolean =>
-  petition.kind === 'Khiếu nại' || petition.kind === 'Tố cáo';
 
 function statusText(petition: Petition, book: Book): string {
   const waitingUntil =

@@ -1,5 +1,7 @@
-import type { BookRole } from '../../../sheets-templates/definition.ts';
+import { books } from '../../../sheets-templates/books.ts';
+import type { BookRole, Tab } from '../../../sheets-templates/definition.ts';
 import type { AnyRecord, RowKind } from '../books/row-kind.ts';
+import { complaintRow } from './complaint-row.ts';
 import { conclusionRow } from './conclusion-row.ts';
 import { documentRow } from './document-row.ts';
 import { forwardRow } from './forward-row.ts';
@@ -12,7 +14,9 @@ import { taskRow } from './task-row.ts';
 /** In the order in which a pass decides: what others look at comes first. */
 const kinds: Readonly<Record<BookRole, readonly RowKind<AnyRecord>[]>> = {
   chung: [sessionRow, documentRow, registrationRow, conclusionRow, forwardRow, petitionRow, taskRow],
-  'van-phong': [officialRow],
+  'van-phong': [officialRow, complaintRow],
 };
+
+export const roleOfTab = (tab: Tab): BookRole => (books.chung.tabs.includes(tab) ? 'chung' : 'van-phong');
 
 export const rowKindsOf = (role: BookRole): readonly RowKind<AnyRecord>[] => kinds[role];

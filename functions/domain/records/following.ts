@@ -76,8 +76,6 @@ export const documentSchema = z.object({
   fileId: text,
   fileLink: text,
   fileName: text,
-  /** Id of the finished paper it lists; blank for a row that the clerk typed. */
-  paper: text,
   number: text,
   issuedOn: date,
   signer: text,

@@ -55,6 +55,9 @@ export const petitionSchema = z.object({
   status: z.enum(petitionStatuses).default('Mới nhận'),
   /** Mail is held back: key words of khiếu nại, tố cáo that nobody has decided on. */
   heldBack: z.boolean().default(false),
+  /** Called khiếu nại or tố cáo by a person: on its way to Sổ văn phòng, or there since this day. */
+  moving: z.boolean().default(false),
+  movedOn: date,
   /** The conclusion item that closed it. */
   closedBy: ref,
   /** The registration it came from. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { editSchema } from '../books/edits.ts';
+import { cellSchema } from './cell.ts';
 
 /** What every record of a row carries. Records are parsed with zod when they come out of the store. */
 
 export const problemSchema = z.object({ column: z.string(), message: z.string() });
-
-export const cellSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 export const recordBase = {
   id: z.string(),
@@ -19,6 +19,10 @@ export const recordBase = {
   syncId: z.string().default(''),
   /** Since when its row has not been found in the book. */
   missingSince: z.string().nullable().default(null),
+  /** Staff cells changed by another door and not shown by the sheet yet, by column key. */
+  edits: z.record(z.string(), editSchema).default({}),
+  /** Parcel it came in from another book; blank for a row that was typed. */
+  from: z.string().default(''),
 };
 
 const nullableText = z.string().nullable().default(null);

@@ -1,6 +1,6 @@
 import { foldDiacritics } from '../text/fold.ts';
 import { localityName, type ProperName, properNames } from './names.ts';
-import { emptyWords, sameThings, weakWords } from './vocabulary.ts';
+import { emptyWords, qualities, sameThings, weakWords } from './vocabulary.ts';
 import { usesCapitals, type Word, wordsOf } from './words.ts';
 
 export interface Features {
@@ -9,6 +9,7 @@ export interface Features {
   readonly names: readonly ProperName[];
   /** Things spoken of, those that say more first. */
   readonly strong: readonly string[];
+  readonly qualities: readonly string[];
   readonly weak: readonly string[];
 }
 
@@ -19,6 +20,7 @@ interface Node {
 
 const things = thingTrie();
 const weak = new Set(weakWords.split(/\s+/));
+const quality = new Set(qualities.split(/;\s*/).map((word) => word.trim()));
 const empty = new Set(emptyWords.split(/\s+/));
 
 function thingTrie(): Node {
@@ -47,8 +49,9 @@ export function featuresOf(content: string, village: string): Features {
   return {
     village: localityName(foldDiacritics(village)),
     names,
-    strong: spoken.filter((thing) => !weak.has(thing)),
-    weak: spoken.filter((thing) => weak.has(thing)),
+    strong: spoken.filter((thing) => !quality.has(thing) && !weak.has(thing)),
+    qualities: spoken.filter((thing) => quality.has(thing)),
+    weak: spoken.filter((thing) => weak.has(thing) && !quality.has(thing)),
   };
 }
 

@@ -35,7 +35,7 @@ const triggers: Readonly<Record<string, NameClass>> = Object.fromEntries(
 
 /** Kinds of school and the like stand between the word and the name. */
 const between = new Set(
-  'mam non tieu hoc trung co so thpt thcs cap lien truc so tinh quoc huyen van hoa noi chinh'.split(' '),
+  'mam non mau giao thcs tieu hoc trung co so thpt thcs cap lien truc so tinh quoc huyen van hoa noi chinh'.split(' '),
 );
 
 const maxWords = 3;

@@ -4,13 +4,13 @@ import { type NameClass, nameClasses, type ProperName } from './names.ts';
 /**
  * The text of a petition as it is kept for likeness: ASCII, at most 240 characters, no word of it readable.
  *
- *   village ~ names ~ strong things ~ weak things
+ *   village ~ names ~ things ~ qualities ~ weak words
  *
  * A name is its class, `=` or `?` (certain or not) and two characters a word, names parted by `.`; a thing is three
  * characters. Hashes keep personal names out of the index of rows.
  */
 export function signature(content: string, village: string): string {
-  const { village: place, names, strong, weak } = featuresOf(content, village);
+  const { village: place, names, strong, qualities, weak } = featuresOf(content, village);
   const kept = [...new Set(names.map(writeName))].slice(0, 8);
   return [
     place === null ? '' : writeName(place),

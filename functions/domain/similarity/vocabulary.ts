@@ -3,6 +3,12 @@
  * registers); words of `weakWords` say little; `emptyWords` say nothing.
  */
 export const sameThings = `
+tau; ghe; thuyen; xuong; do
+bac si; y si; y bac si; kham benh
+quan; hang quan; quan nhau; quan bia
+lo mo; giet mo; mo lon; mo heo
+nghia trang; nghia dia; het cho; dat chon
+tranh chap; gianh nhau; tranh nhau; gianh
 duong; lo; con duong; tuyen duong; doan duong; truc duong; duong sa; lo nong thon
 ngo; hem; kiet; ngach
 hu; hong; vo; nat; be; hu hong; xuong cap; lun; sut; sut lun; lun sup; sup; o ga; o voi; lay; lay loi; vo nat; nat bet; bong troc; pha hong; hu het; bi pha
@@ -87,6 +93,10 @@ sua; sua chua; tu sua; khac phuc; lam lai; nang cap; tu bo; cai tao; do lai; duy
 mo rong; noi rong; mo them
 ve dem; ban dem; nua dem; dem khuya; toi nao; dem; khuya; dem nao
 `;
+
+/** How something is or what should be done, not what it is: half as telling. The first words of lines above. */
+export const qualities = `hu; ngap; tac; hoi; duc; thieu; on; cong khai; nguy hiem; gay; sat lo; chet; do; ho tro; tai nan; cao; thap; kho khan; bao; ve dem; chua;
+  nghieng; sap; nut; yeu; mo rong; lap; xay; lam; xin; chay; mo; thu; cho; cap; tang; giam; them; moi; cu; hay; thuong xuyen; to; lan; thay; kiem tra; xu ly; truoc; bao truoc`;
 
 export const weakWords = `sua nhieu nguoi dan ho nha thon xom ap khu lang ban to nuoc dien dat xe di lai gap nhanh lau nam thang ngay mua nang
   chung ca hai mot ba bon may ra vao vo len xuong qua trong ngoai dau cuoi giua canh gan sat phia ben tren duoi truoc sau

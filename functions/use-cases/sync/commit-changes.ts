@@ -3,6 +3,7 @@ import type { AnyRecord, NoticeIntent } from '../../domain/books/row-kind.ts';
 import { makeNotice } from '../../domain/notices/make-notice.ts';
 import type { Notice } from '../../domain/records/notice.ts';
 import { StaleWrite, type Write } from '../../domain/store.ts';
+import { parcelWrite } from './inbox.ts';
 import type { Ledger } from './ledger.ts';
 import type { RecordChange, TabPlan } from './plan-tab.ts';
 import { readState } from './sync-state.ts';
@@ -76,6 +77,7 @@ async function commitOnce(
     ...fixed,
     auditWrite(ledger, plan, changes),
     ...changes.flatMap((change) => recordWrite(ledger, plan, change)),
+    ...changes.flatMap((change) => change.parcels.map((parcel) => parcelWrite(ledger.unit.id, parcel))),
     ...(await noticeWrites(ports, ledger, plan, changes)),
   ]);
   proposed.accept(versions.slice(0, proposed.writes.length));

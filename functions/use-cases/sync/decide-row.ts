@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { columnOf } from '../../../sheets-templates/books.ts';
+import { type MergedCells, mergeEdits } from '../../domain/books/edits.ts';
 import type { RowMatch } from '../../domain/books/match-rows.ts';
 import type { IndexEntry } from '../../domain/books/row-index.ts';
 import type { AnyRecord, RowKind } from '../../domain/books/row-kind.ts';
@@ -6,7 +8,7 @@ import { type SystemCells, systemHash, textCell, verdictOf, wantedHash } from '.
 import { rawCells } from '../../domain/books/table.ts';
 import { isMask } from '../../domain/cells/phone.ts';
 import type { Stored } from '../../domain/store.ts';
-import type { Cell } from '../../domain/values.ts';
+import type { Cell, Problem } from '../../domain/values.ts';
 import type { Ledger } from './ledger.ts';
 import type { PlannedRow, RecordChange, TabRequest } from './plan-tab.ts';
 import type { ReadRow } from './read-rows.ts';
@@ -29,20 +31,25 @@ export function decideRow(
   const stored = entry === undefined ? undefined : known.get(entry.id);
   const before = stored?.data;
   const { id, code } = entry ?? ledger.allocate(kind.tab.codePrefix ?? '');
-  const decided = kind.decide({ id, code, cells: row.cells, above, position }, before, ledger.book);
+  const merged = mergeEdits(before?.edits ?? {}, row.cells);
+  const decided = kind.decide({ id, code, cells: merged.cells, above, position }, before, ledger.book);
   const raw = keepMasked(rawCells(kind.tab, row.cells), before?.raw);
-  const complete = withOffspring(ledger, kind, { ...decided, id, code, raw, missingSince: null });
+  const problems = [...decided.problems, ...conflictProblems(kind, merged)];
+  const kept = { edits: merged.edits, from: before?.from ?? '', missingSince: null };
+  const complete = withOffspring(ledger, kind, { ...decided, id, code, raw, problems, ...kept });
   const after = stamp(complete, before, request.syncId, ledger.book.now);
+  const hints = [...(kind.hints?.(after) ?? []), ...waitingHints(kind, merged)];
   const wanted: SystemCells = {
     ...kind.present(after, ledger.book),
-    verdict: textCell(verdictOf(after.problems, kind.hints?.(after))),
+    verdict: textCell(verdictOf(after.problems, hints)),
   };
+  const swaps = [...merged.swaps, ...replacements(kind, after, row)];
   const next: IndexEntry = {
     id,
     code,
     content: row.content,
     system: wantedHash(kind.tab, wanted),
-    brief: kind.brief(after),
+    brief: swaps.length === 0 ? kind.brief(after) : { ...kind.brief(after), restless: true },
     missing: false,
   };
   const recordChanged = before === undefined || after !== before;
@@ -52,13 +59,34 @@ export function decideRow(
     read: row,
     id,
     code,
+    swaps,
     ...(shown && !recordChanged ? {} : { wanted }),
     ...(phone === undefined || phone === '' ? {} : { phone }),
   };
   if (!recordChanged && isDeepStrictEqual(entry, next)) return { row: planned };
   ledger.decided(kind.tab.key, next, after);
-  const notices = recordChanged ? (kind.notices?.(before, after, ledger.book) ?? []) : [];
-  return { row: planned, change: { before, version: stored?.version, after, entry: next, notices } };
+  const told = recordChanged
+    ? {
+        notices: kind.notices?.(before, after, ledger.book) ?? [],
+        parcels: kind.parcels?.(before, after, ledger.book) ?? [],
+      }
+    : { notices: [], parcels: [] };
+  return { row: planned, change: { before, version: stored?.version, after, entry: next, ...told } };
+}
+
+const headerOf = (kind: RowKind<AnyRecord>, key: string): string => columnOf(kind.tab, key).header;
+
+const conflictProblems = (kind: RowKind<AnyRecord>, { conflicts }: MergedCells): Problem[] =>
+  conflicts.map(({ key, message }) => ({ column: headerOf(kind, key), message }));
+
+const waitingHints = (kind: RowKind<AnyRecord>, { waiting }: MergedCells): string[] =>
+  waiting.map(({ key, value, by }) => `Đã ghi «${headerOf(kind, key)}» (${by}): ${String(value)}`);
+
+function replacements(kind: RowKind<AnyRecord>, record: AnyRecord, row: ReadRow): PlannedRow['swaps'][number][] {
+  return Object.entries(kind.replace?.(record) ?? {}).flatMap(([key, replacement]) => {
+    const expected = row.cells[key];
+    return expected === undefined || expected === replacement ? [] : [{ key, expected: String(expected), replacement }];
+  });
 }
 
 /** Lets a record bring forth its row in a later tab, and notes the code that row is given. */
@@ -79,7 +107,7 @@ export function decideGone(
   const after = stamp({ ...stored.data, missingSince: ledger.book.now }, stored.data, request.syncId, ledger.book.now);
   const next: IndexEntry = { ...entry, missing: true };
   ledger.decided(request.kind.tab.key, next, after);
-  return { before: stored.data, version: stored.version, after, entry: next, notices: [] };
+  return { before: stored.data, version: stored.version, after, entry: next, notices: [], parcels: [] };
 }
 
 /** The same record when nothing changed, so that an unchanged row is not written; else with fresh stamps. */

@@ -7,7 +7,7 @@ import type { SyncPorts } from './sync-unit.ts';
 
 /** Brings forth the rows of `Văn bản` for finished papers that no row lists yet. Before the tab is planned. */
 export async function listFinishedPapers(ports: SyncPorts, ledger: Ledger): Promise<void> {
-  const listed = new Set(ledger.briefs('documents').map((brief) => brief.paper));
+  const listed = new Set(ledger.briefs('documents').map((brief) => brief.from));
   for (const { data } of await ports.store.query(ledger.collections.of('papers'))) {
     const paper = paperSchema.parse(data);
     for (const [place, file] of paper.files.entries()) {
@@ -26,7 +26,7 @@ function rowOf(paper: Paper, file: Paper['files'][number], id: string) {
       subject: text(file.subject),
       signer: text(file.signer),
     },
-    fields: { paper: id, fileId: file.fileId, fileLink: file.link, fileName: file.name, edition: file.edition },
+    fields: { from: id, fileId: file.fileId, fileLink: file.link, fileName: file.name, edition: file.edition },
   };
 }
 
@@ -68,5 +68,5 @@ const wanting = (ledger: Ledger): Session[] =>
 
 function isListed(ledger: Ledger, session: Session): boolean {
   const first = paperFileId(requestId(session), 0);
-  return ledger.briefs('documents').some((brief) => brief.paper === first);
+  return ledger.briefs('documents').some((brief) => brief.from === first);
 }

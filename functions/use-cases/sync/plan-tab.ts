@@ -1,6 +1,6 @@
 import { findDisplaced, matchRows, type RowMatch } from '../../domain/books/match-rows.ts';
 import type { IndexEntry } from '../../domain/books/row-index.ts';
-import type { AnyRecord, NoticeIntent, RowKind } from '../../domain/books/row-kind.ts';
+import type { AnyRecord, NoticeIntent, Parcel, RowKind } from '../../domain/books/row-kind.ts';
 import { type SystemCells, systemHash } from '../../domain/books/system-cells.ts';
 import type { Table } from '../../domain/books/table.ts';
 import type { Store, Stored, Version } from '../../domain/store.ts';
@@ -41,6 +41,8 @@ export interface PlannedRow {
   readonly code: string;
   /** System cells the row must show; absent where it shows them already. */
   readonly wanted?: SystemCells;
+  /** Staff cells to be set, each only while it still holds what was read. */
+  readonly swaps: readonly { readonly key: string; readonly expected: string; readonly replacement: string }[];
   /** Full number that stands in the row and is recorded now. */
   readonly phone?: string;
 }
@@ -51,6 +53,7 @@ export interface RecordChange {
   readonly after: AnyRecord;
   readonly entry: IndexEntry;
   readonly notices: readonly NoticeIntent[];
+  readonly parcels: readonly Parcel[];
 }
 
 type Match = RowMatch<ReadRow>;
@@ -67,7 +70,7 @@ export async function planTab(store: Store, ledger: Ledger, request: TabRequest)
   const busy = new Set(working);
   for (const [position, match] of matches.entries()) {
     if (!busy.has(match) && match.entry !== undefined) {
-      rows.push({ read: match.row, id: match.entry.id, code: match.entry.code });
+      rows.push({ read: match.row, id: match.entry.id, code: match.entry.code, swaps: [] });
       continue;
     }
     const decided = decideRow(ledger, request, { match, known, above: above[position], position });
@@ -123,7 +126,8 @@ function staffCellsOf(request: TabRequest, record: AnyRecord): Record<string, Ce
 
 /** A row is looked at when it says something new, shows something wrong, or its circumstances changed. */
 function needsWork({ row, entry }: Match, request: TabRequest): boolean {
-  if (entry === undefined || entry.missing || entry.brief.pending === true) return true;
+  if (entry === undefined || entry.missing || entry.brief.pending === true || entry.brief.restless === true)
+    return true;
   if (entry.content !== row.content || entry.code !== row.code || row.unmasked) return true;
   if (request.stirred.has(entry.code) || (request.newDay && entry.brief.open === true)) return true;
   return systemHash(request.kind.tab, (key) => row.shown[key]) !== entry.system;

@@ -45,7 +45,7 @@ export function spawnRows(
       const notices = request.kind.notices?.(undefined, after, ledger.book) ?? [];
       return {
         row: { record: after, wanted },
-        change: { before: undefined, version: undefined, after, entry, notices },
+        change: { before: undefined, version: undefined, after, entry, notices, parcels: [] },
       };
     });
 }

@@ -10,6 +10,10 @@ const bookStateSchema = z.object({
   digest: z.string().default(''),
   /** Day on which it was read: overdue days are text in the sheet, so a new day is a change. */
   asOf: z.string().default(''),
+  /** Moment of the last sync that wrote or found nothing to write. */
+  seenAt: z.string().default(''),
+  /** Moment at which a sync last changed a record of this book. */
+  changedAt: z.string().default(''),
   /** Tabs that stand still, with the reason. */
   stopped: z.record(z.string(), z.string()).default({}),
 });
@@ -49,7 +53,7 @@ export async function writeState(
 }
 
 export const bookState = (state: SyncState, spreadsheetId: string): BookState =>
-  state.books[spreadsheetId] ?? { digest: '', asOf: '', stopped: {} };
+  state.books[spreadsheetId] ?? { digest: '', asOf: '', seenAt: '', changedAt: '', stopped: {} };
 
 export const isLeased = (state: SyncState, now: Date): boolean =>
   state.lease !== null && state.lease.until > now.toISOString();

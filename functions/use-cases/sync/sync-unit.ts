@@ -4,6 +4,7 @@ import { StaleWrite, type Store } from '../../domain/store.ts';
 import type { Clock, Tasks } from '../../domain/tasks.ts';
 import { todayIn } from '../../domain/time/zone.ts';
 import type { Workbooks, WorkbookValues } from '../../domain/workbooks.ts';
+import { hasNews } from './news.ts';
 import { bookState, isLeased, type KnownState, readState, type SyncState, writeState } from './sync-state.ts';
 import { syncWorkbook, type WorkbookSync } from './sync-workbook.ts';
 
@@ -61,7 +62,7 @@ async function syncBook(ports: SyncPorts, unit: UnitRecord, book: WorkbookRef, r
     }
     // Read before the lease is taken: an unchanged book then costs one read and no write. The lease is granted only if
     // the state is still the one read before, so nobody has synced in between.
-    const values = await readBook(ports, known.state, book, refresh && pass === 1);
+    const values = await readBook(ports, unit.id, known.state, book, refresh && pass === 1);
     if (values === 'unchanged') return pass;
     const again = await underLease(ports, { unit, book, values, refresh: refresh && pass === 1 }, known);
     if (again === 'done') return pass;
@@ -74,14 +75,16 @@ async function syncBook(ports: SyncPorts, unit: UnitRecord, book: WorkbookRef, r
   return MOST_PASSES;
 }
 
-function readBook(
+async function readBook(
   ports: SyncPorts,
+  unitId: string,
   state: SyncState,
   book: WorkbookRef,
   refresh: boolean,
 ): Promise<'unchanged' | WorkbookValues> {
   const { digest, asOf } = bookState(state, book.spreadsheetId);
-  const fresh = !refresh && digest !== '' && asOf === todayIn(ports.clock.now());
+  const sameDay = !refresh && digest !== '' && asOf === todayIn(ports.clock.now());
+  const fresh = sameDay && !(await hasNews(ports.store, unitId, book, state));
   return ports.workbooks.read(book.spreadsheetId, Object.values(book.sheetIds), fresh ? digest : undefined);
 }
 

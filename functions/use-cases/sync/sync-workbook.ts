@@ -10,6 +10,7 @@ import type { TabValues, WorkbookValues } from '../../domain/workbooks.ts';
 import { commitChanges } from './commit-changes.ts';
 import { confirmSeen, queueDelivery } from './confirm.ts';
 import { clearedRequests, listFinishedPapers, queuePapers } from './document-requests.ts';
+import { announceParcels, openParcels } from './inbox.ts';
 import { Ledger } from './ledger.ts';
 import { outputWrites } from './outputs.ts';
 import { planTab, type TabPlan } from './plan-tab.ts';
@@ -48,6 +49,7 @@ export async function syncWorkbook(
   const newDay = sync.refresh || sync.before.asOf !== todayIn(now);
 
   if (sync.book.role === 'chung') await listFinishedPapers(ports, ledger);
+  const opened = await openParcels(ports, ledger, sync);
   const plans: TabPlan[] = [];
   let leftOut = false;
   for (const kind of rowKindsOf(sync.book.role)) {
@@ -58,6 +60,7 @@ export async function syncWorkbook(
     leftOut = (await commitChanges(ports, ledger, plan)) || leftOut;
     plans.push(plan);
   }
+  if (opened.length > 0) await ports.store.commit(opened);
   leftOut = (await decideSessionsAgain(ports, ledger, sync, plans)) || leftOut;
   const written = await writeBack(ports, sync, plans, {
     cells: await outputWrites(ports, ledger, sync),
@@ -69,9 +72,20 @@ export async function syncWorkbook(
     await refreshOtherBooks(ports, sync);
   }
   if (sync.book.role === 'chung') await queuePapers(ports, ledger);
+  await announceParcels(
+    ports,
+    sync.unit.id,
+    plans.flatMap((plan) => plan.changes.flatMap((change) => change.parcels)),
+  );
   const settled = written.outcome === 'nothing-to-write' && !leftOut;
   return {
-    state: { digest: settled ? sync.values.digest : '', asOf: todayIn(now), stopped },
+    state: {
+      digest: settled ? sync.values.digest : '',
+      asOf: todayIn(now),
+      seenAt: now.toISOString(),
+      changedAt: plans.some((plan) => plan.changes.length > 0) ? now.toISOString() : sync.before.changedAt,
+      stopped,
+    },
     again: leftOut || written.outcome === 'displaced',
   };
 }

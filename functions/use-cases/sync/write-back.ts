@@ -32,7 +32,7 @@ export async function writeBack(
 ): Promise<WrittenBack> {
   const write: WorkbookWrite = {
     cells: [...plans.flatMap(cellWrites), ...more.cells],
-    swaps: [...plans.flatMap(phoneSwaps), ...more.swaps],
+    swaps: [...plans.flatMap(phoneSwaps), ...plans.flatMap(rowSwaps), ...more.swaps],
     appends: plans.flatMap(appends),
     readBack: plans.flatMap(readBackRanges),
   };
@@ -127,6 +127,18 @@ function phoneSwaps(plan: TabPlan): CellSwap[] {
     if (row.phone !== undefined) masks.set(String(row.read.cells.phone), maskPhone(row.phone));
   }
   return [...masks].map(([expected, replacement]) => ({ sheetId: plan.table.sheetId, column, expected, replacement }));
+}
+
+/** A cell of staff is set only while it still holds what was read. */
+function rowSwaps(plan: TabPlan): CellSwap[] {
+  return plan.rows.flatMap((row) =>
+    row.swaps.flatMap(({ key, expected, replacement }): CellSwap[] => {
+      const column = plan.table.at.get(key);
+      return column === undefined
+        ? []
+        : [{ sheetId: plan.table.sheetId, row: row.read.row, column, expected, replacement }];
+    }),
+  );
 }
 
 function readBackRanges(plan: TabPlan): WorkbookWrite['readBack'][number][] {

@@ -1,0 +1,58 @@
+import type { Parcel } from '../books/row-kind.ts';
+import type { Petition } from '../records/petition.ts';
+import type { IsoDate } from '../values.ts';
+
+/** What stays in Sổ đối thoại of a row that a person has called Khiếu nại or Tố cáo, beside its code. */
+export const MOVED = 'Đã chuyển Văn phòng';
+
+export const isComplaint = ({ kind }: Pick<Petition, 'kind'>): boolean => kind === 'Khiếu nại' || kind === 'Tố cáo';
+
+/**
+ * A row moves once. It is `moving` until its cells have been emptied; what is typed into it afterwards is left alone, since it
+ * would neither be sent nor be anybody's complaint.
+ */
+export function decideMove(
+  now: Pick<Petition, 'kind' | 'content'>,
+  before: Pick<Petition, 'moving' | 'movedOn' | 'content'> | undefined,
+  today: IsoDate,
+): Pick<Petition, 'moving' | 'movedOn'> {
+  if (!isComplaint(now)) return { moving: false, movedOn: null };
+  const first = before === undefined || before.movedOn === null;
+  const underway = before?.moving === true && before.content === now.content;
+  const moving = now.content !== '' && now.content !== MOVED && (first || underway);
+  return { moving, movedOn: moving || !first ? (before?.movedOn ?? today) : null };
+}
+
+/** Staff cells after the move; kind, session and day stay, so that the counts do. */
+export const emptiedCells: Readonly<Record<string, string>> = {
+  content: MOVED,
+  name: '',
+  village: '',
+  phone: '',
+  source: '',
+  draft: '',
+  answer: '',
+};
+
+/** The row of Sổ văn phòng: the same code, all that was said. */
+export function complaintParcel(petition: Petition): Parcel {
+  const text = (of: string) => (of === '' ? ({ type: 'blank' } as const) : ({ type: 'text', text: of } as const));
+  const name = `${petition.address} ${petition.name}`.trim();
+  return {
+    tab: 'complaints',
+    code: petition.code,
+    cause: `complaint ${petition.code}`,
+    cells: {
+      session: text(petition.session ?? ''),
+      receivedOn: petition.receivedOn === null ? { type: 'blank' } : { type: 'date', date: petition.receivedOn },
+      name: text(name),
+      village: text(petition.village),
+      phone: text(petition.phone),
+      source: text(petition.source),
+      content: text(petition.content),
+      kind: text(petition.kind),
+      field: text(petition.field),
+    },
+    fields: {},
+  };
+}
