@@ -126,12 +126,22 @@ export function readPhone(reader: RowReader, cell: Cell, before: { readonly phon
   return reader.read('phone', () => parsePhone(cell), { national: '' }).national;
 }
 
-const classifiers = new WeakMap<readonly Field[], ReturnType<typeof makeClassifier>>();
+/** By what the fields say: every sync reads them anew, and making a classifier takes longer than a whole sync of one row. */
+const classifiers = new Map<string, ReturnType<typeof makeClassifier>>();
+/** Units of one function instance at a time. */
+const MOST_CLASSIFIERS = 50;
+const keys = new WeakMap<readonly Field[], string>();
 
 function classifierOf(fields: readonly Field[]): ReturnType<typeof makeClassifier> {
-  const known = classifiers.get(fields) ?? makeClassifier(fields);
-  classifiers.set(fields, known);
-  return known;
+  const key = keys.get(fields) ?? JSON.stringify(fields);
+  keys.set(fields, key);
+  const known = classifiers.get(key);
+  if (known !== undefined) return known;
+  const [oldest] = classifiers.keys();
+  if (classifiers.size >= MOST_CLASSIFIERS && oldest !== undefined) classifiers.delete(oldest);
+  const made = makeClassifier(fields);
+  classifiers.set(key, made);
+  return made;
 }
 
 type Classified = Pick<Petition, 'kind' | 'field' | 'urgency' | 'authority' | 'suggested' | 'heldBack'>;

@@ -16,9 +16,13 @@ export function serialOfReal(year: number, month: number, day: number): number |
 /** The moment as a UTC date, rounded to the millisecond. */
 export const dateOfSerial = (serial: number): Date => new Date(EPOCH + Math.round(serial * DAY));
 
-/** What the calendar on the wall of a zone shows now. */
-export function wallClock(now: Date, timeZone: string): { year: number; month: number; day: number; seconds: number } {
-  const parts = new Intl.DateTimeFormat('en-US', {
+/** Making one costs more than most calls of the API. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat('en-US', {
     timeZone: timeZone.replace('Etc/GMT+0', 'UTC'),
     hourCycle: 'h23',
     year: 'numeric',
@@ -27,7 +31,14 @@ export function wallClock(now: Date, timeZone: string): { year: number; month: n
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(now);
+  });
+  formats.set(timeZone, format);
+  return format;
+}
+
+/** What the calendar on the wall of a zone shows now. */
+export function wallClock(now: Date, timeZone: string): { year: number; month: number; day: number; seconds: number } {
+  const parts = formatOf(timeZone).formatToParts(now);
   const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value ?? 0);
   return {
     year: part('year'),
