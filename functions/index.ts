@@ -1,4 +1,4 @@
-import { type HttpFunction, http } from '@google-cloud/functions-framework';
+import { type CloudEventFunction, cloudEvent, type HttpFunction, http } from '@google-cloud/functions-framework';
 import { anyone, guarded } from './entrypoints/guarded.ts';
 import { type Ports, ports } from './wiring.ts';
 
@@ -37,3 +37,11 @@ for (const [name, load] of Object.entries(linked))
     name,
     guarded(async () => ({ ...(await ports()), callers: anyone }), load),
   );
+
+cloudEvent('record-changed', async (event: Parameters<CloudEventFunction>[0]) => {
+  const [{ recordChanged }, { decodeDocumentEvent }] = await Promise.all([
+    import('./entrypoints/record-changed.ts'),
+    import('./adapters/firestore/document-event.ts'),
+  ]);
+  await recordChanged(await ports(), decodeDocumentEvent)(event);
+});

@@ -19,4 +19,10 @@ const kinds: Readonly<Record<BookRole, readonly RowKind<AnyRecord>[]>> = {
 
 export const roleOfTab = (tab: Tab): BookRole => (books.chung.tabs.includes(tab) ? 'chung' : 'van-phong');
 
+export const rowKindOf = (tabKey: string): RowKind<AnyRecord> => {
+  const kind = [...kinds.chung, ...kinds['van-phong']].find((each) => each.tab.key === tabKey);
+  if (kind === undefined) throw new Error(`Tab ${tabKey} holds no records`);
+  return kind;
+};
+
 export const rowKindsOf = (role: BookRole): readonly RowKind<AnyRecord>[] => kinds[role];

@@ -163,6 +163,7 @@ export class Ledger {
       openCases: this.#openCases,
       has: (code) => this.#codes.has(code),
       following: (tab, code) => this.#linksOf(tab).get(code) ?? [],
+      petition: (code) => this.#tabBriefs('petitions').get(this.idOf(code)),
       similar: (petition) => this.#similar(petition),
     };
   }
@@ -172,11 +173,12 @@ export class Ledger {
     if (known !== undefined) return known;
     const links = new Map<string, LinkedBrief[]>();
     for (const brief of this.#tabBriefs(tab).values()) {
-      const code = tab === 'documents' || tab === 'petitions' ? brief.session : brief.petition;
-      if (code === undefined) continue;
-      const list = links.get(code);
-      if (list === undefined) links.set(code, [brief]);
-      else list.push(brief);
+      for (const code of [brief.session, brief.petition]) {
+        if (code === undefined) continue;
+        const list = links.get(code);
+        if (list === undefined) links.set(code, [brief]);
+        else list.push(brief);
+      }
     }
     this.#links.set(tab, links);
     return links;

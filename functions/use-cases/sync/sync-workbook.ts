@@ -5,11 +5,13 @@ import { isTable, readTable, type Table } from '../../domain/books/table.ts';
 import { journalWrite } from '../../domain/journal.ts';
 import { rowKindsOf } from '../../domain/kinds/row-kinds.ts';
 import type { UnitRecord, WorkbookRef } from '../../domain/records/unit-record.ts';
+import { StaleWrite, type Store, type Write } from '../../domain/store.ts';
 import { todayIn } from '../../domain/time/zone.ts';
 import type { TabValues, WorkbookValues } from '../../domain/workbooks.ts';
 import { commitChanges } from './commit-changes.ts';
 import { confirmSeen, queueDelivery } from './confirm.ts';
 import { clearedRequests, listFinishedPapers, queuePapers } from './document-requests.ts';
+import { readEdited } from './edited.ts';
 import { announceParcels, openParcels } from './inbox.ts';
 import { Ledger } from './ledger.ts';
 import { outputWrites } from './outputs.ts';
@@ -50,17 +52,18 @@ export async function syncWorkbook(
 
   if (sync.book.role === 'chung') await listFinishedPapers(ports, ledger);
   const opened = await openParcels(ports, ledger, sync);
+  const edited = await readEdited(ports.store, sync.unit.id, sync.book.role);
   const plans: TabPlan[] = [];
   let leftOut = false;
   for (const kind of rowKindsOf(sync.book.role)) {
     const table = tables.get(kind.tab.key);
     if (table === undefined) continue;
-    const stirred = stirredBy(kind.tab.key, plans, ledger);
+    const stirred = new Set([...stirredBy(kind.tab.key, plans, ledger), ...(edited.codes.get(kind.tab.key) ?? [])]);
     const plan = await planTab(ports.store, ledger, { kind, table, syncId: sync.syncId, newDay, stirred });
     leftOut = (await commitChanges(ports, ledger, plan)) || leftOut;
     plans.push(plan);
   }
-  if (opened.length > 0) await ports.store.commit(opened);
+  for (const done of [opened, edited.done]) if (done.length > 0) await commitUnlessStale(ports.store, done);
   leftOut = (await decideSessionsAgain(ports, ledger, sync, plans)) || leftOut;
   const written = await writeBack(ports, sync, plans, {
     cells: await outputWrites(ports, ledger, sync),
@@ -88,6 +91,15 @@ export async function syncWorkbook(
     },
     again: leftOut || written.outcome === 'displaced',
   };
+}
+
+/** What could not be taken out now is looked at again by the next pass. */
+async function commitUnlessStale(store: Store, writes: readonly Write[]): Promise<void> {
+  try {
+    await store.commit(writes);
+  } catch (error) {
+    if (!(error instanceof StaleWrite)) throw error;
+  }
 }
 
 /** Notices of rows confirmed earlier wait for nothing. */
