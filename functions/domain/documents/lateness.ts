@@ -1,6 +1,6 @@
-import { addDays, parseISO } from 'date-fns';
 import type { Conclusion } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
+import { addDays } from '../time/day.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import type { IsoDate } from '../values.ts';
 import { isForwarded, isSettled } from './matters.ts';
@@ -25,14 +25,9 @@ export const isOverdue = (petition: Petition, today: IsoDate): boolean => {
 /** Working days from the day after `due` up to and with `today`. */
 export function workingDaysLate(calendar: WorkCalendar, due: IsoDate, today: IsoDate): number {
   let late = 0;
-  for (let day = nextDay(due); day <= today; day = nextDay(day)) if (calendar.isWorkingDay(day)) late += 1;
+  for (let day = addDays(due, 1); day <= today; day = addDays(day, 1)) if (calendar.isWorkingDay(day)) late += 1;
   return late;
 }
-
-const nextDay = (day: IsoDate): IsoDate =>
-  addDays(parseISO(`${day}T00:00:00Z`), 1)
-    .toISOString()
-    .slice(0, 10);
 
 /** `quá hạn 03 ngày làm việc`; blank when not late. */
 export function lateText(calendar: WorkCalendar, due: IsoDate | null, today: IsoDate): string {
