@@ -15,6 +15,7 @@ const handlers: Readonly<Record<string, (ports: Ports) => Promise<HttpFunction>>
   'sweep-sheets': async (p) => (await import('./entrypoints/sweep-sheets.ts')).sweepSheetsFunction(p),
   'make-document': async (p) =>
     (await import('./entrypoints/make-document.ts')).makeDocumentFunction({ ...p, writer: await p.writer() }),
+  'migrate-workbooks': async (p) => (await import('./entrypoints/migrate-workbooks.ts')).migrateWorkbooksFunction(p),
   'deliver-notices': async (p) =>
     (await import('./entrypoints/deliver-notices.ts')).deliverNoticesFunction({
       ...p,

@@ -37,6 +37,8 @@ export interface Column {
   readonly width: number;
   /** Columns of one group can be collapsed together. */
   readonly group?: string;
+  /** Template version that brought it; absent: the first. */
+  readonly since?: number;
 }
 
 export interface Tab {
@@ -47,6 +49,8 @@ export interface Tab {
   readonly holds: 'records' | 'settings' | 'output' | 'guide';
   /** Prefix of the codes of its rows, e.g. `YK`; only with `records`. */
   readonly codePrefix?: string;
+  /** Template version that brought it; absent: the first. */
+  readonly since?: number;
   readonly columns: readonly Column[];
   /** Values of `Tình trạng` that need no more work: the row is shown in grey. */
   readonly closedStatuses?: readonly string[];

@@ -17,6 +17,18 @@ export interface Workbooks {
   /** One batchUpdate. Answers the rows of `readBack` as they stand after it. */
   write(spreadsheetId: string, write: WorkbookWrite): Promise<WriteResult>;
 
+  /**
+   * Brings a book made by an earlier release up to the definition: tabs and columns that came `since`, put behind what is there.
+   * Repeated, it adds nothing twice. Answers the sheetId of every tab.
+   * @throws WorkbookUnavailable
+   */
+  upgrade(
+    spreadsheetId: string,
+    definition: BookDefinition,
+    sheetIds: Readonly<Record<string, number>>,
+    fromVersion: number,
+  ): Promise<Readonly<Record<string, number>>>;
+
   /** Puts whole rows under what stands in a tab (filling examples, carry-over). Text RAW. */
   append(spreadsheetId: string, sheetId: number, rows: readonly (readonly CellOutput[])[]): Promise<void>;
 }

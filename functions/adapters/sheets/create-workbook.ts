@@ -1,6 +1,6 @@
 import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import type { BookDefinition } from '../../../sheets-templates/definition.ts';
+import type { BookDefinition, Tab } from '../../../sheets-templates/definition.ts';
 import type { CreatedWorkbook } from '../../domain/workbooks.ts';
 import { withBackoff } from '../google/backoff.ts';
 import { batchUpdate, overQuota } from './batch-update.ts';
@@ -11,6 +11,19 @@ type Request = sheets_v4.Schema$Request;
 
 /** The sheet with which a new spreadsheet is born; it goes when the tabs of the book are there. */
 const FIRST_SHEET = 0;
+
+/** All that stands in one tab, the tab itself apart. */
+export const tabContent = (tab: Tab, sheetId: number, book: BookDefinition): Request[] => [
+  headers(tab.columns, sheetId),
+  ...columnFormats(tab.columns, sheetId),
+  ...columnWidths(tab.columns, sheetId),
+  ...columnGroups(tab, sheetId),
+  ...guideText(tab, sheetId),
+  ...dropDowns(tab.columns, sheetId, book),
+  ...warnings(tab, sheetId),
+  ...stateColours(tab, sheetId),
+  ...charts(tab, sheetId),
+];
 
 /** Everything a book is made of, in one batch: either the whole book is there or the bare file. */
 const bookRequests = (book: BookDefinition, sheetIds: Readonly<Record<string, number>>): Request[] => {
@@ -24,20 +37,7 @@ const bookRequests = (book: BookDefinition, sheetIds: Readonly<Record<string, nu
     },
     ...book.tabs.map((tab, index) => addSheet(tab, idOf(tab.key), index)),
     { deleteSheet: { sheetId: FIRST_SHEET } },
-    ...book.tabs.flatMap((tab) => {
-      const id = idOf(tab.key);
-      return [
-        headers(tab, id),
-        ...columnFormats(tab, id),
-        ...columnWidths(tab, id),
-        ...columnGroups(tab, id),
-        ...guideText(tab, id),
-        ...dropDowns(tab, id, book),
-        ...warnings(tab, id),
-        ...stateColours(tab, id),
-        ...charts(tab, id),
-      ];
-    }),
+    ...book.tabs.flatMap((tab) => tabContent(tab, idOf(tab.key), book)),
   ];
 };
 

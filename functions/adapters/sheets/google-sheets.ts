@@ -5,6 +5,7 @@ import { batchUpdate } from './batch-update.ts';
 import { createWorkbook } from './create-workbook.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { appendRequest } from './update-requests.ts';
+import { upgradeWorkbook } from './upgrade-workbook.ts';
 import { explained } from './workbook-failures.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
@@ -23,6 +24,8 @@ export const googleSheets = ({ auth, rootUrl, timeoutMilliseconds = 120_000 }: G
   const drive = new drive_v3.Drive(options);
   return {
     create: (definition, name, folderId) => createWorkbook({ sheets, drive }, definition, name, folderId),
+    upgrade: (spreadsheetId, definition, sheetIds, fromVersion) =>
+      upgradeWorkbook(sheets, { spreadsheetId, definition, sheetIds, fromVersion }),
     read: (spreadsheetId, sheetIds, knownDigest) => readWorkbook(sheets, spreadsheetId, sheetIds, knownDigest),
     write: (spreadsheetId, write) => writeWorkbook(sheets, spreadsheetId, write),
     append: async (spreadsheetId, sheetId, rows) => {

@@ -29,39 +29,42 @@ export const addSheet = (tab: Tab, sheetId: number, index: number): Request => (
 const headerNote = (column: Column): string | undefined =>
   column.note ?? (column.owner === 'system' ? 'Hệ thống ghi; có sửa cũng được ghi lại.' : undefined);
 
-export const headers = (tab: Tab, sheetId: number): Request => ({
+const headerCell = (column: Column): sheets_v4.Schema$CellData => {
+  const note = headerNote(column);
+  return {
+    userEnteredValue: { stringValue: column.header },
+    userEnteredFormat: headerFormat(column),
+    ...(note === undefined ? {} : { note }),
+  };
+};
+
+/** @param at row and column of the first header. */
+export const headers = (
+  columns: readonly Column[],
+  sheetId: number,
+  at: { readonly row: number; readonly column: number } = { row: 0, column: 0 },
+): Request => ({
   updateCells: {
-    start: { sheetId, rowIndex: 0, columnIndex: 0 },
+    start: { sheetId, rowIndex: at.row, columnIndex: at.column },
     fields: 'userEnteredValue,userEnteredFormat,note',
-    rows: [
-      {
-        values: tab.columns.map((column) => {
-          const note = headerNote(column);
-          return {
-            userEnteredValue: { stringValue: column.header },
-            userEnteredFormat: headerFormat(column),
-            ...(note === undefined ? {} : { note }),
-          };
-        }),
-      },
-    ],
+    rows: [{ values: columns.map(headerCell) }],
   },
 });
 
-/** Format of the data cells, down to the last row of the grid. */
-export const columnFormats = (tab: Tab, sheetId: number): Request[] =>
-  tab.columns.map((column, at) => ({
+/** Format of the data cells, down to the last row of the grid. @param first column of the first one. */
+export const columnFormats = (columns: readonly Column[], sheetId: number, first = 0): Request[] =>
+  columns.map((column, place) => ({
     repeatCell: {
-      range: { sheetId, startRowIndex: 1, startColumnIndex: at, endColumnIndex: at + 1 },
+      range: { sheetId, startRowIndex: 1, startColumnIndex: first + place, endColumnIndex: first + place + 1 },
       cell: { userEnteredFormat: dataFormat(column) },
       fields: 'userEnteredFormat',
     },
   }));
 
-export const columnWidths = (tab: Tab, sheetId: number): Request[] =>
-  tab.columns.map((column, at) => ({
+export const columnWidths = (columns: readonly Column[], sheetId: number, first = 0): Request[] =>
+  columns.map((column, place) => ({
     updateDimensionProperties: {
-      range: { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 },
+      range: { sheetId, dimension: 'COLUMNS', startIndex: first + place, endIndex: first + place + 1 },
       properties: { pixelSize: column.width },
       fields: 'pixelSize',
     },

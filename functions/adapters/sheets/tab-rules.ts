@@ -31,8 +31,9 @@ const conditionOf = (column: Column, book: BookDefinition): sheets_v4.Schema$Boo
 };
 
 /** Drop-downs advise and never refuse: what was typed is kept, and the verdict of the row says what is wrong. */
-export const dropDowns = (tab: Tab, sheetId: number, book: BookDefinition): Request[] =>
-  tab.columns.flatMap((column, at) => {
+export const dropDowns = (columns: readonly Column[], sheetId: number, book: BookDefinition, first = 0): Request[] =>
+  columns.flatMap((column, place) => {
+    const at = first + place;
     const condition = conditionOf(column, book);
     if (condition === undefined) return [];
     const rule = { condition, strict: false, showCustomUi: true };

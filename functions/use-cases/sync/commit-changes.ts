@@ -65,14 +65,10 @@ async function commitOnce(
     ledger.collections.rowIndex,
     changes.map((change) => change.entry),
   );
-  const counters = countersWrite(ledger);
+  const counters = ledger.hasFreshCodes ? [countersWrite(ledger)] : [];
   const created = changes.filter((change) => change.before === undefined);
   const unconfirmed = created.length === 0 ? undefined : unconfirmedWrite(ledger, plan, created);
-  const fixed: Write[] = [
-    ...proposed.writes,
-    ...(created.length === 0 ? [] : [counters]),
-    ...(unconfirmed === undefined ? [] : [unconfirmed]),
-  ];
+  const fixed: Write[] = [...proposed.writes, ...counters, ...(unconfirmed === undefined ? [] : [unconfirmed])];
   const versions = await ports.store.commit([
     ...fixed,
     auditWrite(ledger, plan, changes),
@@ -81,7 +77,7 @@ async function commitOnce(
     ...(await noticeWrites(ports, ledger, plan, changes)),
   ]);
   proposed.accept(versions.slice(0, proposed.writes.length));
-  if (created.length > 0) ledger.countersWritten(versions[proposed.writes.length] ?? '');
+  if (counters.length > 0) ledger.countersWritten(versions[proposed.writes.length] ?? '');
   if (unconfirmed !== undefined) {
     const version = versions[fixed.length - 1] ?? '';
     ledger.unconfirmed.set(unconfirmed.id, { version, ids: created.map((change) => change.entry.id) });
@@ -113,7 +109,7 @@ function auditWrite(ledger: Ledger, plan: TabPlan, changes: readonly RecordChang
   return {
     op: 'create',
     collection: ledger.collections.audit,
-    id: causeId(plan.syncId, plan.kind.tab.key, changes[0]?.entry.id ?? '', changes.length),
+    id: causeId(plan.syncId, plan.kind.tab.key, changes[0]?.entry.id ?? '', changes.length, plan.round),
     data: {
       at: ledger.book.now,
       syncId: plan.syncId,
@@ -178,6 +174,7 @@ function noticeOf(ledger: Ledger, plan: TabPlan, { before, after }: RecordChange
     to: intent.to,
     because: intent.because,
     urgent: intent.urgent,
+    ...(intent.occasion === undefined ? {} : { occasion: intent.occasion }),
     held: before === undefined,
   });
 }

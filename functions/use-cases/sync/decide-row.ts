@@ -8,6 +8,7 @@ import { type SystemCells, systemHash, textCell, verdictOf, wantedHash } from '.
 import { rawCells } from '../../domain/books/table.ts';
 import { isMask } from '../../domain/cells/phone.ts';
 import type { Stored } from '../../domain/store.ts';
+import { formatDate, serialToDate } from '../../domain/time/day.ts';
 import type { Cell, Problem } from '../../domain/values.ts';
 import type { Ledger } from './ledger.ts';
 import type { PlannedRow, RecordChange, TabRequest } from './plan-tab.ts';
@@ -80,7 +81,12 @@ const conflictProblems = (kind: RowKind<AnyRecord>, { conflicts }: MergedCells):
   conflicts.map(({ key, message }) => ({ column: headerOf(kind, key), message }));
 
 const waitingHints = (kind: RowKind<AnyRecord>, { waiting }: MergedCells): string[] =>
-  waiting.map(({ key, value, by }) => `Đã ghi «${headerOf(kind, key)}» (${by}): ${String(value)}`);
+  waiting.map(({ key, value, by }) => `Đã ghi «${headerOf(kind, key)}» (${by}): ${shownValue(kind, key, value)}`);
+
+const shownValue = (kind: RowKind<AnyRecord>, key: string, value: Cell): string =>
+  typeof value === 'number' && columnOf(kind.tab, key).kind === 'date'
+    ? formatDate(serialToDate(value))
+    : String(value);
 
 function replacements(kind: RowKind<AnyRecord>, record: AnyRecord, row: ReadRow): PlannedRow['swaps'][number][] {
   return Object.entries(kind.replace?.(record) ?? {}).flatMap(([key, replacement]) => {

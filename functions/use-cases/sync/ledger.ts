@@ -38,6 +38,7 @@ export class Ledger {
   readonly #offspring: (Offspring & { readonly id: string; readonly code: string })[] = [];
   readonly #links = new Map<string, Map<string, LinkedBrief[]>>();
   #similarity: SimilarityIndex | undefined;
+  #freshCodes = false;
 
   private constructor(unit: UnitRecord, now: Date, loaded: Loaded) {
     this.unit = unit;
@@ -78,6 +79,7 @@ export class Ledger {
   allocate(prefix: string): { readonly id: string; readonly code: string } {
     const next = (this.#counters.values[prefix] ?? 0) + 1;
     this.#counters.values[prefix] = next;
+    this.#freshCodes = true;
     const code = formatCode(prefix, this.unit.settings.year, next);
     return { code, id: this.idOf(code) };
   }
@@ -89,6 +91,11 @@ export class Ledger {
       offspring.code === undefined ? this.allocate(prefix) : { code: offspring.code, id: this.idOf(offspring.code) };
     this.#offspring.push({ ...offspring, ...given });
     return given.code;
+  }
+
+  /** Whether rows wait to be put under a tab. */
+  awaits(tab: string): boolean {
+    return this.offspringOf(tab).some(({ id }) => this.index(tab).get(id) === undefined);
   }
 
   offspringOf(tab: string): readonly (Offspring & { readonly id: string; readonly code: string })[] {
@@ -103,8 +110,14 @@ export class Ledger {
     return this.#counters;
   }
 
+  /** Codes were given that no commit has noted yet: the next one must, or another pass gives them again. */
+  get hasFreshCodes(): boolean {
+    return this.#freshCodes;
+  }
+
   countersWritten(version: Version): void {
     this.#counters.version = version;
+    this.#freshCodes = false;
   }
 
   /** Takes over what a row has become, before it is committed: later rows of the pass must see it. */

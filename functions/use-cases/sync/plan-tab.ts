@@ -16,6 +16,8 @@ export interface TabRequest {
   readonly syncId: string;
   /** Overdue days are text: on a new day every open row is looked at again. */
   readonly newDay: boolean;
+  /** 0 for the first look of a pass; rows that look at one another across tabs are decided again. */
+  readonly round: number;
   /** Codes whose circumstances changed although their rows did not. */
   readonly stirred: ReadonlySet<string>;
 }

@@ -1,35 +1,76 @@
 import type { Ledger } from './ledger.ts';
 import type { RecordChange, TabPlan } from './plan-tab.ts';
 
-/** Codes of a tab whose circumstances were changed by the tabs decided before it in the same pass. */
-export function stirredBy(tab: string, plans: readonly TabPlan[], ledger: Ledger): ReadonlySet<string> {
+/** Codes of a tab whose circumstances were changed by the plans made since the tab was last looked at in this pass. */
+export function stirredBy(tab: string, plans: readonly TabPlan[], ledger: Ledger): Set<string> {
   const changed = (key: string): readonly RecordChange[] =>
-    plans.find((plan) => plan.kind.tab.key === key)?.changes ?? [];
-  const of = (changes: readonly RecordChange[], field: 'petition' | 'session'): string[] =>
-    changes.flatMap(({ entry, before }) =>
-      [entry.brief[field], linkBefore(before, field)].filter((code) => code !== undefined),
-    );
+    plans.flatMap((plan) => (plan.kind.tab.key === key ? plan.changes : []));
   switch (tab) {
+    case 'sessions':
+      return sessionsOf(plans, ledger);
     case 'petitions':
       return new Set([
-        ...of([...changed('conclusions'), ...changed('forwards'), ...changed('registrations')], 'petition'),
-        ...petitionsOf(ledger, new Set(changed('sessions').map((change) => change.entry.code))),
+        ...linksOf([...changed('conclusions'), ...changed('forwards')]),
+        ...petitionsOf(ledger, changed('sessions')),
       ]);
+    case 'registrations':
+      return new Set([...orphans(ledger)]);
+    case 'conclusions':
+      return new Set([...itemsOf(changed('petitions'), ledger), ...unlinked(tab, changed('petitions'), ledger)]);
+    case 'forwards':
+      return new Set(unlinked(tab, changed('petitions'), ledger));
     default:
       return new Set();
   }
 }
 
-/** A row that was linked elsewhere before must let that one know, too. */
-function linkBefore(before: RecordChange['before'], field: string): string | undefined {
-  const code: unknown = before === undefined ? undefined : Object.entries(before).find(([key]) => key === field)?.[1];
-  return typeof code === 'string' ? code : undefined;
+/** The state of a session follows from its papers, petitions and conclusion items. */
+function sessionsOf(plans: readonly TabPlan[], ledger: Ledger): Set<string> {
+  const moved = plans.some((plan) => plan.kind.tab.key !== 'sessions' && plan.changes.length > 0);
+  return new Set(moved ? ledger.briefs('sessions').map((brief) => brief.code) : []);
 }
 
-function petitionsOf(ledger: Ledger, sessions: ReadonlySet<string>): string[] {
-  if (sessions.size === 0) return [];
+/** A row that was linked elsewhere before must let that petition know, too. */
+const linksOf = (changes: readonly RecordChange[]): string[] =>
+  changes.flatMap(({ entry, before }) =>
+    [entry.brief.petition, fieldOf(before, 'petition')].filter((code) => code !== undefined),
+  );
+
+/** Deadlines of petitions count from the day of their session. */
+function petitionsOf(ledger: Ledger, changes: readonly RecordChange[]): string[] {
+  const moved = new Set(
+    changes
+      .filter(({ before, entry }) => fieldOf(before, 'heldOn') !== entry.brief.done)
+      .map((change) => change.entry.code),
+  );
+  if (moved.size === 0) return [];
   return ledger
     .briefs('petitions')
-    .filter((brief) => brief.session !== undefined && sessions.has(brief.session))
+    .filter((brief) => brief.session !== undefined && moved.has(brief.session))
     .map((brief) => brief.code);
+}
+
+/** Registrations whose petition a pass that died has not made. */
+const orphans = (ledger: Ledger): string[] =>
+  ledger
+    .briefs('registrations')
+    .filter((brief) => brief.petition !== undefined && !ledger.book.has(brief.petition))
+    .map((brief) => brief.code);
+
+/** Conclusion items close with their petition. */
+const itemsOf = (changes: readonly RecordChange[], ledger: Ledger): string[] =>
+  changes.flatMap(({ entry }) => ledger.book.following('conclusions', entry.code).map((item) => item.code));
+
+/** A row typed in the same moment as the petition it names. */
+const unlinked = (tab: string, changes: readonly RecordChange[], ledger: Ledger): string[] =>
+  changes.every((change) => change.before !== undefined)
+    ? []
+    : ledger
+        .briefs(tab)
+        .filter((brief) => brief.unlinked === true)
+        .map((brief) => brief.code);
+
+function fieldOf(record: RecordChange['before'], field: string): string | undefined {
+  const found: unknown = record === undefined ? undefined : Object.entries(record).find(([key]) => key === field)?.[1];
+  return typeof found === 'string' ? found : undefined;
 }

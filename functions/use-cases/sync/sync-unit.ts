@@ -1,9 +1,10 @@
 import type { BookRole } from '../../../sheets-templates/definition.ts';
-import { parseUnitRecord, type UnitRecord, type WorkbookRef } from '../../domain/records/unit-record.ts';
+import type { UnitRecord, WorkbookRef } from '../../domain/records/unit-record.ts';
 import { StaleWrite, type Store } from '../../domain/store.ts';
 import type { Clock, Tasks } from '../../domain/tasks.ts';
 import { todayIn } from '../../domain/time/zone.ts';
 import type { Workbooks, WorkbookValues } from '../../domain/workbooks.ts';
+import { migrateUnit } from '../migrate-workbooks.ts';
 import { hasNews } from './news.ts';
 import { bookState, isLeased, type KnownState, readState, type SyncState, writeState } from './sync-state.ts';
 import { syncWorkbook, type WorkbookSync } from './sync-workbook.ts';
@@ -43,7 +44,7 @@ const MOST_PASSES = 6;
 export async function syncUnit(ports: SyncPorts, request: SyncRequest): Promise<{ readonly passes: number }> {
   const stored = await ports.store.get('units', request.unitId);
   if (stored === undefined) throw new UnknownUnit(`Không có đơn vị «${request.unitId}».`);
-  const unit = parseUnitRecord(stored.data);
+  const unit = await migrateUnit(ports, stored);
   const books = unit.workbooks.filter(
     (book) =>
       (request.spreadsheetId ?? book.spreadsheetId) === book.spreadsheetId && (request.role ?? book.role) === book.role,

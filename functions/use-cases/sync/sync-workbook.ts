@@ -3,20 +3,18 @@ import type { Tab } from '../../../sheets-templates/definition.ts';
 import { causeId } from '../../domain/books/content-hash.ts';
 import { isTable, readTable, type Table } from '../../domain/books/table.ts';
 import { journalWrite } from '../../domain/journal.ts';
-import { rowKindsOf } from '../../domain/kinds/row-kinds.ts';
 import type { UnitRecord, WorkbookRef } from '../../domain/records/unit-record.ts';
 import { StaleWrite, type Store, type Write } from '../../domain/store.ts';
 import { todayIn } from '../../domain/time/zone.ts';
 import type { TabValues, WorkbookValues } from '../../domain/workbooks.ts';
-import { commitChanges } from './commit-changes.ts';
 import { confirmSeen, queueDelivery } from './confirm.ts';
 import { clearedRequests, listFinishedPapers, queuePapers } from './document-requests.ts';
 import { readEdited } from './edited.ts';
 import { announceParcels, openParcels } from './inbox.ts';
 import { Ledger } from './ledger.ts';
 import { outputWrites } from './outputs.ts';
-import { planTab, type TabPlan } from './plan-tab.ts';
-import { stirredBy } from './stirred.ts';
+import { planBook } from './plan-book.ts';
+import type { TabPlan } from './plan-tab.ts';
 import { syncSettings } from './sync-settings.ts';
 import type { BookState } from './sync-state.ts';
 import type { SyncPorts } from './sync-unit.ts';
@@ -53,18 +51,8 @@ export async function syncWorkbook(
   if (sync.book.role === 'chung') await listFinishedPapers(ports, ledger);
   const opened = await openParcels(ports, ledger, sync);
   const edited = await readEdited(ports.store, sync.unit.id, sync.book.role);
-  const plans: TabPlan[] = [];
-  let leftOut = false;
-  for (const kind of rowKindsOf(sync.book.role)) {
-    const table = tables.get(kind.tab.key);
-    if (table === undefined) continue;
-    const stirred = new Set([...stirredBy(kind.tab.key, plans, ledger), ...(edited.codes.get(kind.tab.key) ?? [])]);
-    const plan = await planTab(ports.store, ledger, { kind, table, syncId: sync.syncId, newDay, stirred });
-    leftOut = (await commitChanges(ports, ledger, plan)) || leftOut;
-    plans.push(plan);
-  }
+  const { plans, leftOut } = await planBook(ports, ledger, { sync, tables, newDay, edited: edited.codes });
   for (const done of [opened, edited.done]) if (done.length > 0) await commitUnlessStale(ports.store, done);
-  leftOut = (await decideSessionsAgain(ports, ledger, sync, plans)) || leftOut;
   const written = await writeBack(ports, sync, plans, {
     cells: await outputWrites(ports, ledger, sync),
     swaps: plans.flatMap((plan) => clearedRequests(plan, ledger)),
@@ -105,23 +93,6 @@ async function commitUnlessStale(store: Store, writes: readonly Write[]): Promis
 /** Notices of rows confirmed earlier wait for nothing. */
 const tellsAtOnce = (plan: TabPlan): boolean =>
   plan.changes.some((change) => change.before !== undefined && change.notices.length > 0);
-
-/** The state of a session follows from its papers and petitions, which are decided after it. */
-async function decideSessionsAgain(
-  ports: SyncPorts,
-  ledger: Ledger,
-  sync: WorkbookSync,
-  plans: TabPlan[],
-): Promise<boolean> {
-  const first = plans.findIndex((plan) => plan.kind.collection === 'sessions');
-  const plan = plans[first];
-  if (plan === undefined || plans.every((each) => each === plan || each.changes.length === 0)) return false;
-  const stirred = new Set(ledger.briefs('sessions').map((brief) => brief.code));
-  const again = await planTab(ports.store, ledger, { ...plan, syncId: sync.syncId, stirred });
-  const leftOut = await commitChanges(ports, ledger, again);
-  plans[first] = again;
-  return leftOut;
-}
 
 async function refreshOtherBooks(ports: SyncPorts, sync: WorkbookSync): Promise<void> {
   for (const { spreadsheetId } of sync.unit.workbooks) {
