@@ -56,6 +56,7 @@ const bookOf = (unit: Unit): Book => {
     openCases: new Map(),
     has: () => true,
     following: () => [],
+    petition: () => undefined,
     similar: () => null,
   };
   const cellsOf = (tab: string, outputs: ReturnType<typeof firstSessions>[number]): Record<string, Cell> =>

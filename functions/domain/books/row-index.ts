@@ -45,6 +45,9 @@ const briefSchema: z.ZodType<Brief> = z.object({
   field: optionalText,
   village: optionalText,
   contact: optionalText,
+  order: z.number().optional(),
+  settled: z.boolean().optional(),
+  unlinked: z.boolean().optional(),
   pending: z.boolean().optional(),
   restless: z.boolean().optional(),
 });

@@ -104,6 +104,12 @@ export interface Brief {
   readonly from?: string | undefined;
   /** Kind of the document; other short facts of one tab. */
   readonly kind?: string | undefined;
+  /** Place among the speakers of its session. */
+  readonly order?: number | undefined;
+  /** A petition that its own outcome has settled: its conclusion items close with it. */
+  readonly settled?: boolean | undefined;
+  /** Names a petition that the book does not know, perhaps only not yet. */
+  readonly unlinked?: boolean | undefined;
   /** Made by the system; its row has not been seen in the sheet yet and is to be appended. */
   readonly pending?: boolean | undefined;
 }
@@ -114,6 +120,8 @@ export interface NoticeIntent {
   readonly to: string;
   readonly because?: string;
   readonly urgent?: boolean;
+  /** What makes it a new occasion of the same stage: the day on which MTTQ asked again. */
+  readonly occasion?: string;
 }
 
 export interface LinkedBrief extends Brief {
@@ -137,6 +145,8 @@ export interface Parcel extends Offspring {
   readonly unit?: string;
   /** What makes it the same parcel when its cause is repeated. */
   readonly cause: string;
+  /** For the row of `code`, which is there already: staff cells it is to have. Its `fields` are taken over, its `cells` are not. */
+  readonly edits?: Readonly<Record<string, { readonly value: Cell; readonly by: string }>>;
 }
 
 /** Everything the rules may look at, gathered once a sync. */
@@ -151,8 +161,13 @@ export interface Book {
   readonly openCases: Map<string, number>;
   /** Whether a code stands in the book, whatever its kind. */
   has(code: string): boolean;
-  /** Briefs of the rows of a tab that belong to a petition or, for `documents` and `petitions`, to a session. */
-  following(tab: 'conclusions' | 'forwards' | 'documents' | 'petitions', code: string): readonly LinkedBrief[];
+  /** Briefs of the rows of a tab that belong to a petition or to a session. */
+  following(
+    tab: 'conclusions' | 'forwards' | 'documents' | 'petitions' | 'registrations',
+    code: string,
+  ): readonly LinkedBrief[];
+  /** Brief of a petition by its code. */
+  petition(code: string): LinkedBrief | undefined;
   /** The most alike earlier petition, if any is alike enough. */
   similar(
     petition: Pick<Petition, 'code' | 'content' | 'village'>,

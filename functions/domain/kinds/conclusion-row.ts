@@ -1,5 +1,6 @@
-import { tabOf } from '../../../sheets-templates/books.ts';
+import { columnOf, tabOf } from '../../../sheets-templates/books.ts';
 import { supervisions, yesNo } from '../../../sheets-templates/choices.ts';
+import { namedOfficials } from '../assign/named.ts';
 import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
@@ -26,10 +27,28 @@ export const conclusionRow: RowKind<Conclusion> = {
     ...(item.petition === null ? {} : { petition: item.petition }),
     ...(item.session === null ? {} : { session: item.session }),
     ...(item.due === null ? {} : { due: item.due }),
-    ...(item.doneOn === null ? {} : { done: item.doneOn }),
+    ...(item.doneOn === null || item.result === '' ? {} : { done: item.doneOn }),
     ...(item.reviewAskedOn === null ? {} : { review: item.reviewAskedOn }),
+    ...(namesUnknown(item) ? { unlinked: true } : {}),
   }),
+  notices(before, after, book) {
+    const asked = after.reviewAskedOn;
+    if (asked === null || asked === before?.reviewAskedOn) return [];
+    return responsibleFor(after, book).map((to) => ({ stage: 'disputed', to, occasion: asked }));
+  },
 };
+
+const namesUnknown = ({ petition, problems }: Conclusion): boolean =>
+  petition === null && problems.some((problem) => problem.column === columnOf(tab, 'petition').header);
+
+/** Who has the petition, else whom `Đơn vị thực hiện` names, else the office. */
+function responsibleFor({ petition, unit }: Conclusion, book: Book): string[] {
+  const handler = petition === null ? undefined : book.petition(petition)?.who;
+  if (handler !== undefined) return [handler];
+  const [named] = namedOfficials(unit, book.officials).officials;
+  if (named !== undefined) return [named.code];
+  return book.officials.filter((official) => official.role === 'Văn phòng').map((official) => official.code);
+}
 
 function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusion {
   const reader = new RowReader(tab, row);
@@ -38,7 +57,9 @@ function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusio
   const date = (key: string) => reader.read(key, (cell) => parseDate(cell, { year }), null);
   const content = readText(reader.cell('content'));
   if (content === '') reader.problem('content', 'để trống; ghi nội dung người chủ trì kết luận.');
+  const petition = readPetitionCode(reader, 'petition', book);
   const facts = {
+    petitionClosed: petition !== null && book.petition(petition)?.settled === true,
     result: readText(reader.cell('result')),
     doneOn: date('doneOn'),
     supervision: reader.read('supervision', (cell) => parseChoice(cell, supervisions), null),
@@ -52,7 +73,7 @@ function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusio
     createdAt: '',
     updatedAt: '',
     session,
-    petition: readPetitionCode(reader, 'petition', book),
+    petition,
     content,
     unit: readLine(reader.cell('unit')),
     partners: readLine(reader.cell('partners')),

@@ -1,4 +1,4 @@
-import { tabOf } from '../../../sheets-templates/books.ts';
+import { columnOf, tabOf } from '../../../sheets-templates/books.ts';
 import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
@@ -24,8 +24,12 @@ export const forwardRow: RowKind<Forward> = {
     ...(forward.replyWanted === null ? {} : { due: forward.replyWanted }),
     ...(forward.answeredOn === null ? {} : { done: forward.answeredOn }),
     ...(forward.toldOn === null ? {} : { told: forward.toldOn }),
+    ...(namesUnknown(forward) ? { unlinked: true } : {}),
   }),
 };
+
+const namesUnknown = ({ petition, problems }: Forward): boolean =>
+  petition === null && problems.some((problem) => problem.column === columnOf(tab, 'petition').header);
 
 function decide(row: Row, _before: Forward | undefined, book: Book): Forward {
   const reader = new RowReader(tab, row);

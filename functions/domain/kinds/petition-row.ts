@@ -2,7 +2,7 @@ import { columnOf, tabOf } from '../../../sheets-templates/books.ts';
 import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { dateCell, textCell } from '../books/system-cells.ts';
-import { isOpen } from '../lifecycle/petition-state.ts';
+import { isOpen, isSettledItself } from '../lifecycle/petition-state.ts';
 import { petitionStatusText, runningDeadline } from '../lifecycle/petition-text.ts';
 import { type Petition, petitionSchema } from '../records/petition.ts';
 import { signature } from '../similarity/similarity-index.ts';
@@ -38,6 +38,7 @@ export const petitionRow: RowKind<Petition> = {
     ...(runningDeadline(petition) === null ? {} : { due: runningDeadline(petition) ?? undefined }),
     ...(petition.field === '' ? {} : { field: petition.field }),
     ...(petition.village === '' ? {} : { village: petition.village }),
+    ...(isSettledItself(petition) ? { settled: true } : {}),
     ...(isComplaint(petition) ? {} : contactOf(petition)),
     ...(petition.content === '' || isComplaint(petition)
       ? {}
@@ -51,7 +52,10 @@ export const petitionRow: RowKind<Petition> = {
   notices(before, after) {
     const fresh = after.assignee !== null && after.assignee !== before?.assignee;
     if (!fresh || after.assignee === null || !isOpen(after) || after.heldBack || isComplaint(after)) return [];
-    return [{ stage: 'assigned', to: after.assignee, urgent: after.urgency === 'Khẩn', because: standInReason(after) }];
+    // Given back to somebody who had it before, he is told again.
+    const occasion = String(after.assigneeHistory.length);
+    const urgent = after.urgency === 'Khẩn';
+    return [{ stage: 'assigned', to: after.assignee, urgent, because: standInReason(after), occasion }];
   },
 };
 

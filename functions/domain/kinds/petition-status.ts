@@ -1,10 +1,13 @@
-import type { Book } from '../books/row-kind.ts';
+import type { Book, Brief } from '../books/row-kind.ts';
 import type { RowReader } from '../books/row-reader.ts';
 import { type PetitionFacts, petitionProblems, petitionStatus } from '../lifecycle/petition-facts.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Assigned } from './petition-assignee.ts';
 import type { Handling } from './petition-handling.ts';
 import type { Intake } from './petition-intake.ts';
+
+/** Kept by its own doing: an item that only closed with the petition must not hold the petition closed. */
+const isKept = (item: Brief): boolean => item.open === false && item.done !== undefined;
 
 /** Where the petition stands, derived from its own cells and from the conclusion items and forwardings that name it. */
 export function decideStatus(
@@ -14,8 +17,7 @@ export function decideStatus(
 ): Pick<Petition, 'status' | 'closedBy'> {
   const conclusions = book.following('conclusions', facts.code);
   const forward = book.following('forwards', facts.code).at(-1);
-  const done =
-    conclusions.length > 0 && conclusions.every((item) => item.open === false) ? conclusions.at(-1) : undefined;
+  const done = conclusions.every(isKept) ? conclusions.at(-1) : undefined;
   const reviews = conclusions.flatMap((item) => item.review ?? []).sort();
   const known: PetitionFacts = {
     ...facts,

@@ -13,7 +13,7 @@ import { taskRow } from './task-row.ts';
 
 /** In the order in which a pass decides: what others look at comes first. */
 const kinds: Readonly<Record<BookRole, readonly RowKind<AnyRecord>[]>> = {
-  chung: [sessionRow, documentRow, registrationRow, conclusionRow, forwardRow, petitionRow, taskRow],
+  chung: [sessionRow, documentRow, petitionRow, registrationRow, conclusionRow, forwardRow, taskRow],
   'van-phong': [officialRow, complaintRow],
 };
 

@@ -1,6 +1,6 @@
 import { tabOf } from '../../../sheets-templates/books.ts';
 import { documentKinds, postponements } from '../../../sheets-templates/choices.ts';
-import type { Book, Row, RowKind } from '../books/row-kind.ts';
+import type { Book, Brief, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { dateCell, textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';
@@ -53,8 +53,8 @@ function decide(row: Row, before: Session | undefined, book: Book): Session {
     ...held,
     concludedOn,
     noticeIssuedOn: issuedOn('Thông báo tổ chức', row.code, book),
-    openPetitions: book.following('petitions', row.code).filter((petition) => petition.open === true).length,
-    openConclusions: 0,
+    openPetitions: countOpen(book.following('petitions', row.code)),
+    openConclusions: countOpen(book.following('conclusions', row.code)),
   };
   reader.problems.push(...sessionProblems(facts, book.today));
   return sessionSchema.parse({
@@ -74,6 +74,8 @@ function decide(row: Row, before: Session | undefined, book: Book): Session {
     missingSince: before?.missingSince ?? null,
   });
 }
+
+const countOpen = (rows: readonly Brief[]): number => rows.filter((row) => row.open === true).length;
 
 function readPlan(reader: RowReader, book: Book) {
   const text = (key: string): string => readLine(reader.cell(key));

@@ -92,6 +92,15 @@ export function isOpen(petition: Pick<Petition, 'status' | 'outcome'>): boolean 
   }
 }
 
+/**
+ * Settled by what staff chose for it, so that its conclusion items close with it. Not by its items: the two would keep each other
+ * closed. An answer alone settles no promise, even when it was given by phone.
+ */
+export const isSettledItself = ({ status, outcome }: Pick<Petition, 'status' | 'outcome'>): boolean =>
+  outcome !== null &&
+  outcome !== 'Đã trả lời' &&
+  (status === 'Đã giải quyết xong' || status === 'Trùng' || status === 'Rút');
+
 /** Waits for the petitioner or the higher body: another clock runs, the reply clock is neither reset nor counted late. */
 export const isWaiting = (petition: Pick<Petition, 'status' | 'outcome'>): boolean =>
   petition.status === 'Đã chuyển, chờ trả lời' ||

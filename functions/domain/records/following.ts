@@ -50,6 +50,8 @@ export const registrationSchema = z.object({
   order: z.number().nullable().default(null),
   /** Code of the petition it made. */
   petition: ref,
+  /** Mark of what that petition was made of (`handedOver`). */
+  handedOver: text,
 });
 export type Registration = z.infer<typeof registrationSchema>;
 

@@ -1,10 +1,9 @@
 import { causeId } from '../../domain/books/content-hash.ts';
-import type { AnyRecord, NoticeIntent } from '../../domain/books/row-kind.ts';
-import { makeNotice } from '../../domain/notices/make-notice.ts';
-import type { Notice } from '../../domain/records/notice.ts';
+import type { AnyRecord } from '../../domain/books/row-kind.ts';
 import { StaleWrite, type Write } from '../../domain/store.ts';
 import { parcelWrite } from './inbox.ts';
 import type { Ledger } from './ledger.ts';
+import { noticeWrites } from './notice-writes.ts';
 import type { RecordChange, TabPlan } from './plan-tab.ts';
 import { readState } from './sync-state.ts';
 import type { SyncPorts } from './sync-unit.ts';
@@ -144,37 +143,4 @@ function recordWrite(ledger: Ledger, plan: TabPlan, { before, after, version }: 
   const at = { collection: ledger.collections.of(plan.kind.collection), id: after.id, data: after };
   if (before === undefined) return [{ op: 'create', ...at }];
   return [{ op: 'put', ...at, ...(version === undefined ? {} : { version }) }];
-}
-
-/** Never twice for the same case, stage and person: an entry that exists, sent or not, is left as it is. */
-async function noticeWrites(
-  ports: SyncPorts,
-  ledger: Ledger,
-  plan: TabPlan,
-  changes: readonly RecordChange[],
-): Promise<Write[]> {
-  const notices = changes.flatMap((change) => change.notices.map((intent) => noticeOf(ledger, plan, change, intent)));
-  if (notices.length === 0) return [];
-  const collection = ledger.collections.notices;
-  const known = await ports.store.getMany(
-    collection,
-    notices.map((notice) => notice.id),
-  );
-  const unique = new Map(notices.filter((_, place) => known[place] === undefined).map((notice) => [notice.id, notice]));
-  return [...unique.values()].map((notice) => ({ op: 'create', collection, id: notice.id, data: notice }));
-}
-
-function noticeOf(ledger: Ledger, plan: TabPlan, { before, after }: RecordChange, intent: NoticeIntent): Notice {
-  return makeNotice({
-    unit: ledger.book.unit,
-    calendar: ledger.book.calendar,
-    now: ledger.book.now,
-    stage: intent.stage,
-    subject: { kind: plan.kind.collection, id: after.id, code: after.code },
-    to: intent.to,
-    because: intent.because,
-    urgent: intent.urgent,
-    ...(intent.occasion === undefined ? {} : { occasion: intent.occasion }),
-    held: before === undefined,
-  });
 }
