@@ -28,8 +28,7 @@ export interface HeaderProblem {
 const HEADER_SEARCH_ROWS = 10;
 
 export function readTable(tab: Tab, values: TabValues): Table | HeaderProblem {
-  const known = new Set(tab.columns.map((column) => headerForm(column.header)));
-  const headerRow = findHeaderRow(values.rows, known);
+  const headerRow = headerRowOf(tab, values.rows);
   const headers = (values.rows[headerRow] ?? []).map(headerForm);
   const at = new Map<string, number>();
   const missing: string[] = [];
@@ -84,7 +83,8 @@ function cellAt(table: Table, row: readonly Cell[], column: Column): Cell {
   return index === undefined ? null : (row[index] ?? null);
 }
 
-const headerForm = (cell: Cell | undefined): string =>
+/** A header as it is compared: blanks, case and composition do not matter. */
+export const headerForm = (cell: Cell | undefined): string =>
   typeof cell === 'string'
     ? cell
         .normalize('NFC')
@@ -93,7 +93,9 @@ const headerForm = (cell: Cell | undefined): string =>
         .toLocaleLowerCase('vi')
     : '';
 
-function findHeaderRow(rows: readonly (readonly Cell[])[], known: ReadonlySet<string>): number {
+/** The row, among the first, that shows most of the headers of the tab. */
+export function headerRowOf(tab: Tab, rows: readonly (readonly Cell[])[]): number {
+  const known = new Set(tab.columns.map((column) => headerForm(column.header)));
   let best = 0;
   let most = 0;
   for (const [index, row] of rows.slice(0, HEADER_SEARCH_ROWS).entries()) {

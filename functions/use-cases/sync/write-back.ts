@@ -6,6 +6,7 @@ import { maskPhone } from '../../domain/cells/phone.ts';
 import { serialToDate } from '../../domain/time/day.ts';
 import type { Cell } from '../../domain/values.ts';
 import type { CellOutput, CellSwap, CellWrite, WorkbookWrite, WriteResult } from '../../domain/workbooks.ts';
+import { writeWithinFrames } from './mend-book.ts';
 import type { PlannedRow, TabPlan } from './plan-tab.ts';
 import { rowHash } from './read-rows.ts';
 import type { SyncPorts } from './sync-unit.ts';
@@ -39,7 +40,8 @@ export async function writeBack(
   if (write.cells.length + (write.swaps ?? []).length + (write.appends ?? []).length === 0) {
     return { outcome: 'nothing-to-write', seen: new Set(plans.flatMap(inPlaceAsRead)) };
   }
-  const result = await ports.workbooks.write(sync.book.spreadsheetId, write);
+  const result = await writeWithinFrames(ports, sync, write);
+  if (result === undefined) return { outcome: 'displaced', seen: new Set() };
   const seen = new Set<string>();
   let displaced = false;
   for (const plan of plans) {
