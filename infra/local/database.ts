@@ -63,12 +63,19 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeWithParents(folder);
   } catch (error) {
     throw new StartError(
       `Không tạo được thư mục dữ liệu ${folder}: ${messageOf(error)}. Hãy chọn thư mục khác bằng --data.`,
     );
   }
+}
+
+/** One by one: Node's own `recursive` never ends where the system says that a parent it can see does not exist (`/proc`). */
+function makeWithParents(folder: string): void {
+  if (existsSync(folder)) return;
+  makeWithParents(dirname(folder));
+  mkdirSync(folder);
 }
 
 function checkFile(database: DatabaseSync, path: string): void {

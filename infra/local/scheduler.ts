@@ -11,8 +11,8 @@ export interface SchedulerOptions {
   readonly call: (name: string) => Promise<void>;
 }
 
-/** Longest wait for one step to come to rest: a task that fails for ever must not hold up the clock. */
-const STEP_PATIENCE_MS = 30_000;
+/** Longest wait, in real time, for tasks that fail and are tried again at the end of the way. */
+const PATIENCE_MS = 10_000;
 
 /** Runs the schedules, in real time and when the clock is moved forward; one at a time. */
 export class Scheduler {
@@ -47,7 +47,7 @@ export class Scheduler {
       }
       this.#options.clock.advanceTo(target);
       this.#options.queue.wake();
-      await this.#rest();
+      await this.#until(() => this.#options.queue.pending() === 0, PATIENCE_MS);
       this.#arm();
     });
   }
@@ -97,10 +97,14 @@ export class Scheduler {
     settings.set('schedules-ran-until', String(occasion.at));
   }
 
-  async #rest(): Promise<void> {
-    const until = Date.now() + STEP_PATIENCE_MS;
-    while (this.#options.queue.pending() > 0 && Date.now() < until && !this.#stopped)
-      await new Promise((resolve) => setTimeout(resolve, 2));
+  /** A task that failed is tried again at its own time, as one more stop on the way. */
+  #rest(): Promise<void> {
+    return this.#until(() => this.#options.queue.due() === 0, Number.POSITIVE_INFINITY);
+  }
+
+  async #until(reached: () => boolean, patienceMs: number): Promise<void> {
+    const late = Date.now() + patienceMs;
+    while (!reached() && Date.now() < late && !this.#stopped) await new Promise((resolve) => setTimeout(resolve, 2));
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {

@@ -13,6 +13,12 @@ for (const name of ['sweep-sheets', 'daily-summary', 'deliver-notices'])
     response.send('');
   });
 
+let broken = 0;
+http('luon-hong', (_request, response) => {
+  broken += 1;
+  response.status(500).send('');
+});
+
 const start = new Date('2023-10-10T08:02:00+07:00');
 beforeEach(async () => {
   workspace = await openWorkspace({ now: start });
@@ -67,6 +73,19 @@ describe('the clock', () => {
     const morning = called.filter((call) => call.at === '2023-10-12T00:30Z').map((call) => call.name);
     expect(morning).toEqual(['sweep-sheets', 'daily-summary', 'deliver-notices']);
     expect(called.at(-1)).toEqual({ name: 'deliver-notices', at: '2023-10-13T02:00Z' });
+  });
+
+  it('is not held up by a task that always fails, and gives it up after a hundred tries', async () => {
+    const task = { httpRequest: { url: `${workspace.url}/functions/luon-hong` } };
+    await fetch(`${workspace.url}/v2/projects/local/locations/local/queues/sync/tasks`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer system' },
+      body: JSON.stringify({ task }),
+    });
+    await moveTo('2023-10-11T09:00:00+07:00');
+    expect(called.at(-1)?.at).toBe('2023-10-11T02:00Z');
+    expect(broken).toBe(100);
+    expect(await workspace.get('/local/idle')).toEqual({ pending: 0 });
   });
 
   it('makes up once for what fell due while the workspace was not running', async () => {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseOptions } from '../../infra/local/options.ts';
 import { runStart } from '../fixtures/workspace.ts';
@@ -38,9 +38,9 @@ describe('a data folder', () => {
     expect(await readFile(path)).toEqual(before);
   });
 
-  it('that cannot be made is refused', async () => {
+  it.each(['/proc/doi-thoai', 'tệp/dữ liệu'])('that cannot be made is refused: %s', async (path) => {
     await writeFile(join(folder, 'tệp'), '');
-    const dataDir = join(folder, 'tệp', 'dữ liệu');
+    const dataDir = resolve(folder, path);
     await expect(openWorkspace({ dataDir })).rejects.toThrow('Không tạo được thư mục dữ liệu');
   });
 

@@ -50,12 +50,17 @@ export class TaskQueue {
     if (next !== undefined) this.#timer = setTimeout(() => this.wake(), Math.min(next - now, 60_000)).unref();
   }
 
+  /** Due or running: what failed and waits for its next try is left out. */
+  due(): number {
+    return this.#state === 'stopped' ? 0 : this.#options.table.dueCount(this.#options.now());
+  }
+
   /** Due, running, or waiting for another try. */
   pending(): number {
     return this.#state === 'stopped' ? 0 : this.#options.table.pending(this.#options.now());
   }
 
-  /** When the next task that waits for its hour is due. */
+  /** When the next task that waits for its hour, or for another try, is due. */
   nextDue(): number | undefined {
     return this.#options.table.nextDue(this.#options.now());
   }

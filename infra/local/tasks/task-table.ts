@@ -30,6 +30,7 @@ export class TaskTable {
   readonly #insert;
   readonly #due;
   readonly #next;
+  readonly #dueCount;
   readonly #pending;
   readonly #finish;
   readonly #retry;
@@ -45,6 +46,7 @@ export class TaskTable {
       'SELECT * FROM queued_tasks WHERE done_at IS NULL AND due_at <= ? ORDER BY due_at, sequence LIMIT ?',
     );
     this.#next = database.prepare('SELECT min(due_at) AS at FROM queued_tasks WHERE done_at IS NULL AND due_at > ?');
+    this.#dueCount = database.prepare('SELECT count(*) AS n FROM queued_tasks WHERE done_at IS NULL AND due_at <= ?');
     this.#pending = database.prepare(
       'SELECT count(*) AS n FROM queued_tasks WHERE done_at IS NULL AND (due_at <= ? OR attempts > 0)',
     );
@@ -78,6 +80,10 @@ export class TaskTable {
   nextDue(now: number): number | undefined {
     const at = this.#next.get(now)?.at;
     return typeof at === 'number' ? at : undefined;
+  }
+
+  dueCount(now: number): number {
+    return Number(this.#dueCount.get(now)?.n ?? 0);
   }
 
   /** Due, or failed and waiting for another try. */
