@@ -56,6 +56,8 @@ const bookOf = (unit: Unit): Book => {
     openCases: new Map(),
     has: () => true,
     following: () => [],
+    papers: () => [],
+    refusals: new Map(),
     petition: () => undefined,
     similar: () => null,
   };

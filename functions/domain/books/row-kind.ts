@@ -29,7 +29,7 @@ export interface RowKind<R extends AnyRecord> {
   notices?(before: R | undefined, after: R, book: Book): readonly NoticeIntent[];
   brief(record: R): Brief;
   /** What the clerk should know although nothing is wrong: shown behind `Hợp lệ`. */
-  hints?(record: R): readonly string[];
+  hints?(record: R, book: Book): readonly string[];
   /** A row of another tab that this record brings forth once: a good registration makes its own petition. */
   offspring?(record: R, book: Book): Offspring | undefined;
   /** Rows for a book of another audience or unit, sent in the commit of the change. */
@@ -104,6 +104,11 @@ export interface Brief {
   readonly from?: string | undefined;
   /** Kind of the document; other short facts of one tab. */
   readonly kind?: string | undefined;
+  /** `Số, ký hiệu` of a document as typed. */
+  readonly number?: string | undefined;
+  /** What of its session a document is about, and the how manieth of these it is. */
+  readonly about?: string | undefined;
+  readonly edition?: number | undefined;
   /** Place among the speakers of its session. */
   readonly order?: number | undefined;
   /** A petition that its own outcome has settled: its conclusion items close with it. */
@@ -126,6 +131,8 @@ export interface NoticeIntent {
 
 export interface LinkedBrief extends Brief {
   readonly code: string;
+  /** Its row was not found by the last sync. */
+  readonly missing?: boolean;
 }
 
 /** A row that the system puts under a tab by itself. */
@@ -166,6 +173,10 @@ export interface Book {
     tab: 'conclusions' | 'forwards' | 'documents' | 'petitions' | 'registrations',
     code: string,
   ): readonly LinkedBrief[];
+  /** Briefs of all documents of the unit: their numbers are counted together. */
+  papers(): readonly LinkedBrief[];
+  /** Requests in `Lập văn bản` that could not be met, with the reason. */
+  readonly refusals: ReadonlyMap<string, string>;
   /** Brief of a petition by its code. */
   petition(code: string): LinkedBrief | undefined;
   /** The most alike earlier petition, if any is alike enough. */

@@ -1,5 +1,5 @@
 import { tabOf } from '../../../sheets-templates/books.ts';
-import { documentKinds, postponements } from '../../../sheets-templates/choices.ts';
+import { postponements } from '../../../sheets-templates/choices.ts';
 import type { Book, Brief, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { dateCell, textCell } from '../books/system-cells.ts';
@@ -16,6 +16,7 @@ import { type Session, sessionSchema } from '../records/session.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import type { IsoDate } from '../values.ts';
 import { sessionDeadlines } from './session-deadlines.ts';
+import { decideRequest } from './session-request.ts';
 
 const tab = tabOf('sessions');
 
@@ -34,13 +35,15 @@ export const sessionRow: RowKind<Session> = {
     status: session.status,
     open: !['Hoàn thành', 'Hủy'].includes(session.status),
     ...(session.heldOn === null ? {} : { done: session.heldOn }),
+    // Until its paper is there the cell is to be emptied.
+    ...(session.documentWanted === null ? {} : { restless: true }),
   }),
 };
 
 function decide(row: Row, before: Session | undefined, book: Book): Session {
   const reader = new RowReader(tab, row);
   const plan = readPlan(reader, book);
-  const wanted = reader.read('documentWanted', (cell) => parseChoice(cell, documentKinds), null);
+  const request = decideRequest(reader, row, before, book);
   const held = {
     collectUntil: readDate(reader, 'collectUntil', book),
     announcedOn: readDate(reader, 'announcedOn', book),
@@ -65,8 +68,7 @@ function decide(row: Row, before: Session | undefined, book: Book): Session {
     updatedAt: '',
     ...plan,
     ...held,
-    documentWanted: wanted,
-    wantedAt: wanted === null ? null : wanted === before?.documentWanted ? before.wantedAt : book.now,
+    ...request,
     ...sessionDeadlines({ ...plan, announcedOn: facts.noticeIssuedOn ?? held.announcedOn }, book),
     concludedOn,
     status: sessionStatus(facts, book.today),

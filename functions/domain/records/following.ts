@@ -14,6 +14,8 @@ export const conclusionSchema = z.object({
   result: text,
   doneOn: date,
   supervision: z.enum(supervisions).nullable().default(null),
+  /** Unit of an earlier year it was carried over from; blank else. */
+  carriedFrom: text,
   /** Day on which MTTQ's `Đề nghị xem lại` was first seen. */
   reviewAskedOn: date,
   published: z.boolean().default(false),
@@ -65,6 +67,8 @@ export const forwardSchema = z.object({
   toldOn: date,
   answeredOn: date,
   answer: text,
+  /** Unit of an earlier year it was carried over from; blank else. */
+  carriedFrom: text,
   status: z.enum(['Chờ gửi', 'Đã chuyển, chờ trả lời', 'Đã có trả lời', 'Đã báo người dân']).default('Chờ gửi'),
 });
 export type Forward = z.infer<typeof forwardSchema>;
@@ -82,7 +86,9 @@ export const documentSchema = z.object({
   issuedOn: date,
   signer: text,
   signedCopy: text,
-  /** 1 for the first paper of its kind and session. */
+  /** What of the session it is about: code of a petition, receiving body; blank for the whole session. */
+  about: text,
+  /** 1 for the first paper of its kind, session and subject matter. */
   edition: z.number().default(1),
   status: z.enum(documentStatuses).default('Dự thảo'),
 });

@@ -3,9 +3,26 @@ import { documentKinds } from '../../../sheets-templates/choices.ts';
 import { causeId } from '../books/content-hash.ts';
 import type { Session } from './session.ts';
 
+/** A file that was made and filed. */
+const paperFileSchema = z.object({
+  fileId: z.string(),
+  link: z.string(),
+  name: z.string(),
+  subject: z.string(),
+  signer: z.string(),
+  edition: z.number(),
+  /** What of the session it is about: code of a petition, receiving body; blank for the whole session. */
+  about: z.string().default(''),
+  /** JSON of a `DocumentSnapshot`: what the next edition is compared with. */
+  snapshot: z.string().default(''),
+  /** The office's own .docx it was made with, and its version; blank for the built-in layout. */
+  template: z.string().default(''),
+});
+export type PaperFile = z.infer<typeof paperFileSchema>;
+
 /**
- * What came of one request in `Lập văn bản` (`units/U/papers`): the finished files, which the next sync lists in `Văn bản`. Made
- * apart from the sync, so that only the sync gives codes and touches rows.
+ * What came of one request in `Lập văn bản` (`units/U/papers`): the finished files, which the next sync lists in `Văn bản`, or why there
+ * are none. Made apart from the sync, so that only the sync gives codes and touches rows.
  */
 export const paperSchema = z.object({
   /** Id of the request. */
@@ -13,18 +30,11 @@ export const paperSchema = z.object({
   session: z.string(),
   kind: z.enum(documentKinds),
   madeAt: z.string(),
-  files: z.array(
-    z.object({
-      fileId: z.string(),
-      link: z.string(),
-      name: z.string(),
-      subject: z.string(),
-      signer: z.string(),
-      edition: z.number(),
-    }),
-  ),
+  files: z.array(paperFileSchema),
   /** Vietnamese: why nothing could be made. */
   failure: z.string().default(''),
+  /** A sync has listed it, or shown the failure. */
+  taken: z.boolean().default(false),
 });
 export type Paper = z.infer<typeof paperSchema>;
 

@@ -32,6 +32,8 @@ export const sessionSchema = z.object({
   documentWanted: z.enum(documentKinds).nullable().default(null),
   /** When it was asked for: asked again later, it is another paper. */
   wantedAt: date,
+  /** The last request that could not be met, until the office asks again. */
+  refused: z.object({ request: z.string(), on: z.string(), message: z.string() }).nullable().default(null),
   noticeDue: date,
   noticeDueReason: text,
   conclusionDue: date,

@@ -3,7 +3,7 @@ import { columnOf } from '../../../sheets-templates/books.ts';
 import { type MergedCells, mergeEdits } from '../../domain/books/edits.ts';
 import type { RowMatch } from '../../domain/books/match-rows.ts';
 import type { IndexEntry } from '../../domain/books/row-index.ts';
-import type { AnyRecord, RowKind } from '../../domain/books/row-kind.ts';
+import type { AnyRecord, Brief, RowKind } from '../../domain/books/row-kind.ts';
 import { type SystemCells, systemHash, textCell, verdictOf, wantedHash } from '../../domain/books/system-cells.ts';
 import { rawCells } from '../../domain/books/table.ts';
 import { isMask } from '../../domain/cells/phone.ts';
@@ -39,7 +39,7 @@ export function decideRow(
   const kept = { edits: merged.edits, from: before?.from ?? '', missingSince: null };
   const complete = withOffspring(ledger, kind, { ...decided, id, code, raw, problems, ...kept });
   const after = stamp(complete, before, request.syncId, ledger.book.now);
-  const hints = [...(kind.hints?.(after) ?? []), ...waitingHints(kind, merged)];
+  const hints = [...(kind.hints?.(after, ledger.book) ?? []), ...waitingHints(kind, merged)];
   const wanted: SystemCells = {
     ...kind.present(after, ledger.book),
     verdict: textCell(verdictOf(after.problems, hints)),
@@ -50,7 +50,7 @@ export function decideRow(
     code,
     content: row.content,
     system: wantedHash(kind.tab, wanted),
-    brief: swaps.length === 0 ? kind.brief(after) : { ...kind.brief(after), restless: true },
+    brief: briefOf(kind, after, swaps.length === 0 ? {} : { restless: true }),
     missing: false,
   };
   const recordChanged = before === undefined || after !== before;
@@ -94,6 +94,17 @@ function replacements(kind: RowKind<AnyRecord>, record: AnyRecord, row: ReadRow)
     return expected === undefined || expected === replacement ? [] : [{ key, expected: String(expected), replacement }];
   });
 }
+
+/** What the index keeps: what the kind says, and where the row came from, so that it is not taken out of its parcel twice. */
+export const briefOf = (
+  kind: RowKind<AnyRecord>,
+  record: AnyRecord,
+  state: Pick<Brief, 'pending' | 'restless'>,
+): Brief => ({
+  ...kind.brief(record),
+  ...(record.from === '' ? {} : { from: record.from }),
+  ...state,
+});
 
 /** Lets a record bring forth its row in a later tab, and notes the code that row is given. */
 function withOffspring<R extends AnyRecord>(ledger: Ledger, kind: RowKind<AnyRecord>, record: R): R {

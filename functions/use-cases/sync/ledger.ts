@@ -28,6 +28,8 @@ export class Ledger {
   readonly book: Book;
   /** Batches of new rows whose code nobody has read back in the sheet yet: document id → record ids. */
   readonly unconfirmed: Map<string, { readonly version: Version; readonly ids: readonly string[] }>;
+  /** Requests in `Lập văn bản` that could not be met, with the reason; taken over from the finished papers. */
+  readonly refusals = new Map<string, string>();
   readonly #indexes: Map<string, TabIndex>;
   readonly #counters: Counters;
   readonly #briefs = new Map<string, Map<string, LinkedBrief>>();
@@ -135,7 +137,7 @@ export class Ledger {
   }
 
   #remember(tab: string, entry: IndexEntry): void {
-    const brief = { ...entry.brief, code: entry.code };
+    const brief = { ...entry.brief, code: entry.code, ...(entry.missing ? { missing: true } : {}) };
     this.#codes.add(entry.code);
     this.#tabBriefs(tab).set(entry.id, brief);
     this.#links.delete(tab);
@@ -176,6 +178,8 @@ export class Ledger {
       openCases: this.#openCases,
       has: (code) => this.#codes.has(code),
       following: (tab, code) => this.#linksOf(tab).get(code) ?? [],
+      papers: () => this.briefs('documents'),
+      refusals: this.refusals,
       petition: (code) => this.#tabBriefs('petitions').get(this.idOf(code)),
       similar: (petition) => this.#similar(petition),
     };

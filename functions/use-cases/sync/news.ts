@@ -1,6 +1,7 @@
 import { journalSchema } from '../../domain/journal.ts';
 import type { WorkbookRef } from '../../domain/records/unit-record.ts';
 import type { Store } from '../../domain/store.ts';
+import { hasPapers } from './document-requests.ts';
 import { hasEdited } from './edited.ts';
 import { hasParcels } from './inbox.ts';
 import { bookState, type SyncState } from './sync-state.ts';
@@ -8,7 +9,7 @@ import { bookState, type SyncState } from './sync-state.ts';
 /** Whether a book has something to show that did not come from itself: a parcel, a line of Nhật ký, a contact of the other book. */
 export async function hasNews(store: Store, unitId: string, book: WorkbookRef, state: SyncState): Promise<boolean> {
   if ((await hasParcels(store, unitId, book.role)) || (await hasEdited(store, unitId, book.role))) return true;
-  if (book.role !== 'van-phong') return false;
+  if (book.role === 'chung') return hasPapers(store, unitId);
   const { seenAt } = bookState(state, book.spreadsheetId);
   if (Object.values(state.books).some((other) => other.changedAt > seenAt)) return true;
   const newest = await store.query(`units/${unitId}/journal`, { orderBy: { field: 'at', descending: true }, limit: 1 });

@@ -43,8 +43,9 @@ export async function planBook(
       const again = { kind, table, syncId: sync.syncId, round, newDay: newDay && round === 0, stirred };
       const plan = await planTab(ports.store, ledger, again);
       leftOut = (await commitChanges(ports, ledger, plan)) || leftOut;
-      made.push(plan);
+      // Its own changes are left to look at: papers look at one another.
       lookedAt.set(key, made.length);
+      made.push(plan);
     }
     if (made.length === before) break;
   }

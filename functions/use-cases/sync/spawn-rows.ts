@@ -4,7 +4,7 @@ import { asRead, type SystemCells, textCell, verdictOf, wantedHash } from '../..
 import { rawCells } from '../../domain/books/table.ts';
 import type { Stored } from '../../domain/store.ts';
 import type { Cell } from '../../domain/values.ts';
-import { stamp } from './decide-row.ts';
+import { briefOf, stamp } from './decide-row.ts';
 import type { Ledger } from './ledger.ts';
 import type { AppendedRow, RecordChange, TabRequest } from './plan-tab.ts';
 import { rowHash } from './read-rows.ts';
@@ -38,7 +38,7 @@ export function spawnRows(
         code,
         content: rowHash(cells),
         system: wantedHash(request.kind.tab, wanted),
-        brief: { ...request.kind.brief(after), pending: true },
+        brief: briefOf(request.kind, after, { pending: true }),
         missing: false,
       };
       ledger.decided(request.kind.tab.key, entry, after);
@@ -65,5 +65,6 @@ export function appendAgain(
 }
 
 function wantedCells(ledger: Ledger, { kind }: TabRequest, record: AnyRecord): SystemCells {
-  return { ...kind.present(record, ledger.book), verdict: textCell(verdictOf(record.problems, kind.hints?.(record))) };
+  const hints = kind.hints?.(record, ledger.book);
+  return { ...kind.present(record, ledger.book), verdict: textCell(verdictOf(record.problems, hints)) };
 }

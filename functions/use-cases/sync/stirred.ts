@@ -19,6 +19,8 @@ export function stirredBy(tab: string, plans: readonly TabPlan[], ledger: Ledger
       return new Set([...itemsOf(changed('petitions'), ledger), ...unlinked(tab, changed('petitions'), ledger)]);
     case 'forwards':
       return new Set(unlinked(tab, changed('petitions'), ledger));
+    case 'documents':
+      return papersOf(changed('documents'), ledger);
     default:
       return new Set();
   }
@@ -56,6 +58,15 @@ const orphans = (ledger: Ledger): string[] =>
     .briefs('registrations')
     .filter((brief) => brief.petition !== undefined && !ledger.book.has(brief.petition))
     .map((brief) => brief.code);
+
+/** What papers look at in one another: numbers are counted together, a newer edition replaces the older. */
+function papersOf(changes: readonly RecordChange[], ledger: Ledger): Set<string> {
+  const facts = ['session', 'kind', 'number', 'issuedOn', 'status', 'missingSince'];
+  const moved = changes.some(
+    ({ before, after }) => before === undefined || facts.some((fact) => fieldOf(before, fact) !== fieldOf(after, fact)),
+  );
+  return new Set(moved ? ledger.briefs('documents').map((brief) => brief.code) : []);
+}
 
 /** Conclusion items close with their petition. */
 const itemsOf = (changes: readonly RecordChange[], ledger: Ledger): string[] =>

@@ -8,7 +8,7 @@ import { StaleWrite, type Store, type Write } from '../../domain/store.ts';
 import { todayIn } from '../../domain/time/zone.ts';
 import type { TabValues, WorkbookValues } from '../../domain/workbooks.ts';
 import { confirmSeen, queueDelivery } from './confirm.ts';
-import { clearedRequests, listFinishedPapers, queuePapers } from './document-requests.ts';
+import { clearedRequests, queuePapers, takePapers } from './document-requests.ts';
 import { readEdited } from './edited.ts';
 import { announceParcels, openParcels } from './inbox.ts';
 import { Ledger } from './ledger.ts';
@@ -48,11 +48,11 @@ export async function syncWorkbook(
   const ledger = await Ledger.open(ports.store, settings.unit, now);
   const newDay = sync.refresh || sync.before.asOf !== todayIn(now);
 
-  if (sync.book.role === 'chung') await listFinishedPapers(ports, ledger);
+  const papers = tables.has('documents') && tables.has('sessions') ? await takePapers(ports, ledger) : [];
   const opened = await openParcels(ports, ledger, sync);
   const edited = await readEdited(ports.store, sync.unit.id, sync.book.role);
   const { plans, leftOut } = await planBook(ports, ledger, { sync, tables, newDay, edited: edited.codes });
-  for (const done of [opened, edited.done]) if (done.length > 0) await commitUnlessStale(ports.store, done);
+  for (const done of [papers, opened, edited.done]) if (done.length > 0) await commitUnlessStale(ports.store, done);
   const written = await writeBack(ports, sync, plans, {
     cells: await outputWrites(ports, ledger, sync),
     swaps: plans.flatMap((plan) => clearedRequests(plan, ledger)),
@@ -77,7 +77,8 @@ export async function syncWorkbook(
       changedAt: plans.some((plan) => plan.changes.length > 0) ? now.toISOString() : sync.before.changedAt,
       stopped,
     },
-    again: leftOut || written.outcome === 'displaced',
+    // A request that was emptied is read again at once: the office may ask the same again.
+    again: leftOut || written.outcome === 'displaced' || papers.length > 0,
   };
 }
 
