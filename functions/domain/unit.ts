@@ -85,6 +85,8 @@ export const unitSchema = z.strictObject({
   level: z.enum(levels),
   family: z.enum(unitFamilies),
   year: z.int().min(2000).max(2100),
+  /** Id of the same authority's unit of the year before: what is open there is carried over. */
+  previous: z.string().nullable().default(null),
   /** Id of the unit above. */
   parent: z.string().nullable().default(null),
   issuer: z

@@ -10,6 +10,7 @@ import type { Write } from '../domain/store.ts';
 import type { Unit } from '../domain/unit.ts';
 import { completeUnit } from '../domain/unit-defaults.ts';
 import { firstOfficials, firstSessions, firstTasks } from '../domain/units/first-rows.ts';
+import { carryOver } from './carry-over.ts';
 import { type SyncPorts, syncUnit } from './sync/sync-unit.ts';
 
 export interface CreateUnitPorts extends SyncPorts {
@@ -74,6 +75,7 @@ export async function createUnit(
   ]);
   await fill(ports, record);
   await syncUnit(ports, { unitId: unit.id, spreadsheetId: bookOf(record, 'van-phong').spreadsheetId });
+  if (unit.previous !== null) await carryOver(ports, unit.previous, unit.id);
   await syncUnit(ports, { unitId: unit.id, spreadsheetId: bookOf(record, 'chung').spreadsheetId });
   return answer(record);
 }
@@ -100,6 +102,7 @@ async function build(
     papersFolderId,
     workbooks,
     templateVersion: TEMPLATE_VERSION,
+    successor: '',
     createdAt: ports.clock.now().toISOString(),
     settings: unit,
   };

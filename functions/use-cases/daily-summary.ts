@@ -39,7 +39,7 @@ export async function dailySummary(
   let queued = 0;
   let failure: unknown;
   for (const unit of units) {
-    if (unit === undefined) continue;
+    if (unit === undefined || isSucceeded(unit)) continue;
     try {
       queued += await summariseUnit(ports, unit);
     } catch (error) {
@@ -50,6 +50,9 @@ export async function dailySummary(
   if (failure !== undefined) throw failure;
   return queued;
 }
+
+/** What is open there has been carried into the book of the next year, which alerts from now on. */
+const isSucceeded = ({ data }: Stored): boolean => z.object({ successor: z.string().min(1) }).safeParse(data).success;
 
 async function summariseUnit({ store, clock, tasks }: SummaryPorts, unit: Stored): Promise<number> {
   const { cases, staff } = await readUnitCases(store, unit, clock.now());

@@ -28,7 +28,6 @@ export const complaintRow: RowKind<Complaint> = {
     status: complaint.status,
     ...(complaint.session === null ? {} : { session: complaint.session }),
     ...(complaint.resolveDue === null ? {} : { due: complaint.resolveDue }),
-    ...(complaint.from === '' ? {} : { from: complaint.from }),
   }),
 };
 

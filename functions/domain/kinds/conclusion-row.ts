@@ -82,6 +82,7 @@ function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusio
     reviewAskedOn: asksReview ? (before?.reviewAskedOn ?? book.today) : null,
     published: reader.read('published', (cell) => parseChoice(cell, yesNo), 'Không') === 'Có',
     status: conclusionStatus(facts),
+    carriedFrom: before?.carriedFrom ?? '',
     problems: reader.problems,
   });
 }

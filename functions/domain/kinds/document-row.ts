@@ -29,7 +29,6 @@ export const documentRow: RowKind<DocumentRecord> = {
     ...(paper.kind === null ? {} : { kind: paper.kind }),
     ...(paper.session === null ? {} : { session: paper.session }),
     ...(paper.issuedOn === null ? {} : { done: paper.issuedOn }),
-    ...(paper.from === '' ? {} : { from: paper.from }),
   }),
   notices(before, after, book) {
     if (before !== undefined || after.from === '') return [];

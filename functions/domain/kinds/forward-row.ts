@@ -6,6 +6,7 @@ import { parseDate } from '../cells/date.ts';
 import { forwardProblems, forwardStatus, forwardStatusText } from '../lifecycle/following.ts';
 import { type Forward, forwardSchema } from '../records/following.ts';
 import { readLine, readText } from '../text/normalise.ts';
+import { isUnitAbove, UP } from './between-levels.ts';
 import { readPetitionCode } from './petition-reference.ts';
 
 const tab = tabOf('forwards');
@@ -25,13 +26,14 @@ export const forwardRow: RowKind<Forward> = {
     ...(forward.answeredOn === null ? {} : { done: forward.answeredOn }),
     ...(forward.toldOn === null ? {} : { told: forward.toldOn }),
     ...(namesUnknown(forward) ? { unlinked: true } : {}),
+    ...(forward.up ? { kind: UP } : {}),
   }),
 };
 
 const namesUnknown = ({ petition, problems }: Forward): boolean =>
   petition === null && problems.some((problem) => problem.column === columnOf(tab, 'petition').header);
 
-function decide(row: Row, _before: Forward | undefined, book: Book): Forward {
+function decide(row: Row, before: Forward | undefined, book: Book): Forward {
   const reader = new RowReader(tab, row);
   const date = (key: string) => reader.read(key, (cell) => parseDate(cell, { year: book.unit.year }), null);
   const petition = readPetitionCode(reader, 'petition', book);
@@ -54,6 +56,12 @@ function decide(row: Row, _before: Forward | undefined, book: Book): Forward {
     petition,
     ...facts,
     status: forwardStatus(facts),
+    up:
+      facts.letter !== '' &&
+      petition !== null &&
+      reader.problems.length === 0 &&
+      isUnitAbove(facts.receiver, book.unit),
+    carriedFrom: before?.carriedFrom ?? '',
     problems: reader.problems,
   });
 }

@@ -8,8 +8,12 @@ import { deadlineAfter } from '../time/deadline.ts';
  */
 export function decideDeadline(
   facts: Pick<Petition, 'session' | 'receivedOn'>,
+  before: Pick<Petition, 'carriedFrom' | 'replyDue' | 'replyDueReason'> | undefined,
   book: Book,
 ): Pick<Petition, 'replyDue' | 'replyDueReason'> {
+  // The session of an earlier year stands in another book; its deadline came with the petition.
+  if (before !== undefined && before.carriedFrom !== '')
+    return { replyDue: before.replyDue, replyDueReason: before.replyDueReason };
   const rule = book.unit.deadlines.reply;
   if (rule === null) return { replyDue: null, replyDueReason: 'Đơn vị không đặt hạn trả lời (bảng «Cài đặt»).' };
   const base = facts.session === null ? facts.receivedOn : (book.sessions.get(facts.session)?.heldOn ?? null);

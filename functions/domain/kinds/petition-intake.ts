@@ -3,7 +3,7 @@ import type { Book, Row } from '../books/row-kind.ts';
 import type { RowReader } from '../books/row-reader.ts';
 import { isAsAbove } from '../cells/as-above.ts';
 import { parseChoice } from '../cells/choice.ts';
-import { parseCode } from '../cells/codes.ts';
+import { codeParts, parseCode } from '../cells/codes.ts';
 import { parseDate } from '../cells/date.ts';
 import { parseName } from '../cells/name.ts';
 import { refusal, value } from '../cells/parsed.ts';
@@ -83,7 +83,7 @@ export function readSession(reader: RowReader, cell: Cell, book: Book): string |
     'session',
     () => {
       const code = parseCode(cell, 'DT');
-      if (code.is !== 'value' || book.sessions.has(code.value)) return code;
+      if (code.is !== 'value' || book.sessions.has(code.value) || isOfEarlierYear(code.value, book)) return code;
       const known = [...book.sessions.keys()].slice(0, 3).join(', ');
       return refusal(
         `không có cuộc ${code.value} trong bảng «Kế hoạch»; chọn mã trong danh sách${known === '' ? '' : `, ví dụ ${known}`}.`,
@@ -92,6 +92,10 @@ export function readSession(reader: RowReader, cell: Cell, book: Book): string |
     null,
   );
 }
+
+/** Carried over: its session stands in the book of its year. */
+export const isOfEarlierYear = (code: string, book: Book): boolean =>
+  (codeParts(code)?.year ?? Number.POSITIVE_INFINITY) < book.unit.year;
 
 /** Blank: the day of the session if it has been held, else the day the row is first seen. */
 function readReceived(

@@ -6,6 +6,7 @@ import { isOpen, isSettledItself } from '../lifecycle/petition-state.ts';
 import { petitionStatusText, runningDeadline } from '../lifecycle/petition-text.ts';
 import { type Petition, petitionSchema } from '../records/petition.ts';
 import { signature } from '../similarity/similarity-index.ts';
+import { parcelBack, parcelUp, receiveFromBelow, sentUpBy } from './between-levels.ts';
 import { complaintParcel, decideMove, emptiedCells, isComplaint, MOVED } from './complaint-move.ts';
 import { contactOf } from './contact.ts';
 import { decideAssignee } from './petition-assignee.ts';
@@ -39,6 +40,7 @@ export const petitionRow: RowKind<Petition> = {
     ...(petition.field === '' ? {} : { field: petition.field }),
     ...(petition.village === '' ? {} : { village: petition.village }),
     ...(isSettledItself(petition) ? { settled: true } : {}),
+    ...(petition.from === '' ? {} : { from: petition.from }),
     ...(isComplaint(petition) ? {} : contactOf(petition)),
     ...(petition.content === '' || isComplaint(petition)
       ? {}
@@ -47,7 +49,12 @@ export const petitionRow: RowKind<Petition> = {
   hints: ({ similarTo }) =>
     similarTo === null ? [] : [`Có thể trùng ${similarTo.code} (${Math.round(similarTo.score * 100)} %)`],
   phone: (petition) => (petition.moving ? '' : petition.phone),
-  parcels: (before, after) => (after.moving && before?.moving !== true ? [complaintParcel(after)] : []),
+  parcels: (before, after, book) => [
+    ...(after.moving && before?.moving !== true ? [complaintParcel(after)] : []),
+    ...parcelUp(before, after, book),
+    ...parcelBack(before, after, book),
+  ],
+  receive: receiveFromBelow,
   replace: (petition) => (petition.moving ? emptiedCells : {}),
   notices(before, after) {
     const fresh = after.assignee !== null && after.assignee !== before?.assignee;
@@ -66,7 +73,7 @@ function decide(row: Row, before: Petition | undefined, book: Book): Petition {
   const understood = !reader.hasProblem(intakeKeys);
   const facts = { ...intake, ...handling, code: row.code, understood };
   const assigned = decideAssignee(reader, facts, before, book);
-  const deadline = decideDeadline(facts, book);
+  const deadline = decideDeadline(facts, before, book);
   const move = decideMove(intake, before, book.today);
   if (move.movedOn !== null && !move.moving && intake.content !== MOVED) {
     reader.problem('content', 'dòng này đã chuyển Văn phòng; ghi ý kiến mới ở dòng khác.');
@@ -86,6 +93,9 @@ function decide(row: Row, before: Petition | undefined, book: Book): Petition {
     ...status,
     similarTo: likeness(row, intake, before, book),
     registration: before?.registration ?? null,
+    sentUp: understood ? sentUpBy(row.code, before, book) : (before?.sentUp ?? null),
+    origin: before?.origin ?? null,
+    carriedFrom: before?.carriedFrom ?? '',
     problems: reader.problems,
   });
 }

@@ -67,6 +67,8 @@ export const forwardSchema = z.object({
   toldOn: date,
   answeredOn: date,
   answer: text,
+  /** Sent, in order, to the unit above: its matter stands in that unit's book. */
+  up: z.boolean().default(false),
   /** Unit of an earlier year it was carried over from; blank else. */
   carriedFrom: text,
   status: z.enum(['Chờ gửi', 'Đã chuyển, chờ trả lời', 'Đã có trả lời', 'Đã báo người dân']).default('Chờ gửi'),

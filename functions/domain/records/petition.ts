@@ -60,7 +60,13 @@ export const petitionSchema = z.object({
   movedOn: date,
   /** The conclusion item that closed it. */
   closedBy: ref,
+  /** Unit of an earlier year it was carried over from; blank else. */
+  carriedFrom: text,
   /** The registration it came from. */
   registration: ref,
+  /** The forwarding with which it went to the unit above. */
+  sentUp: ref,
+  /** Where it came from, when the unit below sent it up: that unit, its forwarding and its petition. */
+  origin: z.object({ unit: z.string(), forward: z.string(), petition: z.string() }).nullable().default(null),
 });
 export type Petition = z.infer<typeof petitionSchema>;

@@ -18,6 +18,8 @@ const shapeSchema = z.object({
     }),
   ),
   templateVersion: z.number(),
+  /** Unit of the next year, once what was open has been carried over. */
+  successor: z.string().default(''),
   createdAt: z.string(),
   settings: unitSchema,
 });

@@ -1,18 +1,56 @@
 import { z } from 'zod';
-import { tabOf } from '../../../sheets-templates/books.ts';
-import { roleOfTab } from '../../domain/kinds/row-kinds.ts';
+import { columnOf, tabOf } from '../../../sheets-templates/books.ts';
+import { editSchema } from '../../domain/books/edits.ts';
+import { roleOfTab, rowKindOf } from '../../domain/kinds/row-kinds.ts';
+import { cellSchema } from '../../domain/records/cell.ts';
 import type { Store, Write } from '../../domain/store.ts';
+import type { Cell } from '../../domain/values.ts';
 
 /** `units/U/edited`: records that another door has changed and no sync has looked at yet. */
 const editedSchema = z.object({ role: z.string(), tab: z.string(), code: z.string() });
 
 const editedOf = (unitId: string): string => `units/${unitId}/edited`;
 
-export function editedWrite(
+function editedWrite(
   unitId: string,
   { id, tab, code }: { readonly id: string; readonly tab: string; readonly code: string },
 ): Write {
   return { op: 'put', collection: editedOf(unitId), id, data: { role: roleOfTab(tabOf(tab)), tab, code } };
+}
+
+const recordSchema = z.looseObject({
+  raw: z.record(z.string(), cellSchema),
+  edits: z.record(z.string(), editSchema).default({}),
+});
+
+export interface CellEdits {
+  /** Key of the tab its row stands in. */
+  readonly tab: string;
+  readonly code: string;
+  /** New cells of staff columns by key, and who changes them, Vietnamese. */
+  readonly edits: Readonly<Record<string, { readonly value: Cell; readonly by: string }>>;
+}
+
+/** What brings new staff cells into a record, and the next sync to it. @returns `undefined` when there is no such record. */
+export async function editWrites(
+  store: Store,
+  unitId: string,
+  { tab: key, code, edits }: CellEdits,
+): Promise<readonly Write[] | undefined> {
+  const { tab, collection } = rowKindOf(key);
+  const path = `units/${unitId}/${collection}`;
+  const [stored] = await store.query(path, { where: { code } });
+  if (stored === undefined) return undefined;
+  const { id, version } = stored;
+  const record = recordSchema.parse(stored.data);
+  const merged = { ...record.edits };
+  for (const [column, edit] of Object.entries(edits)) {
+    merged[column] = { ...edit, base: record.raw[columnOf(tab, column).header] ?? null };
+  }
+  return [
+    { op: 'put', collection: path, id, version, data: { ...record, edits: merged } },
+    editedWrite(unitId, { id, tab: key, code }),
+  ];
 }
 
 export interface Edited {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { tabOf } from '../../../sheets-templates/books.ts';
 import { causeId } from '../../domain/books/content-hash.ts';
-import type { Parcel } from '../../domain/books/row-kind.ts';
-import { roleOfTab } from '../../domain/kinds/row-kinds.ts';
+import type { Offspring, Parcel } from '../../domain/books/row-kind.ts';
+import { roleOfTab, rowKindOf } from '../../domain/kinds/row-kinds.ts';
+import { cellSchema } from '../../domain/records/cell.ts';
 import type { Store, Write } from '../../domain/store.ts';
+import { type CellEdits, editWrites } from './edited.ts';
 import type { Ledger } from './ledger.ts';
 import type { SyncPorts } from './sync-unit.ts';
 import type { WorkbookSync } from './sync-workbook.ts';
@@ -27,7 +29,9 @@ const parcelSchema = z.object({
     ]),
   ),
   fields: z.record(z.string(), z.unknown()),
+  edits: z.record(z.string(), z.object({ value: cellSchema, by: z.string() })).optional(),
 });
+type StoredParcel = z.infer<typeof parcelSchema>;
 
 const inboxOf = (unitId: string): string => `units/${unitId}/inbox`;
 
@@ -37,16 +41,43 @@ export function parcelWrite(sender: string, parcel: Parcel): Write {
   return { op: 'put', collection: inboxOf(unit), id, data: { role: roleOfTab(tabOf(parcel.tab)), ...content } };
 }
 
-/** Brings forth the rows of the parcels for this book. @returns what is to be taken out once they are committed. */
-export async function openParcels(ports: SyncPorts, ledger: Ledger, sync: WorkbookSync): Promise<readonly Write[]> {
+/**
+ * Brings forth the rows of the parcels for this book, and takes their edits into the records. @returns asked once the tabs are committed:
+ * what is to be taken out. The parcel of a tab that stands still stays.
+ */
+export async function openParcels(
+  ports: SyncPorts,
+  ledger: Ledger,
+  sync: WorkbookSync,
+): Promise<() => readonly Write[]> {
   const collection = inboxOf(sync.unit.id);
-  const parcels = await ports.store.query(collection, { where: { role: sync.book.role } });
-  for (const { id, data } of parcels) {
-    const { tab, code, cells, fields } = parcelSchema.parse(data);
-    if (ledger.briefs(tab).some((brief) => brief.from === id)) continue;
-    ledger.bringForth({ tab, cells, fields: { ...fields, from: id }, ...(code === undefined ? {} : { code }) });
+  const rows: { readonly id: string; readonly tab: string }[] = [];
+  for (const { id, data } of await ports.store.query(collection, { where: { role: sync.book.role } })) {
+    const parcel = parcelSchema.parse(data);
+    if (parcel.edits !== undefined && parcel.code !== undefined) {
+      await takeEdits(ports.store, sync.unit.id, id, { ...parcel, code: parcel.code, edits: parcel.edits });
+      continue;
+    }
+    rows.push({ id, tab: parcel.tab });
+    if (!isHere(ledger, parcel.tab, id)) ledger.bringForth(offspringOf(parcel, id, ledger));
   }
-  return parcels.map(({ id }) => ({ op: 'delete', collection, id }));
+  return () =>
+    rows.filter(({ id, tab }) => isHere(ledger, tab, id)).map(({ id }) => ({ op: 'delete', collection, id }));
+}
+
+const isHere = (ledger: Ledger, tab: string, from: string): boolean =>
+  ledger.briefs(tab).some((brief) => brief.from === from);
+
+function offspringOf({ tab, code, cells, fields }: StoredParcel, id: string, ledger: Ledger): Offspring {
+  const complete = rowKindOf(tab).receive?.(cells, ledger.book) ?? cells;
+  return { tab, cells: complete, fields: { ...fields, from: id }, ...(code === undefined ? {} : { code }) };
+}
+
+/** The record and the parcel in one commit: taken in once. The row is looked at in this very pass. */
+async function takeEdits(store: Store, unitId: string, id: string, edits: CellEdits): Promise<void> {
+  const taken: Write = { op: 'delete', collection: inboxOf(unitId), id };
+  const writes = await editWrites(store, unitId, edits);
+  await store.commit([...(writes ?? []), taken]);
 }
 
 export async function hasParcels(store: Store, unitId: string, role: string): Promise<boolean> {

@@ -6,6 +6,9 @@ import { hasEdited } from './edited.ts';
 import { hasParcels } from './inbox.ts';
 import { bookState, type SyncState } from './sync-state.ts';
 
+/** Milliseconds between the moment a line speaks of and its commit: a sync in between has not seen it. */
+const NOTED_LATE = 5_000;
+
 /** Whether a book has something to show that did not come from itself: a parcel, a line of Nhật ký, a contact of the other book. */
 export async function hasNews(store: Store, unitId: string, book: WorkbookRef, state: SyncState): Promise<boolean> {
   if ((await hasParcels(store, unitId, book.role)) || (await hasEdited(store, unitId, book.role))) return true;
@@ -13,5 +16,5 @@ export async function hasNews(store: Store, unitId: string, book: WorkbookRef, s
   const { seenAt } = bookState(state, book.spreadsheetId);
   if (Object.values(state.books).some((other) => other.changedAt > seenAt)) return true;
   const newest = await store.query(`units/${unitId}/journal`, { orderBy: { field: 'at', descending: true }, limit: 1 });
-  return newest.some(({ data }) => journalSchema.parse(data).at > seenAt);
+  return newest.some(({ data }) => Date.parse(journalSchema.parse(data).at) > Date.parse(seenAt) - NOTED_LATE);
 }

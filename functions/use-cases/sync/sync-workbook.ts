@@ -15,6 +15,7 @@ import { Ledger } from './ledger.ts';
 import { outputWrites } from './outputs.ts';
 import { planBook } from './plan-book.ts';
 import type { TabPlan } from './plan-tab.ts';
+import { resendRequests } from './resend-requests.ts';
 import { syncSettings } from './sync-settings.ts';
 import type { BookState } from './sync-state.ts';
 import type { SyncPorts } from './sync-unit.ts';
@@ -52,13 +53,14 @@ export async function syncWorkbook(
   const opened = await openParcels(ports, ledger, sync);
   const edited = await readEdited(ports.store, sync.unit.id, sync.book.role);
   const { plans, leftOut } = await planBook(ports, ledger, { sync, tables, newDay, edited: edited.codes });
-  for (const done of [papers, opened, edited.done]) if (done.length > 0) await commitUnlessStale(ports.store, done);
+  for (const done of [papers, opened(), edited.done]) if (done.length > 0) await commitUnlessStale(ports.store, done);
+  const resent = await resendRequests(ports, sync.unit.id, tables.get('resend'));
   const written = await writeBack(ports, sync, plans, {
-    cells: await outputWrites(ports, ledger, sync),
+    cells: [...resent.cells, ...(await outputWrites(ports, ledger, sync))],
     swaps: plans.flatMap((plan) => clearedRequests(plan, ledger)),
   });
   const released = await confirmSeen(ports, ledger, written.seen);
-  if (released || plans.some(tellsAtOnce)) await queueDelivery(ports, sync.unit.id);
+  if (released || resent.queued || plans.some(tellsAtOnce)) await queueDelivery(ports, sync.unit.id);
   if (settings.changed || plans.some((plan) => plan.kind.collection === 'officials' && plan.changes.length > 0)) {
     await refreshOtherBooks(ports, sync);
   }
