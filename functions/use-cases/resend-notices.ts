@@ -2,9 +2,16 @@ import { journalWrites } from '../domain/journal.ts';
 import { departure } from '../domain/notices/make-notice.ts';
 import { type Notice, noticeSchema } from '../domain/records/notice.ts';
 import { parseUnitRecord } from '../domain/records/unit-record.ts';
-import { StaleWrite, type Store } from '../domain/store.ts';
+import { StaleWrite, type Store, type Write } from '../domain/store.ts';
 import type { Clock } from '../domain/tasks.ts';
 import { makeCalendar } from '../domain/time/calendar.ts';
+
+export interface ResendRequest {
+  readonly unitId: string;
+  readonly code: string;
+  /** Written in the commit that queues: that this request has been carried out, with its result. */
+  readonly noted?: (result: string) => Write;
+}
 
 /**
  * `Gửi lại`: what of a code was given up, or waits for its next attempt, is queued again, whatever its attempts. What has been sent
@@ -13,7 +20,7 @@ import { makeCalendar } from '../domain/time/calendar.ts';
  */
 export async function resendNotices(
   { store, clock }: { readonly store: Store; readonly clock: Clock },
-  { unitId, code }: { readonly unitId: string; readonly code: string },
+  { unitId, code, noted }: ResendRequest,
 ): Promise<string> {
   const stored = await store.get('units', unitId);
   if (stored === undefined) return 'Không có đơn vị này';
@@ -44,6 +51,7 @@ export async function resendNotices(
           [{ at: now.toISOString(), what: 'Gửi lại', code, message }],
           `resend ${code} ${now.toISOString()}`,
         ),
+        ...(noted === undefined ? [] : [noted(message)]),
       ]);
       return message;
     } catch (error) {

@@ -16,5 +16,7 @@ export async function hasNews(store: Store, unitId: string, book: WorkbookRef, s
   const { seenAt } = bookState(state, book.spreadsheetId);
   if (Object.values(state.books).some((other) => other.changedAt > seenAt)) return true;
   const newest = await store.query(`units/${unitId}/journal`, { orderBy: { field: 'at', descending: true }, limit: 1 });
-  return newest.some(({ data }) => Date.parse(journalSchema.parse(data).at) > Date.parse(seenAt) - NOTED_LATE);
+  return newest.some(
+    ({ data }) => Date.parse(journalSchema.parse(data).at) > Date.parse(seenAt || '1970-01-01') - NOTED_LATE,
+  );
 }
