@@ -26,18 +26,20 @@ export async function writeWithinFrames(
   write: WorkbookWrite,
 ): Promise<WriteResult | undefined> {
   const frames = framesOf(sync, sync.values, write);
-  let result: WriteResult;
-  try {
-    result = await ports.workbooks.write(sync.book.spreadsheetId, withFrames(write, frames));
-  } catch (error) {
-    // The ranges of the answer go by title. A tab that is really gone is told by the reading that follows.
-    if (!(error instanceof WorkbookUnavailable) || error.reason !== 'tab-missing') throw error;
-    await mendBook(ports, sync, frames, write.cells);
-    return undefined;
-  }
-  if (!frames.some((frame) => moved(frame, result))) return result;
+  const result = await unlessRenamed(ports.workbooks.write(sync.book.spreadsheetId, withFrames(write, frames)));
+  if (result !== undefined && !frames.some((frame) => moved(frame, result))) return result;
   await mendBook(ports, sync, frames, write.cells);
   return undefined;
+}
+
+/** The ranges of the answer go by title. A tab that is really gone is told by the reading that follows. */
+async function unlessRenamed(written: Promise<WriteResult>): Promise<WriteResult | undefined> {
+  try {
+    return await written;
+  } catch (error) {
+    if (error instanceof WorkbookUnavailable && error.reason === 'tab-missing') return undefined;
+    throw error;
+  }
 }
 
 function framesOf(sync: WorkbookSync, values: WorkbookValues, write: WorkbookWrite): Frame[] {
@@ -88,8 +90,8 @@ async function mendBook(
     if (mending.length === 0) return;
     const write = { cells: mending, readBack: [] };
     const met = framesOf(sync, values, write);
-    const result = await ports.workbooks.write(sync.book.spreadsheetId, withFrames(write, met));
-    if (!met.some((frame) => moved(frame, result))) return;
+    const result = await unlessRenamed(ports.workbooks.write(sync.book.spreadsheetId, withFrames(write, met)));
+    if (result !== undefined && !met.some((frame) => moved(frame, result))) return;
     layers.push({ frames: met, cells: mending });
   }
 }

@@ -11,6 +11,8 @@ const systemHeaders = new Set(
 );
 export const CODE = 'Mã';
 export const CONTENT = 'Nội dung';
+/** Typed once when a row begins and never edited: by it a row is known. */
+export const SOURCE = 'Nguồn';
 
 /** What stands in a tab, as one glance takes it in. */
 export class Look {

@@ -1,5 +1,5 @@
 import { petitions } from '../../../sheets-templates/tabs/so-doi-thoai.ts';
-import { CODE, CONTENT, type Grid, type Hand, type Look, type Value } from './hand.ts';
+import { CODE, CONTENT, SOURCE, type Grid, type Hand, type Look, type Value } from './hand.ts';
 
 /**
  * What people do to a table of petitions, chosen by a seeded die. Every text they write carries a mark of its own, «17», by which it can be
@@ -35,98 +35,76 @@ export class People {
     const row = filled[this.below(filled.length)] ?? look.headerRow + 1;
     const other = filled[this.below(filled.length)] ?? look.headerRow + 1;
     this.diary.push(`${chosen} ${row} ${other}`);
-    this.#do(chosen, look, row, other);
+    const last = Math.max(look.grid.length, look.headerRow + 1);
+    this.#deeds[chosen]({ look, row, other, last });
   }
 
-  #do(chosen: Act, look: Look, row: number, other: number): void {
-    const hand = this.#hand;
-    const last = Math.max(look.grid.length, look.headerRow + 1);
-    const code = look.column(CODE);
-    switch (chosen) {
-      case 'type':
-        return this.typeRow(look, last + this.below(2));
-      case 'type-equal-rows': {
-        const cells = this.#newRow();
-        this.typeRow(look, last, cells);
-        return this.typeRow(look, last + 1, cells);
-      }
-      case 'edit':
-        return hand.write(row, look.column('Dự thảo trả lời'), [`Sẽ xem xét ${this.mark()}`]);
-      case 'edit-content':
-        return hand.write(row, look.column(CONTENT), [`${look.at(row, CONTENT) ?? ''}, thêm ${this.mark()}`]);
-      case 'rewrite':
-        return hand.write(row, look.column(CONTENT), [this.#content()]);
-      case 'sort':
-        return this.#sort(look, 0, 60);
-      case 'sort-without-codes':
-        // Somebody marked the staff columns only: texts part from their codes.
-        return this.#sort(look, code + 1, 60);
-      case 'insert-blank':
-        return hand.do({
-          insertDimension: { range: hand.rows(row, row + 1 + this.below(2)), inheritFromBefore: false },
-        });
-      case 'insert-and-type':
-        hand.do({ insertDimension: { range: hand.rows(row, row + 1), inheritFromBefore: false } });
-        return this.typeRow(look, row);
-      case 'delete':
-        return hand.do({ deleteDimension: { range: hand.rows(row, row + 1) } });
-      case 'empty-row':
-        return this.#emptyStaff(look, row);
-      case 'copy-row':
-        return hand.do({ copyPaste: { source: hand.box(row, row + 1), destination: hand.box(last, last + 1) } });
-      case 'paste-over':
-        return hand.do({ copyPaste: { source: hand.box(row, row + 1), destination: hand.box(other, other + 1) } });
-      case 'paste-content-over':
-        return hand.write(other, look.column(CONTENT), [look.at(row, CONTENT)]);
-      case 'cut-paste': {
-        const destination = { sheetId: hand.sheetId, rowIndex: this.below(2) === 0 ? last : other, columnIndex: 0 };
-        return hand.do({ cutPaste: { source: hand.box(row, row + 1), destination } });
-      }
-      case 'move-row':
-        return hand.do({ moveDimension: { source: hand.rows(row, row + 1), destinationIndex: other } });
-      case 'swap-texts':
-        return this.#swapStaff(look, row, other);
-      case 'erase-code':
-        return hand.write(row, code, [null]);
-      case 'wrong-code':
-        return hand.write(row, code, [this.pick([look.at(other, CODE), 'YK23-9999', 'abc', 7])]);
-      case 'erase-system-cells':
-        return hand.write(row, look.column('Tình trạng'), ['sửa tay', null]);
-      case 'move-column': {
-        const from = this.below(look.headers.length);
-        return hand.do({
-          moveDimension: { source: hand.columns(from, from + 1), destinationIndex: this.below(look.headers.length) },
-        });
-      }
-      case 'own-column': {
-        const at = this.below(look.headers.length);
-        hand.do({ insertDimension: { range: hand.columns(at, at + 1), inheritFromBefore: false } });
-        hand.write(look.headerRow, at, [`Ghi riêng ${this.mark()}`]);
-        return hand.write(row, at, [`riêng ${this.mark()}`]);
-      }
-      case 'title-above':
-        if (look.headerRow > 3) return undefined;
-        hand.do({ insertDimension: { range: hand.rows(0, 1), inheritFromBefore: false } });
-        return hand.write(0, 0, [`SỔ CỦA XÃ ${this.mark()}`]);
-      case 'rename-tab':
-        return hand.do({
-          updateSheetProperties: {
-            properties: { sheetId: hand.sheetId, title: `Ý kiến ${this.below(1e6)}` },
-            fields: 'title',
-          },
-        });
-      case 'filter':
-        return hand.do({
-          setBasicFilter: { filter: { range: hand.box(look.headerRow, last, 0, look.headers.length) } },
-        });
-      case 'undo': {
-        const before = this.#snapshots.pop();
-        return before === undefined ? undefined : hand.restore(before);
-      }
-      default:
-        return chosen satisfies never;
-    }
-  }
+  readonly #deeds: Readonly<Record<Act, (at: Place) => void>> = {
+    type: ({ look, last }) => this.typeRow(look, last + this.below(2)),
+    'type-equal-rows': ({ look, last }) => {
+      const cells = this.#newRow();
+      this.typeRow(look, last, cells);
+      this.typeRow(look, last + 1, cells);
+    },
+    edit: ({ look, row }) => this.#hand.write(row, look.column('Dự thảo trả lời'), [`Sẽ xem xét ${this.mark()}`]),
+    'edit-content': ({ look, row }) =>
+      this.#hand.write(row, look.column(CONTENT), [`${look.at(row, CONTENT) ?? ''}, thêm ${this.mark()}`]),
+    rewrite: ({ look, row }) => this.#hand.write(row, look.column(CONTENT), [this.#content()]),
+    sort: ({ look }) => this.#sort(look, 0, 60),
+    // Somebody marked the columns behind Mã only: texts part from their codes.
+    'sort-without-codes': ({ look }) => this.#sort(look, look.column(CODE) + 1, 60),
+    'insert-blank': ({ row }) => this.#insertRows(row, 1 + this.below(2)),
+    'insert-and-type': ({ look, row }) => {
+      this.#insertRows(row, 1);
+      this.typeRow(look, row);
+    },
+    delete: ({ row }) => this.#hand.do({ deleteDimension: { range: this.#hand.rows(row, row + 1) } }),
+    'empty-row': ({ look, row }) => this.#emptyStaff(look, row),
+    'copy-row': ({ row, last }) => this.#copy(row, last),
+    'paste-over': ({ row, other }) => this.#copy(row, other),
+    'paste-content-over': ({ look, row, other }) =>
+      this.#hand.write(other, look.column(CONTENT), [look.at(row, CONTENT)]),
+    'cut-paste': ({ row, other, last }) => {
+      const rowIndex = this.below(2) === 0 ? last : other;
+      const destination = { sheetId: this.#hand.sheetId, rowIndex, columnIndex: 0 };
+      this.#hand.do({ cutPaste: { source: this.#hand.box(row, row + 1), destination } });
+    },
+    'move-row': ({ row, other }) =>
+      this.#hand.do({ moveDimension: { source: this.#hand.rows(row, row + 1), destinationIndex: other } }),
+    'swap-texts': ({ look, row, other }) => this.#swapStaff(look, row, other),
+    'erase-code': ({ look, row }) => this.#hand.write(row, look.column(CODE), [null]),
+    'wrong-code': ({ look, row, other }) =>
+      this.#hand.write(row, look.column(CODE), [this.pick([look.at(other, CODE), 'YK23-9999', 'abc', 7])]),
+    'erase-system-cells': ({ look, row }) => this.#hand.write(row, look.column('Tình trạng'), ['sửa tay', null]),
+    'move-column': ({ look }) => {
+      const from = this.below(look.headers.length);
+      const destinationIndex = this.below(look.headers.length);
+      this.#hand.do({ moveDimension: { source: this.#hand.columns(from, from + 1), destinationIndex } });
+    },
+    'own-column': ({ look, row }) => {
+      const at = this.below(look.headers.length);
+      this.#hand.do({ insertDimension: { range: this.#hand.columns(at, at + 1), inheritFromBefore: false } });
+      this.#hand.write(look.headerRow, at, [`Ghi riêng ${this.mark()}`]);
+      this.#hand.write(row, at, [`riêng ${this.mark()}`]);
+    },
+    'title-above': ({ look }) => {
+      if (look.headerRow > 3) return;
+      this.#insertRows(0, 1);
+      this.#hand.write(0, 0, [`SỔ CỦA XÃ ${this.mark()}`]);
+    },
+    'rename-tab': () => {
+      const properties = { sheetId: this.#hand.sheetId, title: `Ý kiến ${this.below(1e6)}` };
+      this.#hand.do({ updateSheetProperties: { properties, fields: 'title' } });
+    },
+    filter: ({ look, last }) =>
+      this.#hand.do({
+        setBasicFilter: { filter: { range: this.#hand.box(look.headerRow, last, 0, look.headers.length) } },
+      }),
+    undo: () => {
+      const before = this.#snapshots.pop();
+      if (before !== undefined) this.#hand.restore(before);
+    },
+  };
 
   mark(): string {
     this.#mark += 1;
@@ -148,8 +126,17 @@ export class People {
       'Ngày nhận': 45210 + this.below(8),
       'Tổ chức, cá nhân kiến nghị': `Bà Nguyễn Thị ${this.pick(['Lan', 'Hoa', 'Mơ'])}`,
       'Điện thoại': this.below(2) === 0 ? null : `09120${String(10_000 + this.below(90_000))}`,
+      [SOURCE]: `Hòm thư ${this.mark()}`,
       [CONTENT]: this.#content(),
     };
+  }
+
+  #insertRows(at: number, count: number): void {
+    this.#hand.do({ insertDimension: { range: this.#hand.rows(at, at + count), inheritFromBefore: false } });
+  }
+
+  #copy(from: number, to: number): void {
+    this.#hand.do({ copyPaste: { source: this.#hand.box(from, from + 1), destination: this.#hand.box(to, to + 1) } });
   }
 
   #sort(look: Look, from: number, to: number): void {
@@ -209,3 +196,11 @@ export const acts = [
   'undo',
 ] as const;
 export type Act = (typeof acts)[number];
+
+interface Place {
+  readonly look: Look;
+  readonly row: number;
+  readonly other: number;
+  /** First row under everything. */
+  readonly last: number;
+}

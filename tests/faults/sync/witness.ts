@@ -5,7 +5,7 @@ import type { Petition } from '../../../functions/domain/records/petition.ts';
 import type { Write } from '../../../functions/domain/store.ts';
 import { dateToSerial } from '../../../functions/domain/time/day.ts';
 import { petitions } from '../../../sheets-templates/tabs/so-doi-thoai.ts';
-import { CODE, CONTENT, type Grid, type Hand, type Look } from './hand.ts';
+import { CODE, CONTENT, SOURCE, type Grid, type Hand, type Look } from './hand.ts';
 import type { World } from './world.ts';
 
 /**
@@ -33,7 +33,9 @@ export class Witness {
     const after = marksIn(hand.look());
     for (const mark of new Set([...before.keys(), ...after.keys()])) {
       const change = (after.get(mark) ?? 0) - (before.get(mark) ?? 0);
-      if (change !== 0) this.#due.set(mark, (this.#due.get(mark) ?? 0) + change);
+      if (change === 0) continue;
+      this.#due.set(mark, (this.#due.get(mark) ?? 0) + change);
+      this.#known.delete(mark);
     }
   }
 
@@ -90,6 +92,7 @@ export class Witness {
     const audit = JSON.stringify(await world.documents('audit'));
     this.#rowsAndRecords(look, records, officials);
     this.#texts(look, records, audit);
+    this.#sameRows(look);
     const unconfirmed = (await world.documents<{ ids: string[] }>('unconfirmed')).flatMap(({ ids }) => ids);
     for (const record of records)
       if (record.missingSince === null && unconfirmed.includes(record.id))
@@ -112,6 +115,21 @@ export class Witness {
       if (look.at(row, CODE) && !look.filled().includes(row)) this.violations.push(`blank row ${row} bears a code`);
     }
   }
+
+  /** A row that nobody copied, deleted or brought back goes by the code it was given, wherever it went and whatever it says now. */
+  #sameRows(look: Look): void {
+    const codes = new Map<string, string[]>();
+    for (const row of look.filled()) {
+      for (const mark of marksOf(String(look.at(row, SOURCE) ?? '')))
+        codes.set(mark, [...(codes.get(mark) ?? []), String(look.at(row, CODE))]);
+    }
+    for (const [mark, [code = '', ...others]] of codes) {
+      const known = this.#known.get(mark);
+      if (known !== undefined && known !== code) this.violations.push(`the row ${mark} was ${known} and is now ${code}`);
+      if (others.length === 0) this.#known.set(mark, code);
+    }
+  }
+  readonly #known = new Map<string, string>();
 
   #texts(look: Look, records: readonly Petition[], audit: string): void {
     const standing = marksIn(look);
