@@ -13,8 +13,11 @@ export const faultSchema = z
     status: z.union([z.int().min(400).max(599), z.enum(['hang', 'after-commit', 'drop-after-data'])]).optional(),
     delayMs: z.int().min(0).max(60_000).optional(),
     times: z.int().min(1).optional(),
+    /** Of `smtp`: strikes only mail to this address, or to any at this domain (`@sai.example`). */
+    to: z.string().min(1).optional(),
   })
-  .refine((fault) => fault.status !== undefined || fault.delayMs !== undefined, 'cần status hoặc delayMs');
+  .refine((fault) => fault.status !== undefined || fault.delayMs !== undefined, 'cần status hoặc delayMs')
+  .refine((fault) => fault.to === undefined || fault.match === 'smtp', 'to chỉ dùng với smtp');
 export type Fault = z.infer<typeof faultSchema>;
 export type FaultStatus = NonNullable<Fault['status']>;
 
@@ -41,10 +44,10 @@ export class Faults {
     return this.#waiting.map(({ fault, left }) => (Number.isFinite(left) ? { ...fault, times: left } : fault));
   }
 
-  /** Waits the delays asked for, and answers the failure to play, using it up. */
-  async strike(method: string): Promise<FaultStatus | undefined> {
+  /** Waits the delays asked for, and answers the failure to play, using it up. @param suits further conditions. */
+  async strike(method: string, suits: (fault: Fault) => boolean = () => true): Promise<FaultStatus | undefined> {
     if (this.#waiting.length === 0) return undefined;
-    const hit = this.#waiting.filter(({ fault }) => matches(fault.match, method));
+    const hit = this.#waiting.filter(({ fault }) => matches(fault.match, method) && suits(fault));
     const failing = hit.find(({ fault }) => fault.status !== undefined);
     const taken = hit.filter((each) => each.fault.status === undefined || each === failing);
     for (const each of taken) each.left -= 1;

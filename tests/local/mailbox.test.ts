@@ -67,6 +67,16 @@ describe('the mailbox', () => {
     expect(await mails()).toHaveLength(1);
   });
 
+  it('refuses one receiver, as long as he is refused, and takes the others', async () => {
+    await workspace.post('/local/faults', { match: 'smtp', status: 550, to: '@sai.example', times: 2 });
+    for (let turn = 0; turn < 2; turn += 1) {
+      const refused = transport.sendMail({ ...letter, to: 'thu@sai.example' });
+      await expect(refused).rejects.toMatchObject({ responseCode: 550, command: 'RCPT TO' });
+      await transport.sendMail(letter);
+    }
+    expect((await mails()).map(({ to }) => to)).toEqual(['can-bo@example.org', 'can-bo@example.org']);
+  });
+
   it('plays a server that keeps the mail and hangs up before saying so', async () => {
     await workspace.post('/local/faults', { match: 'smtp', status: 'drop-after-data' });
     await expect(transport.sendMail(letter)).rejects.toThrow();
