@@ -14,7 +14,11 @@ const handlers: Readonly<Record<string, (ports: Ports) => Promise<HttpFunction>>
   'sync-unit': async (p) => (await import('./entrypoints/sync-unit.ts')).syncUnitFunction(p),
   'sweep-sheets': async (p) => (await import('./entrypoints/sweep-sheets.ts')).sweepSheetsFunction(p),
   'make-document': async (p) =>
-    (await import('./entrypoints/make-document.ts')).makeDocumentFunction({ ...p, writer: await p.writer() }),
+    (await import('./entrypoints/make-document.ts')).makeDocumentFunction({
+      ...p,
+      writer: await p.writer(),
+      filler: await p.filler(),
+    }),
   'migrate-workbooks': async (p) => (await import('./entrypoints/migrate-workbooks.ts')).migrateWorkbooksFunction(p),
   'deliver-notices': async (p) =>
     (await import('./entrypoints/deliver-notices.ts')).deliverNoticesFunction({

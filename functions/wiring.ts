@@ -6,7 +6,7 @@ import { googleSheets } from './adapters/sheets/google-sheets.ts';
 import { cloudTasks } from './adapters/tasks/cloud-tasks.ts';
 import { type Config, readConfig } from './config.ts';
 import type { CallerCheck } from './domain/caller-check.ts';
-import type { DocumentWriter } from './domain/documents/official-document.ts';
+import type { DocumentWriter, TemplateFiller } from './domain/documents/official-document.ts';
 import type { Files } from './domain/files.ts';
 import { mailLinks } from './domain/notices/mail-links.ts';
 import type { Charts, Links, Mailer, SmsSender } from './domain/notices/ports.ts';
@@ -35,6 +35,7 @@ export interface Ports {
   readonly editorUrl: string;
   /** Loaded when first asked for: a sync needs neither Word nor SMTP. */
   readonly writer: () => Promise<DocumentWriter>;
+  readonly filler: () => Promise<TemplateFiller>;
   readonly mailer: () => Promise<Mailer>;
   readonly sms: () => Promise<SmsSender>;
   readonly charts: () => Promise<Charts>;
@@ -94,9 +95,10 @@ async function openStore(config: Config): Promise<Store> {
   return openFirestoreStore({ projectId: config.GOOGLE_CLOUD_PROJECT ?? '' });
 }
 
-function lazyPorts(config: Config): Pick<Ports, 'writer' | 'mailer' | 'sms' | 'charts'> {
+function lazyPorts(config: Config): Pick<Ports, 'writer' | 'filler' | 'mailer' | 'sms' | 'charts'> {
   return {
     writer: once(async () => (await import('./adapters/documents/docx-writer.ts')).docxWriter()),
+    filler: once(async () => (await import('./adapters/documents/template-filler.ts')).templateFiller()),
     mailer: once(async () =>
       (await import('./adapters/email/nodemailer-mailer.ts')).smtpMailer({
         url: config.SMTP_URL,

@@ -34,3 +34,8 @@ export interface FileChange {
   /** The last writer was the system itself. */
   readonly byUs: boolean;
 }
+
+/** The drive refuses for good: file, folder or right is missing, or there is no room. The message tells an administrator what to do. */
+export class FilesRefused extends Error {
+  override readonly name = 'FilesRefused';
+}

@@ -11,6 +11,7 @@ import type { Unit } from '../domain/unit.ts';
 import { completeUnit } from '../domain/unit-defaults.ts';
 import { firstOfficials, firstSessions, firstTasks } from '../domain/units/first-rows.ts';
 import { carryOver } from './carry-over.ts';
+import { TEMPLATES_FOLDER } from './make-document/own-template.ts';
 import { type SyncPorts, syncUnit } from './sync/sync-unit.ts';
 
 export interface CreateUnitPorts extends SyncPorts {
@@ -94,12 +95,15 @@ async function build(
     for (const email of editors[role]) await ports.files.share(created.spreadsheetId, email, 'writer');
     workbooks.push({ role, spreadsheetId: created.spreadsheetId, sheetIds: { ...created.sheetIds } });
   }
-  const papersFolderId = await papersFolder(ports, unit, folderId, editors['van-phong']);
+  const papersFolderId = await sharedFolder(ports, unit, { name: 'Văn bản', folderId }, editors['van-phong']);
+  const templates = { name: TEMPLATES_FOLDER, folderId };
+  const templatesFolderId = await sharedFolder(ports, unit, templates, editors['van-phong']);
   return {
     id: unit.id,
     name: unit.name,
     folderId,
     papersFolderId,
+    templatesFolderId,
     workbooks,
     templateVersion: TEMPLATE_VERSION,
     successor: '',
@@ -115,20 +119,20 @@ const choicesOf = (unit: Unit): UnitChoices => ({
   officials: unit.officials.map((official) => official.name),
 });
 
-/** Drafts are for those who edit and sign them; the books lie beside the folder, with readers of their own. */
-async function papersFolder(
+/** Drafts and templates are for those who edit and sign them; the books lie beside the folders, with readers of their own. */
+async function sharedFolder(
   { files }: CreateUnitPorts,
   unit: Unit,
-  folderId: string,
+  { name, folderId }: { readonly name: string; readonly folderId: string },
   editors: readonly string[],
 ): Promise<string> {
-  const papers = await files.createFolder('Văn bản', folderId);
+  const folder = await files.createFolder(name, folderId);
   const signers = unit.officials.filter(
     ({ role, email }) => (role === 'Chủ trì' || role === 'Văn phòng') && email !== '',
   );
   for (const email of new Set([...editors, ...signers.map((official) => official.email)]))
-    await files.share(papers, email, 'writer');
-  return papers;
+    await files.share(folder, email, 'writer');
+  return folder;
 }
 
 /** The first rows, as if the office had typed them; the sync that follows makes them records like any others. */

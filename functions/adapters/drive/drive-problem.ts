@@ -1,3 +1,4 @@
+import { FilesRefused } from '../../domain/files.ts';
 import { errorReason, httpStatus } from '../google/google-error.ts';
 
 /** The quota of calls is used up; nothing was done. Drive says so with 429 or with 403 and a reason. */
@@ -11,11 +12,7 @@ export function driveProblem(id: string, error: unknown): unknown {
   const reason = errorReason(error);
   const message = messages[reason] ?? (status === 404 ? messages.notFound : undefined);
   if (message === undefined || isOverQuota(error)) return error;
-  return new DriveRefused(`${message} (${id})`, { cause: error });
-}
-
-export class DriveRefused extends Error {
-  override readonly name = 'DriveRefused';
+  return new FilesRefused(`${message} (${id})`, { cause: error });
 }
 
 const messages: Readonly<Record<string, string>> = {

@@ -3,8 +3,8 @@ import type { Block, OfficialDocument } from './official-document.ts';
 import { joined } from './wording.ts';
 
 /**
- * What is kept of an edition to tell the next one's changes: the short fields as they are, the body as hashes by the codes that
- * stand in it. Plain JSON; holds no text of a resident.
+ * What is kept of an edition to tell the next one's changes: fields that cannot name a person as they are, the others and the body
+ * as hashes, the body by the codes that stand in it. Plain JSON; holds no name and no text of a resident.
  */
 export interface DocumentSnapshot {
   readonly fields: Readonly<Record<string, string>>;
@@ -21,9 +21,9 @@ export function snapshotOf(document: OfficialDocument): DocumentSnapshot {
     'Cơ quan ban hành': header.issuer,
     'Số, ký hiệu': header.number === '' ? '' : `${header.number} ${header.symbol}`,
     'Ngày ban hành': header.date ?? '',
-    'Trích yếu': document.subject,
-    'Người ký': document.signatures.map(({ titles, name }) => [...titles, name].join(' ').trim()).join('; '),
-    'Kính gửi': (document.addressees ?? []).join('; '),
+    'Trích yếu': hashOf(document.subject),
+    'Người ký': hashOf(document.signatures.map(({ titles, name }) => [...titles, name].join(' ').trim()).join('; ')),
+    'Kính gửi': hashOf((document.addressees ?? []).join('; ')),
     'Căn cứ': hashOf((document.bases ?? []).join('\n')),
   };
   return { fields, recipients: [...document.recipients], parts: partsOf(document) };
@@ -49,11 +49,13 @@ export function changedSince(previous: DocumentSnapshot | OfficialDocument, next
   ];
 }
 
+const hashed = new Set(['Trích yếu', 'Người ký', 'Kính gửi', 'Căn cứ']);
+
 function fieldChanges(before: DocumentSnapshot, after: DocumentSnapshot): string[] {
   return Object.entries(after.fields).flatMap(([label, now]) => {
     const was = before.fields[label] ?? '';
     if (was === now) return [];
-    if (label === 'Căn cứ') return ['Căn cứ: đã sửa'];
+    if (hashed.has(label)) return [`${label}: đã sửa`];
     return [`${label}: ${was || '(trống)'} → ${now || '(trống)'}`];
   });
 }
@@ -65,11 +67,19 @@ function listChange(
   edited: readonly string[] = [],
 ): string[] {
   return [
-    ...(added.length > 0 ? [`${label}: thêm ${joined(added)}`] : []),
-    ...(removed.length > 0 ? [`${label}: bỏ ${joined(removed)}`] : []),
-    ...(edited.length > 0 ? [`${label}: sửa ${joined(edited)}`] : []),
+    ...(added.length > 0 ? [`${label}: thêm ${listed(added)}`] : []),
+    ...(removed.length > 0 ? [`${label}: bỏ ${listed(removed)}`] : []),
+    ...(edited.length > 0 ? [`${label}: sửa ${listed(edited)}`] : []),
   ];
 }
+
+/** A line of Nhật ký stays a line. */
+const MOST_NAMED = 20;
+
+const listed = (items: readonly string[]): string =>
+  items.length <= MOST_NAMED
+    ? joined(items)
+    : joined([...items.slice(0, MOST_NAMED), `${items.length - MOST_NAMED} nội dung khác`]);
 
 const without = (items: readonly string[], others: readonly string[]): string[] => {
   const known = new Set(others);

@@ -1,12 +1,14 @@
 import { tabOf } from '../../../sheets-templates/books.ts';
 import { documentKinds } from '../../../sheets-templates/choices.ts';
-import type { Book, Row, RowKind } from '../books/row-kind.ts';
+import type { Book, LinkedBrief, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';
 import { parseDate } from '../cells/date.ts';
 import { type DocumentRecord, documentSchema } from '../records/following.ts';
 import { readLine } from '../text/normalise.ts';
+import { formatDate, yearOf } from '../time/day.ts';
+import { isNumbered, isReadableNumber, nextInRegister, sameNumberAs } from './paper-numbers.ts';
 import { readSession } from './petition-intake.ts';
 
 const tab = tabOf('documents');
@@ -26,10 +28,15 @@ export const documentRow: RowKind<DocumentRecord> = {
   }),
   brief: (paper) => ({
     status: paper.status,
+    open: paper.status === 'Dự thảo',
+    edition: paper.edition,
     ...(paper.kind === null ? {} : { kind: paper.kind }),
     ...(paper.session === null ? {} : { session: paper.session }),
-    ...(paper.issuedOn === null ? {} : { done: paper.issuedOn }),
+    ...(paper.about === '' ? {} : { about: paper.about }),
+    ...(paper.number === '' ? {} : { number: paper.number }),
+    ...(isIssued(paper) ? { done: paper.issuedOn ?? undefined } : {}),
   }),
+  hints,
   notices(before, after, book) {
     if (before !== undefined || after.from === '') return [];
     const chairs = book.officials.filter((official) => official.role === 'Chủ trì');
@@ -38,22 +45,18 @@ export const documentRow: RowKind<DocumentRecord> = {
   },
 };
 
+/** Số, ký hiệu and Ngày ban hành are both typed; what has no number in the register needs only the day. */
+const isIssued = ({ status }: Pick<DocumentRecord, 'status'>): boolean => status !== 'Dự thảo';
+
 function decide(row: Row, before: DocumentRecord | undefined, book: Book): DocumentRecord {
   const reader = new RowReader(tab, row);
   const session = readSession(reader, reader.cell('session'), book);
-  const year = Number((session === null ? null : book.sessions.get(session)?.heldOn)?.slice(0, 4) ?? book.unit.year);
   const kind = reader.read('kind', (cell) => parseChoice(cell, documentKinds), null);
   if (reader.isBlank('kind')) reader.problem('kind', 'để trống; chọn loại văn bản trong danh sách.');
-  const number = readLine(reader.cell('number'));
-  const issuedOn = reader.read('issuedOn', (cell) => parseDate(cell, { year }), null);
-  if (number !== '' && issuedOn === null && !reader.hasProblem(['issuedOn'])) {
-    reader.problem(
-      'issuedOn',
-      'đã có «Số, ký hiệu» nhưng chưa ghi ngày ban hành; ghi theo sổ đăng ký văn bản, ví dụ 31/10/2023.',
-    );
-  }
-  if (issuedOn !== null && number === '')
-    reader.problem('number', 'đã có «Ngày ban hành» nhưng chưa ghi số; ghi theo sổ đăng ký văn bản, ví dụ 12/TB-UBND.');
+  const issue = readIssue(reader, { code: row.code, session, kind }, book);
+  const made = { about: before?.about ?? '', edition: before?.edition ?? 1 };
+  const replaced = newerThan({ code: row.code, session, kind, ...made }, book).some(({ done }) => done !== undefined);
+  const issued = issue.issuedOn !== null && (issue.number !== '' || !needsNumber(kind, book));
   return documentSchema.parse({
     id: row.id,
     code: row.code,
@@ -67,12 +70,69 @@ function decide(row: Row, before: DocumentRecord | undefined, book: Book): Docum
     fileLink: before?.fileLink ?? '',
     fileName: before?.fileName ?? '',
     from: before?.from ?? '',
-    number,
-    issuedOn,
+    ...issue,
+    ...made,
     signer: readLine(reader.cell('signer')),
     signedCopy: readLine(reader.cell('signedCopy')),
-    edition: before?.edition ?? 1,
-    status: before?.status === 'Thay thế' ? 'Thay thế' : issuedOn !== null && number !== '' ? 'Đã ban hành' : 'Dự thảo',
+    status: replaced ? 'Thay thế' : issued ? 'Đã ban hành' : 'Dự thảo',
     problems: reader.problems,
   });
+}
+
+type Issued = Pick<DocumentRecord, 'number' | 'issuedOn'>;
+
+function readIssue(reader: RowReader, paper: Pick<DocumentRecord, 'code' | 'session' | 'kind'>, book: Book): Issued {
+  const heldOn = paper.session === null ? null : (book.sessions.get(paper.session)?.heldOn ?? null);
+  const year = heldOn === null ? book.unit.year : yearOf(heldOn);
+  const number = readLine(reader.cell('number'));
+  const issuedOn = reader.read('issuedOn', (cell) => parseDate(cell, { year, typedYear: yearOf(book.today) }), null);
+  if (number !== '' && issuedOn === null && !reader.hasProblem(['issuedOn'])) {
+    reader.problem(
+      'issuedOn',
+      'đã có «Số, ký hiệu» nhưng chưa ghi ngày ban hành; ghi theo sổ đăng ký văn bản, ví dụ 31/10/2023.',
+    );
+  }
+  if (issuedOn !== null && number === '' && needsNumber(paper.kind, book))
+    reader.problem('number', 'đã có «Ngày ban hành» nhưng chưa ghi số; ghi theo sổ đăng ký văn bản, ví dụ 12/TB-UBND.');
+  const numbered = { ...paper, number, issuedOn };
+  const other = sameNumberAs(numbered, book);
+  if (other !== undefined) {
+    const next = nextInRegister(numbered, book);
+    reader.problem(
+      'number',
+      `${number} trùng số của ${other}; kiểm tra lại sổ đăng ký văn bản.${next === '' ? '' : ` Số tiếp theo: ${next}.`}`,
+    );
+  }
+  return { number, issuedOn };
+}
+
+const needsNumber = (kind: DocumentRecord['kind'], book: Book): boolean => kind === null || isNumbered(kind, book.unit);
+
+/** Later papers of the same kind, session and subject matter. */
+function newerThan(
+  paper: Pick<DocumentRecord, 'code' | 'session' | 'kind' | 'about' | 'edition'>,
+  book: Book,
+): readonly LinkedBrief[] {
+  if (paper.session === null || paper.kind === null) return [];
+  return book
+    .following('documents', paper.session)
+    .filter(
+      ({ missing, code, kind, about = '', edition = 1 }) =>
+        missing !== true &&
+        code !== paper.code &&
+        kind === paper.kind &&
+        about === paper.about &&
+        edition > paper.edition,
+    );
+}
+
+function hints(paper: DocumentRecord, book: Book): readonly string[] {
+  const newer = newerThan(paper, book).toSorted((one, other) => (other.edition ?? 1) - (one.edition ?? 1));
+  const issued = newer.find(({ done }) => done !== undefined);
+  if (issued?.done !== undefined) return [`Đã thay bằng ${issued.code}, ban hành ngày ${formatDate(issued.done)}.`];
+  if (newer[0] !== undefined && !isIssued(paper)) return [`Đã lập bản mới hơn: ${newer[0].code}.`];
+  if (paper.number !== '')
+    return isReadableNumber(paper.number) ? [] : ['Không đọc được số nên không kiểm tra được số trùng.'];
+  const next = isIssued(paper) ? '' : nextInRegister(paper, book);
+  return next === '' ? [] : [`Số tiếp theo trong sổ: ${next} (đối chiếu sổ đăng ký văn bản).`];
 }

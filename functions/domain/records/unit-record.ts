@@ -9,6 +9,8 @@ const shapeSchema = z.object({
   folderId: z.string(),
   /** Folder of the papers, open to office and chair; blank in units made before it. */
   papersFolderId: z.string().default(''),
+  /** Folder of the office's own templates; blank in units made before it. */
+  templatesFolderId: z.string().default(''),
   workbooks: z.array(
     z.object({
       role: z.enum(['chung', 'van-phong']),

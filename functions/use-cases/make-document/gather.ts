@@ -1,0 +1,62 @@
+import type { DocumentInput } from '../../domain/documents/document-input.ts';
+import {
+  conclusionSchema,
+  type DocumentRecord,
+  documentSchema,
+  forwardSchema,
+  registrationSchema,
+  taskSchema,
+} from '../../domain/records/following.ts';
+import { officialSchema } from '../../domain/records/official.ts';
+import { petitionSchema } from '../../domain/records/petition.ts';
+import { type Session, sessionSchema } from '../../domain/records/session.ts';
+import type { UnitRecord } from '../../domain/records/unit-record.ts';
+import type { Store } from '../../domain/store.ts';
+import { makeCalendar } from '../../domain/time/calendar.ts';
+import { todayIn } from '../../domain/time/zone.ts';
+
+export interface Gathered {
+  /** The records whose rows stand in the book; a draft has neither number nor day. */
+  readonly input: DocumentInput;
+  /** Every document of the unit, with those whose row has gone. */
+  readonly documents: readonly DocumentRecord[];
+}
+
+/** Reads what the papers of a session are built from. */
+export async function gather(store: Store, unit: UnitRecord, session: Session, now: Date): Promise<Gathered> {
+  const all = async <T>(collection: string, parse: (data: unknown) => T): Promise<T[]> =>
+    (await store.query(`units/${unit.id}/${collection}`)).map(({ data }) => parse(data));
+  const [sessions, petitions, conclusions, registrations, forwards, officials, tasks, documents] = await Promise.all([
+    all('sessions', (data) => sessionSchema.parse(data)),
+    all('petitions', (data) => petitionSchema.parse(data)),
+    all('conclusions', (data) => conclusionSchema.parse(data)),
+    all('registrations', (data) => registrationSchema.parse(data)),
+    all('forwards', (data) => forwardSchema.parse(data)),
+    all('officials', (data) => officialSchema.parse(data)),
+    all('tasks', (data) => taskSchema.parse(data)),
+    all('documents', (data) => documentSchema.parse(data)),
+  ]);
+  const input: DocumentInput = {
+    unit: unit.settings,
+    session,
+    sessions: inBook(sessions),
+    petitions: inBook(petitions),
+    conclusions: inBook(conclusions),
+    registrations: inBook(registrations),
+    forwards: inBook(forwards),
+    officials: inBook(officials),
+    tasks: inBook(tasks),
+    document: { number: '', issuedOn: null, edition: 1 },
+    today: todayIn(now),
+    calendar: makeCalendar(unit.settings.holidays),
+  };
+  return { input, documents };
+}
+
+const inBook = <T extends { readonly missingSince: string | null }>(records: readonly T[]): T[] =>
+  records.filter((record) => record.missingSince === null);
+
+export async function findSession(store: Store, unitId: string, code: string): Promise<Session | undefined> {
+  const [stored] = await store.query(`units/${unitId}/sessions`, { where: { code } });
+  return stored === undefined ? undefined : sessionSchema.parse(stored.data);
+}
