@@ -30,7 +30,7 @@ export function labelledPetitions(set: 'evaluation' | 'tuning'): Labelled[] {
 export const startingFields: readonly Field[] = defaultFields.map(({ name, keywords, department }) => ({
   name,
   keywords: [...keywords],
-  department: department[0],
+  department: department.commune,
 }));
 
 export interface Measured {

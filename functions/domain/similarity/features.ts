@@ -1,77 +1,88 @@
+import { Phrases } from '../classify/phrases.ts';
+import { isMarked, tokenise } from '../classify/tokens.ts';
 import { foldDiacritics } from '../text/fold.ts';
 import { localityName, type ProperName, properNames } from './names.ts';
-import { emptyWords, qualities, sameThings, weakWords } from './vocabulary.ts';
-import { usesCapitals, type Word, wordsOf } from './words.ts';
+import { communeWide, emptyPhrases, sameThings, weakWords, wrongs } from './vocabulary.ts';
+import { usesCapitals, wordsOf } from './words.ts';
 
 export interface Features {
   /** Village of the petitioner: where the matter is, when the text does not say. */
   readonly village: ProperName | null;
   readonly names: readonly ProperName[];
-  /** Things spoken of, those that say more first. */
-  readonly strong: readonly string[];
-  readonly qualities: readonly string[];
-  readonly weak: readonly string[];
+  readonly things: readonly Thing[];
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  thing: string | undefined;
+export type Telling = 'thing' | 'wrong' | 'weak';
+
+export interface Thing {
+  readonly telling: Telling;
+  /** Folded word, or the first way of saying what is known under several. */
+  readonly key: string;
+  /** A word as spelt, to tell `cống` from `cổng`; blank for known things and for text without diacritics. */
+  readonly spelling: string;
 }
 
-const things = thingTrie();
-const weak = new Set(weakWords.split(/\s+/));
-const quality = new Set(qualities.split(/;\s*/).map((word) => word.trim()));
-const empty = new Set(emptyWords.split(/\s+/));
+type Meaning = { readonly telling: Telling | 'empty' | 'commune'; readonly key: string };
 
-function thingTrie(): Node {
-  const root: Node = { next: new Map(), thing: undefined };
-  for (const line of sameThings.trim().split('\n')) {
-    const phrases = line.split(';').map((phrase) => phrase.trim());
-    for (const phrase of phrases) {
-      let node = root;
-      for (const word of phrase.split(' ')) {
-        const next = node.next.get(word) ?? { next: new Map(), thing: undefined };
-        node.next.set(word, next);
-        node = next;
-      }
-      node.thing ??= phrases[0] ?? phrase;
-    }
+const vocabulary = new Phrases<Meaning>((a) => a);
+const wide = new Phrases<true>(() => true);
+addLines(sameThings, 'thing');
+addLines(wrongs, 'wrong');
+for (const word of phrasesOf(emptyPhrases)) vocabulary.add(word, { telling: 'empty', key: '' });
+for (const word of phrasesOf(weakWords)) vocabulary.add(word, { telling: 'weak', key: foldDiacritics(word) });
+for (const phrase of phrasesOf(communeWide)) wide.add(phrase, true);
+
+function addLines(lines: string, telling: Telling): void {
+  for (const line of lines.trim().split('\n')) {
+    const [first = '', ...others] = phrasesOf(line);
+    const meaning: Meaning = { telling, key: `${telling} ${foldDiacritics(first)}` };
+    for (const phrase of [first, ...others]) vocabulary.add(phrase, meaning);
   }
-  return root;
 }
 
-const isCommon = (word: string): boolean => empty.has(word) || weak.has(word) || things.next.has(word);
+function phrasesOf(text: string): string[] {
+  return text.split(';').map((phrase) => phrase.trim());
+}
+
+const empty = new Set(phrasesOf(emptyPhrases).map(foldDiacritics));
+const weak = new Set(phrasesOf(weakWords).map(foldDiacritics));
+const isCommon = (word: string): boolean => empty.has(word) || weak.has(word);
+
+/** Only the beginning counts: a cell holds up to 50,000 characters. */
+const readLength = 1500;
 
 export function featuresOf(content: string, village: string): Features {
-  const words = wordsOf(content);
-  const names = properNames(words, usesCapitals(content, words), isCommon);
-  const spoken = thingsOf(words, new Set(names.filter(({ certain }) => certain).flatMap((name) => name.words)));
+  const text = content.slice(0, readLength).normalize('NFC');
+  const words = wordsOf(text);
+  const names = properNames(words, usesCapitals(text, words), isCommon);
+  const marked = isMarked(text);
+  const tokens = tokenise(text, marked);
+  const named = new Set(names.filter(({ certain }) => certain).flatMap((name) => name.words));
   return {
-    village: localityName(foldDiacritics(village)),
+    village: wide.find(tokens, marked).length > 0 ? null : localityName(village),
     names,
-    strong: spoken.filter((thing) => !quality.has(thing) && !weak.has(thing)),
-    qualities: spoken.filter((thing) => quality.has(thing)),
-    weak: spoken.filter((thing) => weak.has(thing) && !quality.has(thing)),
+    things: thingsOf(tokens.keys, vocabulary.find(tokens, marked), named, marked),
   };
 }
 
-/** Each thing once, longest way of saying it first; words of names are no things. */
-function thingsOf(words: readonly Word[], named: ReadonlySet<string>): string[] {
-  const found = new Set<string>();
-  for (let at = 0; at < words.length; ) {
-    const [thing, length] = thingAt(words, at);
-    if (!empty.has(thing) && !named.has(thing)) found.add(thing);
-    at += length;
+/** Each thing once; words of names are no things. */
+function thingsOf(
+  keys: readonly string[],
+  matches: readonly { readonly meaning: Meaning; readonly from: number; readonly to: number }[],
+  named: ReadonlySet<string>,
+  marked: boolean,
+): Thing[] {
+  const found = new Map<string, Thing>();
+  const known = new Set<number>();
+  for (const { meaning, from, to } of matches) {
+    for (let at = from; at < to; at += 1) known.add(at);
+    if (meaning.telling === 'empty' || meaning.telling === 'commune') continue;
+    found.set(meaning.key, { telling: meaning.telling, key: meaning.key, spelling: '' });
   }
-  return [...found];
-}
-
-function thingAt(words: readonly Word[], at: number): readonly [thing: string, length: number] {
-  let longest: readonly [string, number] = [words[at]?.folded ?? '', 1];
-  let node: Node | undefined = things;
-  for (let to = at; node !== undefined; to += 1) {
-    if (node.thing !== undefined) longest = [node.thing, to - at];
-    node = node.next.get(words[to]?.folded ?? '\n');
-  }
-  return longest;
+  keys.forEach((spelling, at) => {
+    const key = foldDiacritics(spelling).replace(/(?<=\D)\d$/, '');
+    if (known.has(at) || !/^\p{L}/u.test(key) || named.has(key)) return;
+    found.set(spelling, { telling: 'thing', key, spelling: marked ? spelling : '' });
+  });
+  return [...found.values()];
 }

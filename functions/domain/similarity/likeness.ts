@@ -1,7 +1,4 @@
-import { readSignature, type Signed, type SignedName } from './signature.ts';
-
-export const strongWeight = 1;
-export const weakWeight = 0.3;
+import { readSignature, type Signed, type SignedName, type SignedThing } from './signature.ts';
 
 /** Shipped threshold of `Có thể trùng …`; see tests/evaluation for what it costs and finds. */
 export const alikeFrom = 0.6;
@@ -9,35 +6,59 @@ export const alikeFrom = 0.6;
 /** 0 nothing in common … 1 the same, of two signatures. */
 export const likeness = (a: string, b: string): number => {
   const [left, right] = [readSignature(a), readSignature(b)];
-  const weak = new Set(right.weak);
-  const strong = new Set(right.strong);
-  const shared =
-    left.strong.filter((thing) => strong.has(thing)).length * strongWeight +
-    left.weak.filter((thing) => weak.has(thing)).length * weakWeight;
-  return overlap(shared, weightOf(left), weightOf(right)) * nameFactor(left, right);
+  const common = left.things.filter((thing) => right.things.some((other) => sameThing(thing, other)));
+  return scored(sumOf(common), left, right);
 };
 
-export const weightOf = ({ strong, weak }: Signed): number => strong.length * strongWeight + weak.length * weakWeight;
+/** Of signatures whose shared weight is known already. */
+export const scored = (shared: number, a: Signed, b: Signed): number =>
+  Math.min(1, overlap(shared, sumOf(a.things), sumOf(b.things)) * nameFactor(a, b) * wrongFactor(a, b));
 
-/** Half Dice, half the part of the shorter one that is found in the longer: a short report of a long one is the same matter. */
+export const sameThing = (a: SignedThing, b: SignedThing): boolean =>
+  a.key === b.key && (a.spelling === b.spelling || a.spelling === 0 || b.spelling === 0);
+
+export const sumOf = (things: readonly SignedThing[]): number => things.reduce((sum, { weight }) => sum + weight, 0);
+
+const bothSided = Number(process.env.A ?? 0.8);
+const oneSided = Number(process.env.B ?? 0.12);
+const oneSidedShort = Number(process.env.C ?? 0.35);
+
+/**
+ * What is shared against what each says beside it. More words about the same matter are only more words, the more so the
+ * more is shared; but where both speak of something the other does not, they speak of different things.
+ */
 export function overlap(shared: number, left: number, right: number): number {
   if (shared <= 0) return 0;
-  const shorter = Math.max(2, Math.min(left, right));
-  return 0.5 * ((2 * shared) / (left + right)) + 0.5 * Math.min(1, shared / shorter);
+  const fewer = Math.min(left, right) - shared;
+  const more = Math.max(left, right) - shared;
+  const ofMore = oneSided + oneSidedShort / Math.max(1, shared * shared);
+  return shared / (shared + bothSided * fewer + ofMore * more);
 }
 
-/** More than the words alone can say: the same named thing 1.35, nothing known 0.9, another name 0.3. */
+const otherWrong = Number(process.env.W ?? 0.5);
+
+/** Both say what is wrong, and it is not the same. */
+export function wrongFactor(a: Signed, b: Signed): number {
+  const left = a.things.filter(({ isWrong }) => isWrong);
+  const right = b.things.filter(({ isWrong }) => isWrong);
+  return left.length === 0 || right.length === 0 || left.some((thing) => right.some((other) => sameThing(thing, other)))
+    ? 1
+    : otherWrong;
+}
+
+/** More than the words alone can say: the same named thing 1.3, the same place 1.1, nothing known 0.95, another name 0.3. */
 export function nameFactor(a: Signed, b: Signed): number {
   const same = a.names.some(
     (one) => one.of !== 'L' && b.names.some((other) => other.of === one.of && agree(one, other)),
   );
   if (!same && differ(a, b)) return 0.3;
   const place = samePlace(a, b);
-  if (same) return 1.35;
-  return place === 'same' ? 1.2 : place === 'unknown' ? 0.9 : 0.3;
+  if (same) return 1.3;
+  return place === 'same' ? 1.1 : place === 'unknown' ? 0.95 : 0.3;
 }
 
-export const bestFactor = 1.35;
+/** No factor is higher. */
+export const bestFactor = 1.3;
 
 /** Two things of one class, each named, and no name in common. */
 function differ(a: Signed, b: Signed): boolean {

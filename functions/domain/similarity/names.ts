@@ -27,16 +27,18 @@ const triggers: Readonly<Record<string, NameClass>> = Object.fromEntries(
       ['M', 'cho nga'],
       ['C', 'chua dinh den mieu tho'],
       ['F', 'tram xuong ty mo trai may quan'],
-      ['P', 'ong ba anh chi co chu cau di bac thay su'],
+      ['P', 'ong ba anh chi co chu cau di bac thay su chau cu'],
       ['N', 'so thua lo lop ql dt'],
     ] as const
   ).flatMap(([of, words]) => words.split(' ').map((word) => [word, of])),
 );
 
-/** Kinds of school and the like stand between the word and the name. */
+/** `trường tiểu học Lê Lợi`, `kênh tiêu N3`, `trạm bơm Cống Trắng`: what stands between the word and the name. */
 const between = new Set(
-  'mam non mau giao thcs tieu hoc trung co so thpt thcs cap lien truc so tinh quoc huyen van hoa noi chinh'.split(' '),
+  `mam non mau giao tieu hoc trung co so thpt thcs cap lien truc tinh quoc huyen van hoa chinh bom tieu tuoi nhanh dan nuoc san
+  may xay che bien go gach xi mang mia lon heo ga vit bo nha khu sinh hoat y te cong ty trai`.split(/\s+/),
 );
+const mostBetween = 3;
 
 const maxWords = 3;
 
@@ -61,7 +63,7 @@ function nameAfter(
   isCommon: (word: string) => boolean,
 ): ProperName | null {
   let from = at + 1;
-  while (of === 'S' && words[from] !== undefined && !words[from]?.capital && between.has(words[from]?.folded ?? ''))
+  while (from <= at + mostBetween && words[from]?.capital === false && between.has(words[from]?.folded ?? ''))
     from += 1;
   let to = from;
   while (to < from + maxWords && isNamePart(words[to], to === from, cased)) to += 1;

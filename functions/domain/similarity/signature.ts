@@ -1,32 +1,35 @@
-import { featuresOf } from './features.ts';
+import { featuresOf, type Telling, type Thing } from './features.ts';
 import { type NameClass, nameClasses, type ProperName } from './names.ts';
 
 /**
  * The text of a petition as it is kept for likeness: ASCII, at most 240 characters, no word of it readable.
  *
- *   village ~ names ~ things ~ qualities ~ weak words
+ *   village ~ names ~ things ~ wrongs ~ weak words
  *
  * A name is its class, `=` or `?` (certain or not) and two characters a word, names parted by `.`; a thing is three
- * characters. Hashes keep personal names out of the index of rows.
+ * characters for the word folded and one for its spelling (`A` when that is not known). Hashes keep personal names out of
+ * the index of rows.
  */
 export function signature(content: string, village: string): string {
-  const { village: place, names, strong, qualities, weak } = featuresOf(content, village);
-  const kept = [...new Set(names.map(writeName))].slice(0, 8);
+  const { village: place, names, things } = featuresOf(content, village);
+  const kept = [...new Set(names.map(writeName))].slice(0, 6);
   return [
     place === null ? '' : writeName(place),
     kept.join('.'),
-    strong
-      .slice(0, 32)
-      .map((thing) => hash(thing, 3))
-      .join(''),
-    weak
-      .slice(0, 12)
-      .map((thing) => hash(thing, 3))
-      .join(''),
+    writeThings(things, 'thing', 24),
+    writeThings(things, 'wrong', 8),
+    writeThings(things, 'weak', 8),
   ].join('~');
 }
 
-/** Of a name: class, certain, hashed words. Numbers are small so that comparing is cheap. */
+const writeThings = (things: readonly Thing[], telling: Telling, most: number): string =>
+  things
+    .filter((thing) => thing.telling === telling)
+    .slice(0, most)
+    .map(({ key, spelling }) => hash(key, 3) + (spelling === '' ? unspelt : hash(`${spelling} `, 1)))
+    .join('');
+
+/** Of a name: class, certain, hashed words. */
 export interface SignedName {
   readonly of: NameClass;
   readonly certain: boolean;
@@ -36,22 +39,45 @@ export interface SignedName {
 export interface Signed {
   readonly village: SignedName | null;
   readonly names: readonly SignedName[];
-  readonly strong: readonly number[];
-  readonly weak: readonly number[];
+  readonly things: readonly SignedThing[];
+}
+
+export interface SignedThing {
+  readonly key: number;
+  /** 0: not known, agrees with any. */
+  readonly spelling: number;
+  readonly weight: number;
+  readonly isWrong: boolean;
 }
 
 /** A text that is no signature has no features and is like nothing. */
 export function readSignature(text: string): Signed {
-  const [village = '', names = '', strong = '', weak = ''] = text.split('~');
+  const [village = '', names = '', things = '', wrongs = '', weak = ''] = text.split('~');
+  const named = names.split('.').flatMap((name) => readName(name) ?? []);
   return {
     village: readName(village),
-    names: names.split('.').flatMap((name) => readName(name) ?? []),
-    strong: readThings(strong),
-    weak: readThings(weak),
+    names: named,
+    things: [
+      ...new Map(named.filter(isThing).map((name) => [writeSigned(name), thingOfName(name)])).values(),
+      ...readThings(things, 1, false),
+      ...readThings(wrongs, 0.5, true),
+      ...readThings(weak, 0.25, false),
+    ],
   };
 }
 
+/** What has a name is a thing spoken of; where it is, is not. */
+const isThing = ({ of, certain }: SignedName): boolean => certain && of !== 'L';
+const writeSigned = ({ of, words }: SignedName): string => of + words.join('');
+const thingOfName = (name: SignedName): SignedThing => ({
+  key: numberOf(hash(writeSigned(name), 3)),
+  spelling: 0,
+  weight: 1,
+  isWrong: false,
+});
+
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const unspelt = 'A';
 
 /** FNV-1a, folded down to 6 bits a character. */
 function hash(text: string, length: number): string {
@@ -74,13 +100,17 @@ function readName(text: string): SignedName | null {
 
 const isClass = (letter: string): letter is NameClass => nameClasses.includes(letter);
 
-function readThings(text: string): number[] {
-  const things: number[] = [];
-  for (let at = 0; at + 3 <= text.length; at += 3)
-    things.push(
-      (alphabet.indexOf(text.charAt(at)) << 12) |
-        (alphabet.indexOf(text.charAt(at + 1)) << 6) |
-        alphabet.indexOf(text.charAt(at + 2)),
-    );
+function readThings(text: string, weight: number, isWrong: boolean): SignedThing[] {
+  const things: SignedThing[] = [];
+  for (let at = 0; at + 4 <= text.length; at += 4)
+    things.push({
+      key: numberOf(text.slice(at, at + 3)),
+      spelling: alphabet.indexOf(text.charAt(at + 3)),
+      weight,
+      isWrong,
+    });
   return things;
 }
+
+const numberOf = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 64 + alphabet.indexOf(letter), 0);

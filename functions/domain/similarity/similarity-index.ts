@@ -1,4 +1,4 @@
-import { alikeFrom, bestFactor, nameFactor, overlap, strongWeight, weakWeight, weightOf } from './likeness.ts';
+import { alikeFrom, bestFactor, overlap, sameThing, scored, sumOf } from './likeness.ts';
 import { readSignature, type Signed } from './signature.ts';
 
 export { alikeFrom, likeness } from './likeness.ts';
@@ -13,7 +13,7 @@ export interface Alike {
 export interface SimilarityIndex {
   /** A code that is there already is replaced: its text has changed. */
   add(code: string, signature: string): void;
-  /** The most alike petition, if any is alike enough; the earlier one when two are equally so. */
+  /** The most alike petition, if any is alike enough; the one added first when two are equally so. */
   best(signature: string, except?: string): Alike | null;
 }
 
@@ -24,14 +24,14 @@ interface Entry {
 }
 
 /**
- * Earlier petitions by the things they speak of: a new one meets only those that share something with it, and names are
- * compared only where the words could reach the threshold.
+ * Earlier petitions by the things they speak of: a new one meets only those that share something with it, and is compared
+ * in full only with those whose words could reach the threshold.
  */
 export function makeSimilarityIndex(): SimilarityIndex {
   const entries: (Entry | null)[] = [];
   const places = new Map<string, number>();
-  const having = new Map<number, number[]>();
-  let shared = new Float32Array(1024);
+  const having: Having = new Map();
+  let shared = new Float64Array(1024);
 
   return {
     add(code, text) {
@@ -40,46 +40,58 @@ export function makeSimilarityIndex(): SimilarityIndex {
       if (old !== undefined) entries[old] = null;
       const signed = readSignature(text);
       places.set(code, entries.length);
-      for (const thing of keys(signed)) push(having, thing, entries.length);
-      entries.push({ code, signed, weight: weightOf(signed) });
+      for (const { key, spelling } of signed.things) push(having, key, entries.length * spellings + spelling);
+      entries.push({ code, signed, weight: sumOf(signed.things) });
     },
     best(text, except) {
-      if (shared.length < entries.length) shared = new Float32Array(entries.length * 2);
+      if (shared.length < entries.length) shared = new Float64Array(entries.length * 2);
       const signed = readSignature(text);
-      const met = meet(signed, having, shared);
+      const weight = sumOf(signed.things);
       let best: Alike | null = null;
-      for (const at of met) {
+      let bestAt = -1;
+      for (const at of meet(signed, having, shared)) {
         const entry = entries[at] ?? null;
         const common = shared[at] ?? 0;
         shared[at] = 0;
         if (entry === null || entry.code === except) continue;
-        const words = overlap(common, weightOf(signed), entry.weight);
-        if (words * bestFactor < (best?.score ?? alikeFrom)) continue;
-        const score = Math.min(1, words * nameFactor(signed, entry.signed));
-        if (score >= alikeFrom && (best === null || score > best.score)) best = { code: entry.code, score };
+        if (overlap(common, weight, entry.weight) * bestFactor < (best?.score ?? alikeFrom)) continue;
+        const score = compare(signed, entry.signed);
+        if (score < alikeFrom || (best !== null && (score < best.score || (score === best.score && at > bestAt))))
+          continue;
+        best = { code: entry.code, score };
+        bestAt = at;
       }
       return best;
     },
   };
 }
 
-/** Strong and weak things share one map; a weak one has a key of its own. */
-const weakKey = 1 << 20;
-const keys = ({ strong, weak }: Signed): number[] => [...strong, ...weak.map((thing) => thing | weakKey)];
+function compare(a: Signed, b: Signed): number {
+  const common = a.things.filter((thing) => b.things.some((other) => sameThing(thing, other)));
+  return scored(sumOf(common), a, b);
+}
 
-function meet(signed: Signed, having: ReadonlyMap<number, readonly number[]>, shared: Float32Array): number[] {
+/** Key of a thing → number of the entry and spelling there, packed into one number. */
+type Having = Map<number, number[]>;
+const spellings = 64;
+
+/** Numbers of the entries that share something; how much is left in `shared`, never too little. */
+function meet(signed: Signed, having: Having, shared: Float64Array): number[] {
   const met: number[] = [];
-  for (const key of keys(signed)) {
-    const weight = key >= weakKey ? weakWeight : strongWeight;
-    for (const at of having.get(key) ?? []) {
-      if (shared[at] === 0) met.push(at);
-      shared[at] = (shared[at] ?? 0) + weight;
+  for (const { key, spelling, weight } of signed.things) {
+    for (const packed of having.get(key) ?? []) {
+      const other = packed % spellings;
+      if (other !== spelling && other !== 0 && spelling !== 0) continue;
+      const at = (packed - other) / spellings;
+      const before = shared[at] ?? 0;
+      if (before === 0) met.push(at);
+      shared[at] = before + weight;
     }
   }
   return met;
 }
 
-function push(map: Map<number, number[]>, key: number, value: number): void {
+function push(map: Having, key: number, value: number): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);

@@ -1,109 +1,195 @@
 /**
- * Words as they count for likeness, folded. A line of `sameThings` is one thing said in several ways (regions, dialects,
- * registers); words of `weakWords` say little; `emptyWords` say nothing.
+ * Words as they count for likeness. A line of `sameThings` is one thing said in several ways (regions, dialects,
+ * registers). Text with diacritics is matched exactly, text without them folded.
  */
 export const sameThings = `
-tau; ghe; thuyen; xuong; do
-bac si; y si; y bac si; kham benh
-quan; hang quan; quan nhau; quan bia
-lo mo; giet mo; mo lon; mo heo
-nghia trang; nghia dia; het cho; dat chon
-tranh chap; gianh nhau; tranh nhau; gianh
-duong; lo; con duong; tuyen duong; doan duong; truc duong; duong sa; lo nong thon
-ngo; hem; kiet; ngach
-hu; hong; vo; nat; be; hu hong; xuong cap; lun; sut; sut lun; lun sup; sup; o ga; o voi; lay; lay loi; vo nat; nat bet; bong troc; pha hong; hu het; bi pha
-ngap; ung; ngap ung; lut; ngap lut; dong nuoc; u dong; ngap nuoc; loi nuoc
-cong; ranh; thoat nuoc; cong thoat nuoc; ranh thoat nuoc; muong thoat nuoc; ho ga; cong ranh
-tac; nghet; bi tac; bit; boi lap; boi lang; vui lap; lap day
-kenh; muong; kinh; rach; kenh muong; muong dan nuoc; muong tuoi
-nao vet; vet; khoi thong; khai thong
-tuoi; nuoc tuoi; dan nuoc; bom nuoc; tuoi tieu; lay nuoc
-lua; ruong; dong ruong; canh dong; ruong lua
-hoi; thoi; thui; mui; xu ue; hoi thoi; mui hoi; boc mui; nang mui; hoi ham; mui hoi thoi; mui thoi
-o nhiem; xa thai; nuoc thai; chat thai; xa nuoc thai; xa ra; xa thang
-lon; heo
-trai lon; trai heo; chuong lon; chuong heo; trang trai lon; nuoi lon; nuoi heo; chan nuoi lon; chan nuoi heo
-ga; vit; gia cam
-rac; rac thai; bai rac; do rac; vut rac; dong rac; xa rac; rac ruoi
-thu gom; gom rac; thu gom rac; don rac; don dep; xe rac; cho rac
-dien yeu; tut ap; sut ap; dien chap chon; do quach; dien phap phu; khong du dien; dien ap thap; dien qua yeu; yeu dien; dien rat yeu
-mat dien; cup dien; cat dien
-tram bien ap; bien the; binh bien the; tram dien; bien ap; ha tram; nang cong suat; them tram
-cot dien; tru dien
-day dien; duong day dien; day dan; day tran; duong dien
-mat nuoc; cup nuoc; khong co nuoc; thieu nuoc; hong co nuoc; het nuoc; khan nuoc; nuoc khong chay; khong co giot nao
-nuoc sach; nuoc may; nuoc sinh hoat; nuoc an; nuoc dung
-duc; nuoc duc; do nguon nuoc; vang khe; ban
-den duong; dien chieu sang; chieu sang; bong den; den chieu sang; den cao ap; dien duong
-so do; so hong; giay do; bia do; bia hong; giay chung nhan; giay chung nhan quyen su dung dat; cap so; lam so; ra so; lam giay do; cap giay chung nhan; qsdd; cap bia; giay to dat
-lan; lan chiem; lan dat; bao chiem; lan ra; lan sang; chiem; lan ranh; xay lan; rao lan
-loi di; loi di chung; ngo di chung; duong di chung; duong di; loi chung
-ranh gioi; ranh; ranh dat; moc gioi; ranh gioi dat; giap ranh
-boi thuong; den bu; tien den bu; phuong an den bu; phuong an boi thuong; gia den bu; ap gia
-thu hoi; thu hoi dat; lay dat; giai toa; giai phong mat bang; gpmb
-hoc sinh; cac chau; tre em; hoc tro; con nit; tre con; may dua nho; em nho; con em; sap nho; tui nho; lu tre
-mam non; mau giao; nha tre; truong mam non
-ho ngheo; nguoi ngheo; dien ngheo; so ho ngheo; so ngheo
-can ngheo; ho can ngheo
-binh xet; xet; ra soat; xet duyet; binh bau
-nguoi cao tuoi; nguoi gia; tuoi gia; cu gia; cao tuoi
-tro cap; che do; phu cap; tien tro cap
-on; karaoke; loa keo; loa keo keo; nhac to; loa thung; hat ho; mo nhac; hat karaoke; am i; nhac lon; hat
-trom; mat trom; mat cap; an trom; trom cap; ke trom; ke gian; bat trom
-ma tuy; nghien; chich hut; hut chich; con nghien; kim tiem
-dua xe; net po; lang lach; boc dau; phong nhanh; rua ga; chay xe nhanh
-danh nhau; au da; danh lon; hon chien; chem nhau
-sat lo; lo; sut lo; xoi lo; lo bo
-gay; gay lan can; sap; muc; muc gay; sap gay; gay nhip
-xe tai; xe ben; xe qua tai; xe cho; xe cho cat; xe cho dat; xe to; xe tai nang; o to tai
-bui; bui mit mu; khoi bui
-khoi; khoi den; khoi doc; khet; khet let; dot
-nha van hoa; hoi truong thon; nha sinh hoat cong dong; tru so thon; tru so ap; hoi truong; nha cong dong; nvh
-dot; mai; mai ton; toc mai; mai dot; mai nha; dot nat
-thai do; hach dich; quat; nat; quat mang; gat; cau gat; nat no; quat nat; kho chiu; coi thuong; thieu ton trong; cua quyen
-cong khai; minh bach; niem yet; ro rang
-thu tien; khoan thu; dong gop; thu quy; dong tien; nop tien; khoan dong gop; cac khoan thu
-go giam toc; giam toc; go giam; son giam toc; bien bao
-tai nan; te; nga; te nga; va cham
-dich benh; dich; o dich; nhieu ca; lay lan
-dich ta; dich ta lon; dich ta heo; ta lon
-tram y te; tram xa
-sot xuat huyet; muoi; phun thuoc muoi; diet muoi
-song dien thoai; song di dong; mat song; song yeu; internet; wifi; mang
-nghia vu quan su; nhap ngu; di linh; di bo doi; goi nhap ngu; di nghia vu
-khai sinh; giay khai sinh; lam khai sinh
-chung thuc; sao y; cong chung; chung giay
-luc binh; beo; beo tay
-no min; ban min
-kiem tra; xac minh; thanh tra
-chet; chet trang; chet hang loat; chet dan
-camera; lap camera
-liet si; nghia trang liet si; mo liet si
-thuong binh; benh binh
-ho tro; giup do; cuu tro; tien ho tro; giup
-bao; lu; thien tai; bao lu
-thuoc; het thuoc; thieu thuoc
-giao vien; thay co; co giao; thay giao
-phong hoc; lop hoc
-hoc nho; hoc tam; muon cho hoc
-thieu; khong du; khong co; chua co; hong co
-cho tha rong; tha rong cho; cho can
-chuot; chuot pha
-sua; sua chua; tu sua; khac phuc; lam lai; nang cap; tu bo; cai tao; do lai; duy tu; sua gap; trung tu
-mo rong; noi rong; mo them
-ve dem; ban dem; nua dem; dem khuya; toi nao; dem; khuya; dem nao
+đường; lộ; con đường; tuyến đường; đoạn đường; trục đường; lộ nông thôn; đường xá; đường thôn; đường làng
+đường đê; mặt đê
+đường nội bộ
+tỉnh lộ; đường tỉnh; đt
+quốc lộ; ql
+ngõ; hẻm; kiệt; ngách
+ngã ba
+ngã tư
+bê tông; bê tông hóa; đổ bê tông; đổ lại bê tông
+trải đá; rải đá; đổ đá
+cầu ván; cầu gỗ; cầu tre
+lan can
+cống; rãnh; thoát nước; cống thoát nước; rãnh thoát nước; mương thoát nước; hố ga; cống rãnh; cống hộp
+nắp cống; nắp hố ga; nắp
+kênh; mương; kinh; rạch; kênh mương; mương dẫn nước; mương tưới; kênh tiêu; mương tiêu
+lúa; ruộng; đồng ruộng; cánh đồng; ruộng lúa; nương lúa
+tưới; nước tưới; dẫn nước; bơm nước; tưới tiêu; lấy nước; nước cấy
+trạm bơm; máy bơm; bơm
+lợn; heo
+trại lợn; trại heo; chuồng lợn; chuồng heo; trang trại lợn; nuôi lợn; nuôi heo; chăn nuôi lợn; chăn nuôi heo
+trại gà; nuôi gà; chuồng gà; gà công nghiệp; trại gà công nghiệp
+trại vịt; nuôi vịt; thả vịt; vịt thả; vịt
+bò; trâu bò; đàn bò
+nuôi bò; chăn nuôi bò; bò giống; bò sinh sản
+lò mổ; giết mổ; mổ lợn; mổ heo; giết mổ lợn
+lò vôi; lò nung vôi; nung vôi
+lò gạch; nhà máy gạch
+xưởng mộc; xưởng gỗ; xưởng cưa; cưa xẻ
+rác; rác thải; rác rưởi; rác sinh hoạt
+bãi rác; điểm tập kết rác; hố rác
+phí vệ sinh; phí vệ sinh môi trường; tiền rác; phí thu gom rác
+nước thải; xả thải; xả nước thải; chất thải; xả nước; nước xả; xả; thải; nước thải chăn nuôi
+trạm biến áp; biến thế; bình biến thế; trạm điện; biến áp; máy biến áp; hạ trạm
+cột điện; trụ điện
+dây điện; đường dây điện; dây dẫn; dây trần; đường điện; dây điện trần; dây
+đèn đường; điện chiếu sáng; chiếu sáng; bóng đèn; đèn chiếu sáng; đèn cao áp; điện đường; bóng đèn đường; bóng đèn chiếu sáng; bắt điện chiếu sáng
+công tơ; đồng hồ điện; điện kế
+tiền điện; hóa đơn điện
+nước sạch; nước máy; nước sinh hoạt; nước ăn; nước dùng; nước trạm bơm lên
+giếng; nước giếng; giếng nước
+ống nước; đường ống; đường ống nước; tuyến ống; ống nước sạch; đường ống nước sạch
+sổ đỏ; sổ hồng; giấy đỏ; bìa đỏ; bìa hồng; giấy chứng nhận; giấy chứng nhận quyền sử dụng đất; cấp sổ; làm sổ; ra sổ; làm giấy đỏ; cấp giấy chứng nhận; qsdđ; cấp bìa; cấp sổ đỏ; được cấp sổ
+lối đi; lối đi chung; ngõ đi chung; đường đi chung; lối chung
+ranh giới; ranh; ranh đất; mốc giới; ranh giới đất; giáp ranh
+đất; đất vườn; đất nhà; phần đất; thửa đất
+đất công ích; đất công
+rừng; đất rừng; giao rừng; giao đất rừng
+bồi thường; đền bù; tiền đền bù; phương án đền bù; phương án bồi thường; giá đền bù; áp giá
+thu hồi; thu hồi đất; lấy đất; giải tỏa; giải phóng mặt bằng; gpmb
+học sinh; các cháu; trẻ em; học trò; con nít; trẻ con; mấy đứa nhỏ; em nhỏ; con em; sấp nhỏ; tụi nhỏ; lũ trẻ; trẻ
+mầm non; mẫu giáo; nhà trẻ; trường mầm non; trường mẫu giáo; trẻ mầm non; lớp mầm non
+trường học; nhà trường; trường
+giáo viên; thầy cô; cô giáo; thầy giáo
+phòng học; lớp học; phòng; lớp
+học nhờ; học tạm; mượn chỗ học
+học phí; tiền học; tiền trường
+học thêm; dạy thêm
+đồng phục
+bếp ăn; bếp
+hộ nghèo; người nghèo; diện nghèo; sổ hộ nghèo; sổ nghèo
+quỹ vì người nghèo
+cận nghèo; hộ cận nghèo
+bình xét; xét; rà soát; xét duyệt; bình bầu; xét hộ nghèo; bình xét hộ nghèo
+người cao tuổi; người già; tuổi già; cụ già; cao tuổi; các cụ
+trợ cấp; chế độ; phụ cấp; tiền trợ cấp
+mồ côi; mồ côi cha; mồ côi cha mẹ; mồ côi mẹ
+nhà tạm; nhà dột nát; xóa nhà tạm
+làm nhà; xây nhà; dựng nhà; dựng lại nhà; cất nhà; sửa nhà
+vay vốn; vay
+ma túy; nghiện; chích hút; hút chích; con nghiện; kim tiêm; nghiện hút; người nghiện
+ngáo đá
+xe tải; xe ben; xe quá tải; xe chở; xe to; xe tải nặng; xe trọng tải lớn; ô tô tải
+chở đất; xe chở đất
+chở cát; xe chở cát; cát
+xe công trình
+xe máy; xe gắn máy
+xe rác; xe thu gom rác; xe lấy rác
+bãi gửi xe; giữ xe; gửi xe
+nhà văn hóa; hội trường thôn; nhà sinh hoạt cộng đồng; trụ sở thôn; trụ sở ấp; hội trường; nhà cộng đồng; nvh
+mái; mái tôn; mái nhà
+cổng làng; cổng chào; cổng thôn
+loa truyền thanh; cụm loa; đài truyền thanh; loa phát thanh; loa phường
+quán karaoke; quán hát; karaoke; hát karaoke; karaoke loa kẹo kéo; loa kéo; loa kẹo kéo
+nhà yến; nuôi yến; nhà nuôi yến; loa nhà yến
+đám hiếu; đám tang; đám ma; đám hiếu mở loa
+đình; đình làng
+đền; đền làng
+chùa; chùa làng
+xếp hạng; xếp hạng di tích; lập hồ sơ xếp hạng; công nhận di tích
+nghĩa trang; nghĩa địa
+nghĩa trang liệt sĩ; mộ liệt sĩ; phần mộ liệt sĩ
+sân bóng; sân chơi; sân thể thao; sân vận động
+sân phơi
+thái độ; hách dịch; quát; nạt; quát mắng; gắt; cáu gắt; nạt nộ; quát nạt; khó chịu; coi thường; thiếu tôn trọng; cửa quyền; nói năng cộc lốc; cộc lốc; hống hách
+cán bộ; công chức; nhân viên
+một cửa; bộ phận một cửa
+trạm y tế; trạm xá
+bác sĩ; y sĩ; y bác sĩ
+sốt xuất huyết; muỗi; phun thuốc muỗi; diệt muỗi; thuốc diệt muỗi; thuốc muỗi
+dịch tả; dịch tả lợn; dịch tả heo; dịch tả lợn châu phi; tả lợn
+lở mồm long móng; viêm da nổi cục
+sóng điện thoại; sóng di động; mất sóng; sóng yếu; sóng; viettel; vinaphone; mobifone
+internet; wifi; mạng; cáp quang
+nghĩa vụ quân sự; nhập ngũ; đi lính; đi bộ đội; gọi nhập ngũ; đi nghĩa vụ; nghĩa vụ
+hoãn; tạm hoãn
+khai sinh; giấy khai sinh; làm khai sinh
+chứng thực; sao y; công chứng; chứng giấy
+lục bình; bèo; bèo tây
+tàu; ghe; thuyền; tàu thuyền; tàu cá
+tàu giã cào; ghe giã cào; giã cào
+nổ mìn; bắn mìn
+camera; lắp camera; camera an ninh
+thương binh; bệnh binh
+hiến đất
+gờ giảm tốc; giảm tốc; gờ giảm; sơn giảm tốc
+biển báo; cắm biển; biển hạn chế tốc độ; biển tốc độ; hạn chế tốc độ
+đèn tín hiệu; đèn xanh đèn đỏ
+thuốc; thuốc men
+khử trùng; phun khử trùng; hóa chất khử trùng
+sửa tên; tên đệm; sai tên đệm; chữ lót
+ngày sinh; năm sinh; sai ngày sinh; sai năm sinh
+rơm; đốt rơm; đốt rơm rạ; rơm rạ
+sâu đầu đen
+đạo lạ; truyền đạo; theo đạo lạ; truyền đạo lạ
+tang; đám hiếu
 `;
 
-/** How something is or what should be done, not what it is: half as telling. The first words of lines above. */
-export const qualities = `hu; ngap; tac; hoi; duc; thieu; on; cong khai; nguy hiem; gay; sat lo; chet; do; ho tro; tai nan; cao; thap; kho khan; bao; ve dem; chua;
-  nghieng; sap; nut; yeu; mo rong; lap; xay; lam; xin; chay; mo; thu; cho; cap; tang; giam; them; moi; cu; hay; thuong xuyen; to; lan; thay; kiem tra; xu ly; truoc; bao truoc`;
+/** What is wrong with the thing, or wanted: two petitions that name other wrongs are seldom the same. */
+export const wrongs = `
+hỏng; hư; vỡ; nát; bể; hư hỏng; xuống cấp; lún; sụt; sụt lún; lún sụp; sụp; ổ gà; ổ voi; lầy; lầy lội; vỡ nát; nát bét; bong tróc; phá hỏng; hư hết; hư nặng; hỏng nặng; hư hại; nứt vỡ; sửa; sửa chữa; tu sửa; khắc phục; làm lại; nâng cấp; tu bổ; cải tạo; đổ lại; duy tu; sửa gấp; trùng tu; sập; sụp đổ; gãy; mục; mục gãy; đứt; bị đứt; không sáng; tối om; không kêu; võng; xói; xấu; tôn tạo
+ngập; úng; ngập úng; lụt; ngập lụt; đọng nước; ứ đọng; ngập nước; lội nước; nước đọng; úng trắng; tràn vào nhà; nước vào nhà; nước tràn vào nhà; nước dâng vào nhà; triều cường
+tắc; nghẹt; bị tắc; bồi lấp; bồi lắng; vùi lấp; lấp đầy; nạo vét; vét; khơi thông; khai thông; lục bình kín; bị lấp; sên vét
+hôi; thối; thúi; mùi; xú uế; hôi thối; mùi hôi; bốc mùi; nặng mùi; hôi hám; mùi hôi thối; mùi thối; hôi tanh; tanh; mùi tanh; ô nhiễm; làm dơ; làm bẩn; đen ngòm; đen thui; bẩn; dơ; ruồi; nhiều ruồi; mất vệ sinh
+điện yếu; tụt áp; sụt áp; điện chập chờn; đỏ quạch; điện phập phù; không đủ điện; điện áp thấp; điện rất yếu; yếu điện; yếu; quá tải; nhảy át; chống quá tải; nâng công suất; thêm trạm; chập chờn; rất yếu
+mất điện; cúp điện; cắt điện
+mất nước; cúp nước; không có nước; thiếu nước; hổng có nước; hết nước; khan nước; nước không chảy; không có giọt nào; cạn; trơ đáy; khô; cạn kiệt; cạn nước; nước máy mất; thiếu nước tưới; thiếu nước sạch; hạn; chết khô; khô hạn; mới chảy; đêm mới có; đêm mới chảy
+đục; nước đục; vàng khè; cặn; có cặn; cặn đen; mùi bùn; vàng; ố; bị ố
+nhiễm mặn; mặn; nhiễm phèn
+thiếu; không đủ; không có; chưa có; hổng có; hết; chật; đông quá; thiếu phòng
+lấn; lấn chiếm; lấn đất; bao chiếm; lấn ra; lấn sang; chiếm; lấn ranh; xây lấn; rào lấn; cơi nới; lấn đường; đổ móng; xây móng
+tranh chấp; giành; tranh nhau; giành nhau
+ồn; gây ồn; ồn ào; mở to; phát to; kêu to; quá to; nhạc sống; mở nhạc; mở loa; nhạc to; nhạc lớn; hát hò; ầm ĩ; inh ỏi; loa to
+trộm; mất trộm; mất cắp; ăn trộm; trộm cắp; kẻ trộm; kẻ gian; bắt trộm; lấy trộm; cạy cửa; phòng trộm; bắt chó; bắt gà
+đua xe; nẹt pô; lạng lách; bốc đầu; phóng nhanh; rú ga; chạy nhanh; chạy xe nhanh
+đánh nhau; ẩu đả; đánh lộn; hỗn chiến; chém nhau; chém; đuổi người; cầm dao; đuổi chém
+đánh bạc; cờ bạc; sới bạc; đá gà; số đề; lô đề; đánh bài
+sạt lở; sạt; lở; sụt lở; xói lở; lở bờ; sạt bờ
+nghiêng; bị nghiêng
+sắp đổ; đổ; nguy cơ đổ; sợ đổ; sắp sập; mục sắp đổ; mục gốc; chực đổ; nguy cơ sập
+rò; rò rỉ; bị rò; rò nước; rò điện; hở; hở điện
+bụi; bụi mịt mù; bụi mù; bụi bay; rơi vãi; bụi gỗ
+khói; khói đen; khói độc; khét; khét lẹt; đốt; mùi khét; khói bụi
+dột; mái dột; tốc mái; bị dột
+công khai; minh bạch; niêm yết; chưa công khai; không công khai; không minh bạch; không họp bàn; không bàn
+thu tiền; khoản thu; đóng góp; thu quỹ; đóng tiền; nộp tiền; các khoản thu; thu nhiều khoản
+cao; quá cao; giá cao; thu cao; mắc; đắt; tăng; giảm giá; giảm mức
+tai nạn; té; va chạm; bị ngã; hay bị ngã; té hoài
+chết; chết trắng; chết hàng loạt; chết dần
+dịch; dịch bệnh; ổ dịch; lây lan; lây nhau; lây; nhiều ca
+thả rông; chó thả rông; thả rông chó; chó cắn; cắn người
+phá; phá lúa; cắn phá; giẫm nát; bị phá; phá trụi; cắn; phá hoa màu
+sâu bệnh; bệnh; sâu; rầy nâu; đạo ôn
+bỏ hoang; hoang
+hẹp; mở rộng; nới rộng; mở thêm
+ép; bắt; bị ép
+ngộ độc
+cháy; bị cháy; cháy hết; cháy nhà
+nứt; nứt nhà; nứt tường; làm nứt; nứt nẻ
+mất nắp; không nắp; bị mất
+đóng cửa; không có ai
+tụ tập; tập trung đông
+chậm; cấp chậm; trễ
+cấp bù; thiếu diện tích
+giao; trồng
+`;
 
-export const weakWords = `sua nhieu nguoi dan ho nha thon xom ap khu lang ban to nuoc dien dat xe di lai gap nhanh lau nam thang ngay mua nang
-  chung ca hai mot ba bon may ra vao vo len xuong qua trong ngoai dau cuoi giua canh gan sat phia ben tren duoi truoc sau
-  kho khan lon nho cao thap moi cu hay hoai mai tien viec cho lam bi con can thiet an toan nguy hiem ho tro giup kiem tra xu ly giai quyet truc mo rong doan`;
+export const weakWords = `xây; lắp; làm; mở; thêm; cấp; bổ sung; nhiều; hộ; nhà; thôn; xóm; ấp; khu; làng; bản; tổ; nước; điện; xe; đi; lại; gấp; nhanh; lâu; năm; tháng; mùa; mưa; nắng; mưa to; mưa lớn; mưa lũ; khi mưa; mỗi khi mưa;
+  cả; hai; một; ba; bốn; máy; ra; vào; lên; xuống; qua; trong; ngoài; đầu; cuối; giữa; cạnh; gần; sát; phía; bên; trên; dưới; trước; sau; khó; khó khăn; nhỏ; thấp; mới; hay; hoài; tiền; việc; con; an toàn; nguy hiểm; rất nguy hiểm;
+  trục; trục chính; đoạn; vẽ; chạy; mở; thu; thay; đón; chính; liên; thường xuyên; ban đêm; buổi tối; tối; đêm; khuya; báo trước; kiểm tra; xử lý; hỗ trợ; giúp; cho; phần; muốn; dùng; lấy; xấu; dài; mét; cm; hằng ngày; suốt ngày; cả ngày; liên tục; vất vả; tốt; to; lớn;
+  bãi; cơ sở; công ty; gia đình; mẹ; bố; cha; má; đi học; đi lại; bị; số; giờ; tuần; các; đề xuất; hay bị; gây; sợ; lo lắng; sắp; đang; bay; thả; ngày; sáng; chiều; bay vào nhà; ven; sang; từ; ra; đến`;
 
-export const emptyWords = `de nghi kien phan anh mong muon xin nhan xa phuong ubnd uy nha nuoc chinh quyen cap tren lanh dao quan tam xem xet som ngay gap
-  da dang se chua khong cung van rat qua lam thi la ma va voi cua cho de tu den toi tai o nay kia do ay ni no nhu vi do nen neu khi luc theo ve
-  duoc bi co cac nhung moi tung them nua roi luon xong het chi hong chang toi tui em chau minh gia dinh bac ong ba anh co chu di ho nguoi ta chung
-  nhe a oi vay sao the nao gi dau hon nhat tiep tuc hien tai thuc te tinh hinh bao gio lam on cam tra loi hoi nhu the dan nhan biet thay noi
-  yeu cau nho giup trinh kinh thua gui bua hom qua sang chieu trua phai mac du tuy nhung`;
+/** Ways of asking and of speaking to the authority, and words that only join others. */
+export const emptyPhrases = `đề nghị; kiến nghị; phản ánh; phản ánh việc; mong muốn; quan tâm; xem xét; làm ơn; trả lời; giải quyết; chính quyền; nhà nước; cấp trên; cơ quan chức năng; lãnh đạo xã; ubnd xã; ủy ban; ủy ban nhân dân;
+  gia đình tôi; nhà tôi; nhà tui; bà con; nhân dân; người dân; nhà dân; hộ dân; bao giờ; thế nào; hiện nay; hiện tại; thực tế; tình trạng; tình hình; kính thưa; yêu cầu; nhiều ngày nay; từ lâu; lâu nay; dẫn đến; ảnh hưởng; ảnh hưởng đến; đời sống; cuộc sống; như vậy; có thể; cần thiết; kịp thời; trong thời gian tới;
+  xin; nhận; xã; phường; ubnd; sớm; đã; đang; sẽ; chưa; không; cũng; vẫn; rất; quá; thì; là; mà; và; với; của; để; tại; ở; nay; kia; đấy; ấy; ni; nó; như; vì; nên; nếu; khi; lúc; theo; về; do; được; bị; có; những; mỗi; từng; nữa; rồi; luôn; chỉ; hổng; hông; chẳng; tôi; tui; em; cháu; mình;
+  bác; ông; bà; anh; chị; chú; dì; ta; chúng; nhé; ạ; ơi; vậy; sao; nào; gì; đâu; tiếp tục; phải; dù; tuy; nhưng; mong; thôi; người; chỗ; cái; này; đó; cần; cứ; lắm; nhờ; hoặc; cùng; thứ; thân; bằng; ngay; hơn; hẳn; nhất; vừa; mấy; bao nhiêu; dân`;
+
+/** Things of which a commune has one, or that end at no village: who speaks about them lives anywhere. */
+export const communeWide = `trạm y tế; trạm xá; ubnd; một cửa; cán bộ; công chức; ở chợ; chợ mới; chợ cũ; chợ xã; ngoài chợ; trong chợ; phí chợ; nghĩa trang liệt sĩ; thcs; quốc lộ; tỉnh lộ; bờ biển; ven bờ; sát bờ; giã cào; chủ tịch;
+  trường cấp hai; công an xã; đường đê; nhà máy; sông`;
