@@ -34,6 +34,16 @@ const environmentSchema = z.object({
   TASKS_SERVICE_ACCOUNT: z.email('phải là địa chỉ tài khoản dịch vụ').optional(),
   /** Identities allowed to call the functions; local workspace: empty, no token is asked. */
   ALLOWED_CALLERS: list,
+  /** OAuth client ids of the Apps Script projects: the audience of the tokens that hints from the sheet carry. */
+  SCRIPT_CLIENT_IDS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    ),
   SMTP_URL: z
     .string({ error: 'còn thiếu; ví dụ smtps://ten:mat-khau@smtp-relay.gmail.com:465' })
     .regex(/^smtps?:\/\//, 'phải bắt đầu bằng smtp:// hoặc smtps://'),
@@ -57,8 +67,17 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/** On Firestore the functions stand on the internet: who may call them must be said. */
+const openToAll = ({ STORE, ALLOWED_CALLERS }: Config): boolean =>
+  STORE === 'firestore' && ALLOWED_CALLERS.length === 0;
+
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const parsed = environmentSchema.safeParse(environment);
+  if (parsed.success && openToAll(parsed.data)) {
+    throw new ConfigError(
+      'Cấu hình chưa đúng, sửa các biến môi trường sau:\n  ALLOWED_CALLERS: còn thiếu; ghi các tài khoản dịch vụ được gọi hàm',
+    );
+  }
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   throw new ConfigError(`Cấu hình chưa đúng, sửa các biến môi trường sau:\n${[...new Set(lines)].join('\n')}`);

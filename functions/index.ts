@@ -9,8 +9,6 @@ const handlers: Readonly<Record<string, (ports: Ports) => Promise<HttpFunction>>
       sharedDriveId: p.config.SHARED_DRIVE_ID,
       editors: { chung: p.config.BOOK_EDITORS, 'van-phong': p.config.OFFICE_EDITORS },
     }),
-  'sheet-changed': async (p) =>
-    (await import('./entrypoints/sheet-changed.ts')).sheetChanged(p, p.config.DEBOUNCE_SECONDS),
   'sync-unit': async (p) => (await import('./entrypoints/sync-unit.ts')).syncUnitFunction(p),
   'sweep-sheets': async (p) => (await import('./entrypoints/sweep-sheets.ts')).sweepSheetsFunction(p),
   'make-document': async (p) =>
@@ -30,13 +28,22 @@ const handlers: Readonly<Record<string, (ports: Ports) => Promise<HttpFunction>>
   'daily-summary': async (p) => (await import('./entrypoints/daily-summary.ts')).dailySummaryFunction(p),
 };
 
-/** Open to whoever holds a signed link. */
+/** A hint from the sheet: any Google account that the script runs for. */
+const sheetChanged = async (p: Ports) =>
+  (await import('./entrypoints/sheet-changed.ts')).sheetChanged(p, p.config.DEBOUNCE_SECONDS);
+
+/** Open: a signed link, or what is published anyway. */
 const linked: typeof handlers = {
   'open-row': async (p) => (await import('./entrypoints/open-row.ts')).openRowFunction(p),
+  'public-results': async (p) => (await import('./entrypoints/public-results.ts')).publicResultsFunction(p),
   'pause-notices': async (p) => (await import('./entrypoints/pause-notices.ts')).pauseNoticesFunction(p),
 };
 
 for (const [name, load] of Object.entries(handlers)) http(name, guarded(ports, load));
+http(
+  'sheet-changed',
+  guarded(async () => ({ ...(await ports()), callers: (await ports()).editors }), sheetChanged),
+);
 for (const [name, load] of Object.entries(linked))
   http(
     name,

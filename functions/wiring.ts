@@ -23,6 +23,8 @@ export interface Ports {
   readonly tasks: Tasks;
   readonly clock: Clock;
   readonly callers: CallerCheck;
+  /** Of hints from the sheet, which come in the name of whoever edits. */
+  readonly editors: CallerCheck;
   readonly newId: () => string;
   readonly newToken: () => string;
   /** From 0 up to 1. */
@@ -69,12 +71,17 @@ async function build(config: Config): Promise<Ports> {
       queue: config.TASKS_QUEUE,
       functionsUrl: config.FUNCTIONS_URL,
       serviceAccountEmail: config.TASKS_SERVICE_ACCOUNT,
+      now: () => clockInUse().now().getTime(),
     }),
     clock: clockInUse(),
     callers:
       config.ALLOWED_CALLERS.length === 0
         ? anyCaller
         : googleCallerCheck({ audiences: [config.FUNCTIONS_URL], emails: config.ALLOWED_CALLERS }),
+    editors:
+      config.ALLOWED_CALLERS.length === 0
+        ? anyCaller
+        : googleCallerCheck({ audiences: [config.FUNCTIONS_URL, ...config.SCRIPT_CLIENT_IDS], emails: 'any' }),
     newId: randomUUID,
     newToken: randomUUID,
     random: Math.random,

@@ -1,12 +1,7 @@
-import { z } from 'zod';
-import { columnOf } from '../../sheets-templates/books.ts';
-import { editSchema } from '../domain/books/edits.ts';
-import { rowKindOf } from '../domain/kinds/row-kinds.ts';
-import { cellSchema } from '../domain/records/cell.ts';
 import { StaleWrite, type Store } from '../domain/store.ts';
 import type { Clock, Tasks } from '../domain/tasks.ts';
 import type { Cell } from '../domain/values.ts';
-import { editedWrite } from './sync/edited.ts';
+import { editWrites } from './sync/edited.ts';
 
 export interface EditPorts {
   readonly store: Store;
@@ -25,11 +20,6 @@ export interface RecordEdit {
   readonly by: string;
 }
 
-const recordSchema = z.looseObject({
-  raw: z.record(z.string(), cellSchema),
-  edits: z.record(z.string(), editSchema).default({}),
-});
-
 const MOST_TRIES = 5;
 
 /**
@@ -47,20 +37,13 @@ export async function editRecord(ports: EditPorts, edit: RecordEdit): Promise<bo
   }
 }
 
-async function editOnce(ports: EditPorts, { unitId, tab: key, code, cells, by }: RecordEdit): Promise<boolean> {
-  const { tab, collection } = rowKindOf(key);
-  const path = `units/${unitId}/${collection}`;
-  const [stored] = await ports.store.query(path, { where: { code } });
-  if (stored === undefined) return false;
-  const record = recordSchema.parse(stored.data);
-  const edits = { ...record.edits };
-  for (const [column, value] of Object.entries(cells)) {
-    edits[column] = { value, base: record.raw[columnOf(tab, column).header] ?? null, by };
-  }
-  const { id, version } = stored;
+async function editOnce(ports: EditPorts, { unitId, by, cells, ...row }: RecordEdit): Promise<boolean> {
+  const { code } = row;
+  const edits = Object.entries(cells).map(([column, value]) => [column, { value, by }] as const);
+  const writes = await editWrites(ports.store, unitId, { ...row, edits: Object.fromEntries(edits) });
+  if (writes === undefined) return false;
   await ports.store.commit([
-    { op: 'put', collection: path, id, version, data: { ...record, edits } },
-    editedWrite(unitId, { id, tab: key, code }),
+    ...writes,
     // What the cloud watches: a sync is queued even if this process dies before the next line.
     { op: 'put', collection: 'refresh', id: unitId, data: { at: ports.clock.now().toISOString(), code } },
   ]);

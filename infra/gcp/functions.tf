@@ -1,21 +1,22 @@
 locals {
   # memory: a book of 50 000 rows takes about 400 MB. one: requests one instance serves at once.
   functions = {
-    sheet-changed   = { memory = "512M", timeout = 60, one = 20, most = 10 }
-    sync-unit       = { memory = "1Gi", timeout = 540, one = 1, most = var.syncs_at_once }
-    sweep-sheets    = { memory = "512M", timeout = 300, one = 1, most = 2 }
-    record-changed  = { memory = "512M", timeout = 60, one = 20, most = 5 }
-    deliver-notices = { memory = "512M", timeout = 540, one = 1, most = 3 }
-    make-document   = { memory = "1Gi", timeout = 300, one = 1, most = 5 }
-    daily-summary   = { memory = "512M", timeout = 540, one = 1, most = 1 }
-    open-row        = { memory = "512M", timeout = 30, one = 20, most = 10 }
-    pause-notices   = { memory = "512M", timeout = 30, one = 20, most = 5 }
-    public-results  = { memory = "512M", timeout = 30, one = 40, most = 20 }
-    create-unit     = { memory = "512M", timeout = 540, one = 1, most = 2 }
+    sheet-changed     = { memory = "512M", timeout = 60, one = 20, most = 10 }
+    sync-unit         = { memory = "1Gi", timeout = 540, one = 1, most = var.syncs_at_once }
+    sweep-sheets      = { memory = "512M", timeout = 300, one = 1, most = 2 }
+    record-changed    = { memory = "512M", timeout = 60, one = 20, most = 5 }
+    deliver-notices   = { memory = "512M", timeout = 540, one = 1, most = 3 }
+    make-document     = { memory = "1Gi", timeout = 300, one = 1, most = 5 }
+    daily-summary     = { memory = "512M", timeout = 540, one = 1, most = 1 }
+    open-row          = { memory = "512M", timeout = 30, one = 20, most = 10 }
+    pause-notices     = { memory = "512M", timeout = 30, one = 20, most = 5 }
+    public-results    = { memory = "512M", timeout = 30, one = 40, most = 20 }
+    migrate-workbooks = { memory = "512M", timeout = 540, one = 1, most = 1 }
+    create-unit       = { memory = "512M", timeout = 540, one = 1, most = 2 }
   }
 
   # Administrators call create-unit as the caller, too: the code knows one audience and a list of accounts, nothing else.
-  called_by_caller = ["sync-unit", "sweep-sheets", "deliver-notices", "make-document", "daily-summary", "create-unit"]
+  called_by_caller = ["sync-unit", "sweep-sheets", "deliver-notices", "make-document", "daily-summary", "create-unit", "migrate-workbooks"]
 
   # sheet-changed checks the Google ID token of Apps Script itself; open-row and pause-notices a signed link;
   # public-results shows only what may be published.
@@ -29,6 +30,7 @@ locals {
     FUNCTIONS_URL         = local.functions_url
     TASKS_SERVICE_ACCOUNT = google_service_account.caller.email
     ALLOWED_CALLERS       = join(",", [google_service_account.caller.email, google_service_account.events.email])
+    SCRIPT_CLIENT_IDS     = join(",", var.script_client_ids)
     MAIL_FROM             = var.mail_from
     SMS_GATEWAY           = var.sms_gateway
     BOOK_EDITORS          = join(",", var.book_editors)

@@ -88,3 +88,9 @@ variable "alert_email" {
   type        = string
   default     = ""
 }
+
+variable "script_client_ids" {
+  description = "OAuth client ids of the Apps Script projects bound to the books: the audience of their ID tokens."
+  type        = list(string)
+  default     = []
+}

@@ -36,6 +36,7 @@ describe('the Terraform files', () => {
       MAIL_FROM: 'a@b.vn',
       TASKS_SERVICE_ACCOUNT: 'a@b.vn',
       DEBOUNCE_SECONDS: '10',
+      ALLOWED_CALLERS: 'a@b.vn',
       LINK_SECRET: 'x'.repeat(32),
       SHARED_DRIVE_ID: '0A',
       GOOGLE_CLOUD_PROJECT: 'p',

@@ -34,6 +34,8 @@ export interface RowKind<R extends AnyRecord> {
   offspring?(record: R, book: Book): Offspring | undefined;
   /** Rows for a book of another audience or unit, sent in the commit of the change. */
   parcels?(before: R | undefined, after: R, book: Book): readonly Parcel[];
+  /** Completes the cells of a parcel by what only the receiving book knows. */
+  receive?(cells: Parcel['cells'], book: Book): Parcel['cells'];
   /** Staff cells to be emptied or replaced, each only while it still holds what was read. */
   replace?(record: R): Readonly<Record<string, string>>;
   /** The number that staff typed and that is now masked in the sheet, if the tab shows one. */

@@ -1,4 +1,6 @@
 import { summaryCharts } from '../../../sheets-templates/tabs/so-doi-thoai.ts';
+import type { UnitBelow } from '../records/unit-below.ts';
+import { formatDate } from '../time/day.ts';
 import type { Book, LinkedBrief } from './row-kind.ts';
 
 export interface SummaryRow {
@@ -34,6 +36,25 @@ export function summaryRows(
     { measure: 'Kết luận', count: null },
     ...tally(conclusions, (item) => item.status ?? ''),
   ];
+}
+
+/** The units below: held, opinions sent and answered, residents named to speak. Nothing where there are none. */
+export function unitsBelowRows(units: readonly UnitBelow[], registrations: readonly LinkedBrief[]): SummaryRow[] {
+  if (units.length === 0) return [];
+  return [
+    { measure: 'Ý kiến của đơn vị cấp dưới gửi lên', count: null },
+    ...units.map((unit) => {
+      const speakers = registrations.filter((registration) => registration.village === unit.name).length;
+      const facts = [heldText(unit), `đã trả lời ${unit.answered}/${unit.sent}`, `đăng ký phát biểu ${speakers}`];
+      return { measure: `${unit.name}: ${facts.join('; ')}`, count: unit.sent };
+    }),
+  ];
+}
+
+function heldText({ held, planned, lastHeldOn }: UnitBelow): string {
+  if (held === 0) return 'chưa tổ chức';
+  const day = lastHeldOn === null ? '' : ` ${formatDate(lastHeldOn)}`;
+  return held < planned ? `đã tổ chức ${held}/${planned} cuộc, gần nhất${day}` : `đã tổ chức${day}`;
 }
 
 function stateCounts(petitions: readonly LinkedBrief[], book: Book): SummaryRow[] {

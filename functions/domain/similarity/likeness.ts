@@ -53,8 +53,8 @@ export function nameFactor(a: Signed, b: Signed): number {
   );
   if (!same && differ(a, b)) return 0.3;
   const place = samePlace(a, b);
-  if (same) return 1.3;
-  return place === 'same' ? 1.1 : place === 'unknown' ? 0.95 : 0.3;
+  if (same) return Number(process.env.S ?? 1.3);
+  return place === 'same' ? Number(process.env.L ?? 1.1) : place === 'unknown' ? 0.95 : 0.3;
 }
 
 /** No factor is higher. */

@@ -88,6 +88,8 @@ export async function hasParcels(store: Store, unitId: string, role: string): Pr
 export async function announceParcels(ports: SyncPorts, sender: string, parcels: readonly Parcel[]): Promise<void> {
   const books = new Map(parcels.map((parcel) => [`${parcel.unit ?? sender}/${roleOfTab(tabOf(parcel.tab))}`, parcel]));
   for (const [key, parcel] of books) {
+    // A unit above that is not there yet finds its parcels when it is made.
+    if (parcel.unit !== undefined && (await ports.store.get('units', parcel.unit)) === undefined) continue;
     const payload = { unitId: parcel.unit ?? sender, role: roleOfTab(tabOf(parcel.tab)) };
     await ports.tasks.enqueue({ function: 'sync-unit', key, payload });
   }

@@ -1,5 +1,5 @@
 import { tabOf } from '../../../sheets-templates/books.ts';
-import { summaryRows } from '../../domain/books/summary.ts';
+import { summaryRows, unitsBelowRows } from '../../domain/books/summary.ts';
 import { asRead } from '../../domain/books/system-cells.ts';
 import { isTable, readTable, systemCells } from '../../domain/books/table.ts';
 import { formatPhone } from '../../domain/cells/phone.ts';
@@ -10,6 +10,7 @@ import { timeIn, todayIn } from '../../domain/time/zone.ts';
 import type { Cell } from '../../domain/values.ts';
 import type { CellOutput, CellWrite } from '../../domain/workbooks.ts';
 import type { Ledger } from './ledger.ts';
+import { unitsBelow } from './report-above.ts';
 import type { SyncPorts } from './sync-unit.ts';
 import type { WorkbookSync } from './sync-workbook.ts';
 
@@ -20,20 +21,22 @@ const JOURNAL_ROWS = 500;
 
 /** Brings the tabs that only the system writes to what they must show: the cells that differ. */
 export async function outputWrites(ports: SyncPorts, ledger: Ledger, sync: WorkbookSync): Promise<CellWrite[]> {
-  if (sync.book.role === 'chung') return differing(sync, 'summary', summaryLines(ledger));
+  if (sync.book.role === 'chung') return differing(sync, 'summary', await summaryLines(ports, ledger));
   const journal = differing(sync, 'journal', await journalShown(ports, ledger));
   return [...journal, ...differing(sync, 'contacts', await contactLines(ports, ledger, sync))];
 }
 
 const text = (of: string): CellOutput => (of === '' ? { type: 'blank' } : { type: 'text', text: of });
 
-function summaryLines(ledger: Ledger): Line[] {
-  return summaryRows(ledger.briefs('petitions'), ledger.briefs('conclusions'), ledger.book).map(
-    ({ measure, count }) => ({
-      measure: text(measure),
-      count: count === null ? { type: 'blank' } : { type: 'number', number: count },
-    }),
-  );
+async function summaryLines(ports: SyncPorts, ledger: Ledger): Promise<Line[]> {
+  const rows = [
+    ...summaryRows(ledger.briefs('petitions'), ledger.briefs('conclusions'), ledger.book),
+    ...unitsBelowRows(await unitsBelow(ports.store, ledger.unit.id), ledger.briefs('registrations')),
+  ];
+  return rows.map(({ measure, count }) => ({
+    measure: text(measure),
+    count: count === null ? { type: 'blank' } : { type: 'number', number: count },
+  }));
 }
 
 async function journalShown(ports: SyncPorts, ledger: Ledger): Promise<Line[]> {

@@ -15,6 +15,7 @@ import { Ledger } from './ledger.ts';
 import { outputWrites } from './outputs.ts';
 import { planBook } from './plan-book.ts';
 import type { TabPlan } from './plan-tab.ts';
+import { reportAbove } from './report-above.ts';
 import { resendRequests } from './resend-requests.ts';
 import { syncSettings } from './sync-settings.ts';
 import type { BookState } from './sync-state.ts';
@@ -64,7 +65,10 @@ export async function syncWorkbook(
   if (settings.changed || plans.some((plan) => plan.kind.collection === 'officials' && plan.changes.length > 0)) {
     await refreshOtherBooks(ports, sync);
   }
-  if (sync.book.role === 'chung') await queuePapers(ports, ledger);
+  if (sync.book.role === 'chung') {
+    await queuePapers(ports, ledger);
+    await reportAbove(ports, ledger);
+  }
   await announceParcels(
     ports,
     sync.unit.id,

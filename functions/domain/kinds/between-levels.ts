@@ -1,0 +1,128 @@
+import type { Book, Parcel } from '../books/row-kind.ts';
+import { parseVillage } from '../cells/village.ts';
+import type { Petition } from '../records/petition.ts';
+import { foldDiacritics } from '../text/fold.ts';
+import { dateToSerial, formatDate } from '../time/day.ts';
+import type { Unit } from '../unit.ts';
+import type { IsoDate } from '../values.ts';
+import type { CellOutput } from '../workbooks.ts';
+
+/**
+ * Two levels, as data: a unit names the one above it. What it forwards there appears in that unit's `Ý kiến, kiến nghị`, and the
+ * answer comes back to its row of `Chuyển cấp trên`. Which levels these are (commune and district, since 2025 commune and province)
+ * the rules do not ask.
+ *
+ *   commune: petition + forwarding ──parcel──► district: petition of its own, under its own code
+ *                   forwarding ◄──parcel── its answer
+ */
+
+/** `Nguồn` of what comes from the unit below, with the code it has there. */
+export const sourceFromBelow = (unit: Pick<Unit, 'name'>, code: string): string => `${unit.name} chuyển lên (${code})`;
+
+const levelWords = /\b(huyen|thi xa|thi uy|quan|thanh pho|thanh uy|tinh)\b/;
+const sameLevel: Readonly<Record<string, string>> = { 'thi uy': 'thi xa', 'thanh uy': 'thanh pho' };
+/** Bodies of an authority; a company, a bank or a hospital of the same district is none. */
+const organ =
+  /^(?:dang uy|tinh uy|huyen uy|thi uy|thanh uy|quan uy|huyen|tinh|thi xa|thanh pho|quan|ubnd|uy ban|hdnd|hoi dong nhan dan|van phong|ban|phong|so|thuong truc|lanh dao|mttq|mat tran)\b/;
+
+/** Whether `Cơ quan nhận` is the unit above: it carries its name, or is one of its bodies (`Ban Dân vận Huyện ủy`, `UBND huyện`). */
+export function isUnitAbove(receiver: string, unit: Pick<Unit, 'parent' | 'higherBody'>): boolean {
+  if (unit.parent === null || receiver === '') return false;
+  const [text, above] = [foldDiacritics(receiver), foldDiacritics(unit.higherBody)];
+  if (above !== '' && text.includes(above)) return true;
+  const level = levelOf(text);
+  return organ.test(text) && level !== null && (levelOf(above) ?? level) === level;
+}
+
+function levelOf(folded: string): string | null {
+  const word = levelWords.exec(folded)?.[1];
+  return word === undefined ? null : (sameLevel[word] ?? word);
+}
+
+/** The forwarding with which a petition went up, the first one that is sent and in order; said once, it stays. */
+export const sentUpBy = (code: string, before: Pick<Petition, 'sentUp'> | undefined, book: Book): string | null =>
+  before?.sentUp ?? book.following('forwards', code).find((forward) => forward.kind === UP)?.code ?? null;
+
+/** Mark in the brief of a forwarding that is on its way to the unit above. */
+export const UP = 'lên cấp trên';
+
+/** The petition's row for the book above: the matter, not the person. Who asked stays where the answer is given. */
+export function parcelUp(before: Petition | undefined, after: Petition, book: Book): Parcel[] {
+  const { unit } = book;
+  if (after.sentUp === null || after.sentUp === (before?.sentUp ?? null) || unit.parent === null) return [];
+  const cells: Record<string, CellOutput> = {
+    receivedOn: { type: 'date', date: book.today },
+    name: text(`Nhân dân ${unit.name.charAt(0).toLowerCase()}${unit.name.slice(1)}`),
+    village: text(unit.name),
+    source: text(sourceFromBelow(unit, after.code)),
+    content: text(after.content),
+    kind: text(after.kind),
+    field: text(after.field),
+    urgency: text(after.urgency),
+  };
+  const origin = { unit: unit.id, forward: after.sentUp, petition: after.code };
+  return [{ unit: unit.parent, tab: 'petitions', cause: `up ${after.sentUp}`, cells, fields: { origin } }];
+}
+
+/** What only the receiving book knows: its next session, and whether it has the sender among its places and the field in its list. */
+export function receiveFromBelow(cells: Parcel['cells'], book: Book): Parcel['cells'] {
+  const village = parseVillage(textOf(cells.village), book.unit.villages);
+  const hasField = book.unit.fields.some((field) => field.name === textOf(cells.field));
+  return {
+    ...cells,
+    session: text(nextSession(book) ?? ''),
+    village: text(village.is === 'value' ? village.value : ''),
+    ...(hasField ? {} : { field: text('') }),
+  };
+}
+
+/** The first session that is still to come, else the last one. */
+function nextSession(book: Book): string | null {
+  const sessions = [...book.sessions.values()]
+    .filter((session) => session.postponed !== 'Hủy')
+    .map(({ code, heldOn, latest }) => ({ code, day: heldOn ?? latest ?? '9999' }))
+    .sort((a, b) => (a.day === b.day ? (a.code < b.code ? -1 : 1) : a.day < b.day ? -1 : 1));
+  return (sessions.find(({ day }) => day >= book.today) ?? sessions.at(-1))?.code ?? null;
+}
+
+/** The answer to a matter from below, for the row it came from; again when it changes. */
+export function parcelBack(before: Petition | undefined, after: Petition, book: Book): Parcel[] {
+  const { origin, code } = after;
+  const answer = answerOf(after, book.today);
+  if (origin === null || answer === null) return [];
+  const told = before === undefined ? null : answerOf(before, book.today);
+  if (told?.text === answer.text && (told.on === answer.on || after.answeredOn === null)) return [];
+  const by = `${book.unit.name} trả lời ngày ${formatDate(answer.on)}, ${code}`;
+  return [
+    {
+      unit: origin.unit,
+      tab: 'forwards',
+      code: origin.forward,
+      cause: `back ${code} ${answer.on} ${answer.text}`,
+      cells: {},
+      fields: {},
+      edits: { answer: { value: answer.text, by }, answeredOn: { value: dateToSerial(answer.on), by } },
+    },
+  ];
+}
+
+/** Settled without a text, the outcome is the answer. */
+function answerOf(petition: Petition, today: IsoDate): { readonly text: string; readonly on: IsoDate } | null {
+  const { status, answer, answeredOn, closedBy } = petition;
+  const on = answeredOn ?? today;
+  switch (status) {
+    case 'Đã trả lời tại hội nghị':
+    case 'Đã trả lời bằng văn bản':
+      return { text: answer, on };
+    case 'Đã giải quyết xong':
+      return {
+        text: answer === '' ? `Đã giải quyết xong${closedBy === null ? '' : ` theo kết luận ${closedBy}`}` : answer,
+        on,
+      };
+    default:
+      return null;
+  }
+}
+
+const text = (of: string): CellOutput => (of === '' ? { type: 'blank' } : { type: 'text', text: of });
+const textOf = (cell: CellOutput | undefined): string => (cell?.type === 'text' ? cell.text : '');

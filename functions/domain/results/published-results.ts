@@ -1,0 +1,65 @@
+import { byText } from '../documents/vietnamese-order.ts';
+import type { Conclusion, DocumentRecord } from '../records/following.ts';
+import type { Session } from '../records/session.ts';
+import { formatDate } from '../time/day.ts';
+import type { Unit } from '../unit.ts';
+
+/** What residents may see: conclusions with `Công khai` = Có of a notice that has been issued. No petitioner, no phone. */
+export interface PublishedSession {
+  readonly code: string;
+  readonly content: string;
+  readonly heldOn: string;
+  readonly venue: string;
+  /** Number and day of the issued notice. */
+  readonly notice: string;
+  readonly conclusions: readonly PublishedConclusion[];
+}
+
+export interface PublishedConclusion {
+  readonly code: string;
+  readonly content: string;
+  readonly unit: string;
+  readonly due: string;
+  readonly state: string;
+}
+
+export function publishedResults(
+  sessions: readonly Session[],
+  conclusions: readonly Conclusion[],
+  documents: readonly DocumentRecord[],
+): PublishedSession[] {
+  return sessions
+    .flatMap((session) => {
+      const notice = documents.find((paper) => isIssuedNotice(paper) && paper.session === session.code);
+      const shown = conclusions.filter(
+        (item) => item.published && item.missingSince === null && item.session === session.code,
+      );
+      return notice === undefined || shown.length === 0 ? [] : [published(session, notice, shown)];
+    })
+    .sort((a, b) => byText(b.code, a.code));
+}
+
+const isIssuedNotice = (paper: DocumentRecord): boolean =>
+  paper.kind === 'Thông báo kết luận' && paper.status === 'Đã ban hành' && paper.missingSince === null;
+
+function published(session: Session, notice: DocumentRecord, conclusions: readonly Conclusion[]): PublishedSession {
+  return {
+    code: session.code,
+    content: withoutPhones(session.content),
+    heldOn: session.heldOn === null ? session.expected : formatDate(session.heldOn),
+    venue: session.venue,
+    notice: `${notice.number} ngày ${notice.issuedOn === null ? '' : formatDate(notice.issuedOn)}`,
+    conclusions: conclusions.map((item) => ({
+      code: item.code,
+      content: withoutPhones(item.content),
+      unit: item.unit,
+      due: item.due === null ? '' : formatDate(item.due),
+      state: item.status,
+    })),
+  };
+}
+
+/** Office staff write the conclusions; a number that slipped in is not shown. */
+const withoutPhones = (text: string): string => text.replaceAll(/(?:\+?84|0)[\d .-]{8,12}\d/g, '…');
+
+export type PublicUnit = Pick<Unit, 'name' | 'year'>;

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { conclusionSchema, documentSchema } from '../../functions/domain/records/following.ts';
+import { sessionSchema } from '../../functions/domain/records/session.ts';
+import { publishedResults } from '../../functions/domain/results/published-results.ts';
+import { resultsPage } from '../../functions/domain/results/results-page.ts';
+
+const base = { id: 'x', raw: {}, createdAt: '', updatedAt: '' };
+const session = sessionSchema.parse({
+  ...base,
+  code: 'DT23-01',
+  content: 'Đối thoại khu Kim Đồng',
+  heldOn: '2023-10-26',
+  venue: 'Nhà văn hóa',
+});
+const item = (code: string, more: object = {}) =>
+  conclusionSchema.parse({
+    ...base,
+    code,
+    session: 'DT23-01',
+    content: `Việc ${code}`,
+    unit: 'UBND phường',
+    due: '2023-11-15',
+    published: true,
+    ...more,
+  });
+const notice = (more: object = {}) =>
+  documentSchema.parse({
+    ...base,
+    code: 'VB23-0001',
+    session: 'DT23-01',
+    kind: 'Thông báo kết luận',
+    number: '12/TB-UBND',
+    issuedOn: '2023-10-31',
+    status: 'Đã ban hành',
+    ...more,
+  });
+
+describe('what residents may see', () => {
+  it('is the published conclusions of a notice that has been issued', () => {
+    const [shown] = publishedResults(
+      [session],
+      [item('KL23-0001'), item('KL23-0002', { published: false })],
+      [notice()],
+    );
+    expect(shown).toMatchObject({ heldOn: '26/10/2023', notice: '12/TB-UBND ngày 31/10/2023' });
+    expect(shown?.conclusions.map(({ code }) => code)).toEqual(['KL23-0001']);
+  });
+
+  it.each([
+    ['only a draft', notice({ status: 'Dự thảo' })],
+    ['another paper of the session', notice({ kind: 'Biên bản' })],
+    ['the notice of another session', notice({ session: 'DT23-02' })],
+  ])('is nothing while there is %s', (_, paper) => {
+    expect(publishedResults([session], [item('KL23-0001')], [paper])).toEqual([]);
+  });
+
+  it('carries no phone number and no markup, whatever was typed', () => {
+    const typed = item('KL23-0001', { content: 'Gọi 0912 345 678 <script>alert(1)</script>' });
+    const page = resultsPage({ name: 'Phường Tân Dân', year: 2023 }, publishedResults([session], [typed], [notice()]));
+    expect(page).not.toContain('345');
+    expect(page).not.toContain('<script>');
+    expect(page).toContain('&lt;script&gt;');
+  });
+});
