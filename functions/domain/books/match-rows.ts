@@ -8,7 +8,7 @@ import type { IndexEntry } from './row-index.ts';
  * 1. same content and same code: it is where it was, whatever its place;
  * 2. same content, other or no code: it has been moved or its code lost; the code is repaired;
  * 3. other content, code of a record that no row has claimed: it was edited;
- * 4. other content, no or a claimed code, but most cells those of a record without a row: edited and displaced at once (`findDisplaced`);
+ * 4. other content, no or a claimed code, but most cells those of a record without a row: edited and displaced at once (`matchEdited`);
  * 5. everything else is new.
  */
 export interface SheetRow {
@@ -49,27 +49,95 @@ export function matchRows<R extends SheetRow>(rows: readonly R[], entries: reado
 
 type Cells = Readonly<Record<string, Cell>>;
 
-/**
- * Step 4, asked only when rows without a record and records without a row are left over at once: somebody edited a row in the
- * very moment our write put another's code on it. The record is the one that shares more than half of the non-blank cells,
- * the long ones counting more; a tie is nobody's.
- */
-export function findDisplaced<G extends { readonly cells: Cells }>(row: Cells, gone: readonly G[]): G | undefined {
-  const scored = gone.map((each) => ({ each, score: sharedShare(row, each.cells) })).sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (best === undefined || best.score <= 0.5 || best.score === second?.score) return undefined;
-  return best.each;
+/** What a row says, for rows that say something other than any record. */
+export interface EditedRow {
+  readonly code: string;
+  readonly cells: Cells;
+  /** Some cell of ours stands in it, be it the code of another: it is no row that was just typed. */
+  readonly marked: boolean;
 }
 
-function sharedShare(a: Cells, b: Cells): number {
+/** A record that no row repeats word for word. */
+export interface OpenRecord {
+  readonly entry: IndexEntry;
+  readonly cells: Cells;
+}
+
+/** More comparisons than this take too long; then codes alone decide. */
+const MOST_PAIRS = 250_000;
+
+/**
+ * Steps 3 and 4 for rows that were edited: a row is the record of its code if the two have most in common. Where they have not, the code
+ * may have come to it by a sort of some columns, or by our own write in the moment in which somebody moved the rows; then the record that
+ * shares more than half of its text comes first, and only what is left over goes by its code.
+ */
+export function matchEdited<R extends EditedRow>(
+  rows: readonly R[],
+  records: readonly OpenRecord[],
+): ReadonlyMap<R, IndexEntry> {
+  const found = new Map<R, IndexEntry>();
+  const free = new Map(records.map((record) => [record.entry.code, record]));
+  const take = (row: R, record: OpenRecord): void => {
+    found.set(row, record.entry);
+    free.delete(record.entry.code);
+  };
+  for (const row of rows) {
+    const own = free.get(row.code);
+    if (own !== undefined && sharedShare(row, own) > HALF) take(row, own);
+  }
+  const open = rows.filter((row) => !found.has(row));
+  if (open.length * free.size <= MOST_PAIRS) {
+    for (const { row, record } of alikePairs(open, [...free.values()])) {
+      if (!found.has(row) && free.has(record.entry.code)) take(row, record);
+    }
+  }
+  for (const row of open) {
+    const own = free.get(row.code);
+    if (!found.has(row) && own !== undefined) take(row, own);
+  }
+  return found;
+}
+
+const HALF = 0.5;
+
+/** Most alike first; a row that is as like one record as another is neither of them. */
+function alikePairs<R extends EditedRow>(
+  rows: readonly R[],
+  records: readonly OpenRecord[],
+): readonly { readonly row: R; readonly record: OpenRecord; readonly share: number }[] {
+  return rows
+    .flatMap((row) => {
+      const scored = records.map((record) => ({ row, record, share: sharedShare(row, record) }));
+      const alike = scored.filter(({ share }) => share > HALF).sort((a, b) => b.share - a.share);
+      return alike[0]?.share === alike[1]?.share ? [] : alike;
+    })
+    .sort((a, b) => b.share - a.share);
+}
+
+/** Part of the text of both that is the same, the long cells counting more. */
+function sharedShare(row: EditedRow, record: OpenRecord): number {
   let shared = 0;
   let all = 0;
-  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
-    const weight = Math.min(1 + String(a[key] ?? b[key] ?? '').length, 80);
+  for (const key of new Set([...Object.keys(row.cells), ...Object.keys(record.cells)])) {
+    const [one, other] = [row.cells[key] ?? null, record.cells[key] ?? null];
+    const weight = Math.min(1 + Math.max(String(one ?? '').length, String(other ?? '').length), 80);
     all += weight;
-    if (a[key] === b[key]) shared += weight;
+    // A row just typed is a new one, however much its text is like that of one just deleted.
+    shared += weight * (one === other ? 1 : row.marked ? commonPart(one, other) : 0);
   }
   return all === 0 ? 0 : shared / all;
+}
+
+/** How much of two texts is the same from their beginning and their end: what an edit leaves. */
+function commonPart(one: Cell, other: Cell): number {
+  if (typeof one !== 'string' || typeof other !== 'string') return 0;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  let end = 0;
+  while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end += 1;
+  const part = (start + end) / long.length;
+  return part > HALF ? part : 0;
 }
 
 class Claims {

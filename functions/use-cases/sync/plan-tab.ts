@@ -1,4 +1,4 @@
-import { findDisplaced, matchRows, type RowMatch } from '../../domain/books/match-rows.ts';
+import { type EditedRow, matchEdited, matchRows, type RowMatch } from '../../domain/books/match-rows.ts';
 import type { IndexEntry } from '../../domain/books/row-index.ts';
 import type { AnyRecord, NoticeIntent, Parcel, RowKind } from '../../domain/books/row-kind.ts';
 import { type SystemCells, systemHash } from '../../domain/books/system-cells.ts';
@@ -7,7 +7,7 @@ import type { Store, Stored, Version } from '../../domain/store.ts';
 import type { Cell } from '../../domain/values.ts';
 import { decideGone, decideRow } from './decide-row.ts';
 import type { Ledger } from './ledger.ts';
-import { type ReadRow, readRows } from './read-rows.ts';
+import { comparable, type ReadRow, readRows } from './read-rows.ts';
 import { appendAgain, spawnRows } from './spawn-rows.ts';
 
 export interface TabRequest {
@@ -62,10 +62,11 @@ type Match = RowMatch<ReadRow>;
 
 export async function planTab(store: Store, ledger: Ledger, request: TabRequest): Promise<TabPlan> {
   const { filled, emptied } = readRows(request.table);
-  const { matches, gone } = await matchAll(store, ledger, request, filled);
+  const { matches, gone, loaded } = await matchAll(store, ledger, request, filled);
   const working = matches.filter((match) => needsWork(match, request));
   const lost = gone.filter((entry) => !entry.missing);
-  const known = await load(store, ledger, request, [...working.flatMap((m) => m.entry ?? []), ...lost]);
+  const wanted = [...working.flatMap((m) => m.entry ?? []), ...lost].filter((entry) => !loaded.has(entry.id));
+  const known = new Map([...loaded, ...(await load(store, ledger, request, wanted))]);
   const above = cellsAbove(matches);
   const changes: RecordChange[] = [];
   const rows: PlannedRow[] = [];
@@ -86,36 +87,46 @@ export async function planTab(store: Store, ledger: Ledger, request: TabRequest)
   return { ...request, rows, changes: [...changes, ...spawned.map((each) => each.change)], emptied, appended };
 }
 
+interface Matched {
+  readonly matches: readonly Match[];
+  readonly gone: readonly IndexEntry[];
+  /** Records that had to be compared. */
+  readonly loaded: ReadonlyMap<string, Stored<AnyRecord>>;
+}
+
 async function matchAll(
   store: Store,
   ledger: Ledger,
   request: TabRequest,
   filled: readonly ReadRow[],
-): Promise<{ readonly matches: readonly Match[]; readonly gone: readonly IndexEntry[] }> {
-  const matched = matchRows(filled, ledger.index(request.kind.tab.key).entries());
-  const strangers = matched.rows.filter((match) => match.entry === undefined);
-  const lost = matched.gone.filter((entry) => !entry.missing && entry.brief.pending !== true);
-  if (strangers.length === 0 || lost.length === 0) return { matches: matched.rows, gone: matched.gone };
-  const known = await load(store, ledger, request, lost);
-  const candidates = new Set(
-    lost.flatMap((entry) => {
-      const record = known.get(entry.id);
-      return record === undefined ? [] : [{ entry, cells: staffCellsOf(request, record.data) }];
-    }),
-  );
-  const found = new Map<Match, IndexEntry>();
-  for (const match of strangers) {
-    const displaced = findDisplaced(match.row.cells, [...candidates]);
-    if (displaced === undefined) continue;
-    candidates.delete(displaced);
-    found.set(match, displaced.entry);
-  }
-  const claimed = new Set(found.values());
-  return {
-    matches: matched.rows.map((match) => ({ ...match, entry: match.entry ?? found.get(match) })),
-    gone: matched.gone.filter((entry) => !claimed.has(entry)),
-  };
+): Promise<Matched> {
+  const { rows, gone } = matchRows(filled, ledger.index(request.kind.tab.key).entries());
+  const open = rows.filter(({ row, entry }) => entry?.content !== row.content);
+  const byCode = open.flatMap(({ entry }) => entry ?? []);
+  const lost = gone.filter((entry) => !entry.missing && entry.brief.pending !== true);
+  // One edited row that has its code, or new rows only: there is nothing to take for something else.
+  if (open.length < 2 && lost.length === 0) return { matches: rows, gone, loaded: new Map() };
+  if (byCode.length + lost.length === 0) return { matches: rows, gone, loaded: new Map() };
+  const loaded = await load(store, ledger, request, [...byCode, ...lost]);
+  const records = [...byCode, ...lost].flatMap((entry) => {
+    const record = loaded.get(entry.id);
+    return record === undefined ? [] : [{ entry, cells: comparable(staffCellsOf(request, record.data)) }];
+  });
+  const edited = new Map(open.map((match) => [match, editedRow(match.row)]));
+  const found = matchEdited([...edited.values()], records);
+  const matches = rows.map((match): Match => {
+    const row = edited.get(match);
+    return row === undefined ? match : { row: match.row, entry: found.get(row) };
+  });
+  const claimed = new Set(matches.flatMap(({ entry }) => entry ?? []));
+  return { matches, gone: [...gone, ...byCode].filter((entry) => !claimed.has(entry)), loaded };
 }
+
+const editedRow = ({ code, cells, shown }: ReadRow): EditedRow => ({
+  code,
+  cells: comparable(cells),
+  marked: Object.keys(shown).length > 0,
+});
 
 function staffCellsOf(request: TabRequest, record: AnyRecord): Record<string, Cell> {
   const cells: Record<string, Cell> = {};

@@ -31,9 +31,10 @@ export function readRows(table: Table): { readonly filled: readonly ReadRow[]; r
 }
 
 /** The mask of a number counts as the number: masking a recorded row does not change what it says. */
-export function rowHash(cells: Readonly<Record<string, Cell>>): string {
-  return contentHash(cells.phone === undefined ? cells : { ...cells, phone: masked(cells.phone) });
-}
+export const rowHash = (cells: Readonly<Record<string, Cell>>): string => contentHash(comparable(cells));
+
+export const comparable = (cells: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>> =>
+  cells.phone === undefined ? cells : { ...cells, phone: masked(cells.phone) };
 
 const isUnmasked = (phone: Cell | undefined): boolean => phone !== undefined && masked(phone) !== phone;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDisplaced, matchRows } from '../../../functions/domain/books/match-rows.ts';
+import { matchEdited, matchRows } from '../../../functions/domain/books/match-rows.ts';
 import type { IndexEntry } from '../../../functions/domain/books/row-index.ts';
 
 const entry = (code: string, content: string, more: Partial<IndexEntry> = {}): IndexEntry => ({
@@ -80,28 +80,58 @@ describe('who is this row', () => {
   });
 });
 
-describe('a row edited and displaced at once', () => {
-  const gone = [
-    {
-      cells: {
-        name: 'Trần Văn Bốn',
-        village: 'Thôn Hạ',
-        content: 'Đường trục thôn bị xe tải phá hỏng, đề nghị sửa chữa',
-      },
-    },
-    { cells: { name: 'Lê Thị Năm', village: 'Thôn Hạ', content: 'Cống trước trường mầm non bị tắc, đề nghị nạo vét' } },
-  ] as const;
+describe('rows that were edited', () => {
+  const road = {
+    name: 'Trần Văn Bốn',
+    village: 'Thôn Hạ',
+    content: 'Đường trục thôn bị xe tải phá hỏng, đề nghị sửa chữa',
+  };
+  const drain = {
+    name: 'Lê Thị Năm',
+    village: 'Thôn Hạ',
+    content: 'Cống trước trường mầm non bị tắc, đề nghị nạo vét',
+  };
+  const records = [
+    { entry: entry('1', 'A'), cells: road },
+    { entry: entry('2', 'B'), cells: drain },
+  ];
+  const elsewhere = { name: 'Ai đó', village: 'Thôn Hạ', content: 'Việc khác hẳn' };
+  const found = (...sheet: readonly (readonly [string, Readonly<Record<string, string>>, boolean?])[]) => {
+    const rows = sheet.map(([code, cells, marked = true]) => ({ code, cells, marked }));
+    const matched = matchEdited(rows, records);
+    return rows.map((row) => matched.get(row)?.code ?? 'new').join(' ');
+  };
+  const longer = (cells: typeof road) => ({ ...cells, content: `${cells.content}, dân rất bức xúc` });
 
-  it('is the record that shares most of its text', () => {
-    const edited = { ...gone[1].cells, village: 'Thôn Trung' };
-    expect(findDisplaced(edited, gone)).toBe(gone[1]);
+  it.each([
+    ['are those of their codes', found(['1', longer(road)], ['2', longer(drain)]), '1 2'],
+    [
+      'are known by their texts when a sort of some columns crossed the codes',
+      found(['2', longer(road)], ['1', longer(drain)]),
+      '1 2',
+    ],
+    ['are known by their texts when the code was erased', found(['', longer(drain)]), '2'],
+    ['leave their code to the row whose text it is', found(['1', elsewhere], ['', longer(road)]), 'new 1'],
+    ['that were written anew as a whole keep their code', found(['1', elsewhere]), '1'],
+    ['are nobody’s when only the village is shared', found(['9', elsewhere]), 'new'],
+    ['are new when somebody just typed them, however like an old one', found(['', longer(road), false]), 'new'],
+    ['are an old one just typed with one cell changed', found(['', { ...drain, village: 'Thôn Trung' }, false]), '2'],
+  ])('%s', (_, codes, expected) => {
+    expect(codes).toBe(expected);
   });
 
-  it('is nobody when only the village is shared', () => {
-    expect(findDisplaced({ name: 'Ai đó', village: 'Thôn Hạ', content: 'Việc khác hẳn' }, gone)).toBeUndefined();
+  it('go by their codes alone when two records are equally alike', () => {
+    const twins = [records[0], { entry: entry('3', 'C'), cells: road }].flatMap((each) => each ?? []);
+    const row = { code: '', cells: road, marked: true };
+    expect(matchEdited([row], twins).get(row)).toBeUndefined();
   });
 
-  it('is nobody when two are equally alike', () => {
-    expect(findDisplaced(gone[0].cells, [gone[0], { cells: { ...gone[0].cells } }])).toBeUndefined();
+  it('five thousand of them cost no five thousand squared', () => {
+    const many = Array.from({ length: 5_000 }, (_, n) => ({
+      entry: entry(String(n), `c${n}`),
+      cells: { content: `Việc thứ ${n}` },
+    }));
+    const rows = many.map((each) => ({ code: each.entry.code, cells: { content: 'Sửa hết' }, marked: true }));
+    expect(matchEdited(rows, many).size).toBe(5_000);
   });
 });

@@ -1,5 +1,5 @@
 import { petitions } from '../../../sheets-templates/tabs/so-doi-thoai.ts';
-import { CODE, CONTENT, SOURCE, type Grid, type Hand, type Look, type Value } from './hand.ts';
+import { CODE, CONTENT, type Grid, type Hand, type Look, SOURCE, type Value } from './hand.ts';
 
 /**
  * What people do to a table of petitions, chosen by a seeded die. Every text they write carries a mark of its own, «17», by which it can be
@@ -26,8 +26,8 @@ export class People {
     return list[this.below(list.length)] ?? list[0];
   }
 
-  /** One thing, whichever the die says. */
-  act(): void {
+  /** One thing, whichever the die says. @returns what */
+  act(): Act {
     const look = this.#hand.look();
     if (this.#random() < 0.3) this.#snapshots.push(look.grid);
     const filled = look.filled();
@@ -37,6 +37,7 @@ export class People {
     this.diary.push(`${chosen} ${row} ${other}`);
     const last = Math.max(look.grid.length, look.headerRow + 1);
     this.#deeds[chosen]({ look, row, other, last });
+    return chosen;
   }
 
   readonly #deeds: Readonly<Record<Act, (at: Place) => void>> = {

@@ -1,7 +1,7 @@
 import { ApiError } from '../../../infra/local/api.ts';
 import { seeded } from '../notice-faults.ts';
 import type { Hand } from './hand.ts';
-import { People } from './people.ts';
+import { type Act, People } from './people.ts';
 import type { Template } from './template.ts';
 import { Witness } from './witness.ts';
 import { openWorld } from './world.ts';
@@ -77,16 +77,20 @@ export async function runStory(template: Template, seed: number, { inject }: Sto
 function type(hand: Hand, people: People, witness: Witness, count: number): void {
   for (let n = 0; n < count; n += 1) {
     const look = hand.look();
-    witness.people(hand, () => people.typeRow(look, Math.max(look.grid.length, look.headerRow + 1)));
+    witness.people(hand, () => {
+      people.typeRow(look, Math.max(look.grid.length, look.headerRow + 1));
+      return 'type';
+    });
   }
 }
 
 /** What the browser refuses simply does not happen. */
-function attempt(people: People): void {
+function attempt(people: People): Act | undefined {
   try {
-    people.act();
+    return people.act();
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     people.diary.push(`  refused: ${error.message}`);
+    return undefined;
   }
 }

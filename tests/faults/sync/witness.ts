@@ -5,7 +5,8 @@ import type { Petition } from '../../../functions/domain/records/petition.ts';
 import type { Write } from '../../../functions/domain/store.ts';
 import { dateToSerial } from '../../../functions/domain/time/day.ts';
 import { petitions } from '../../../sheets-templates/tabs/so-doi-thoai.ts';
-import { CODE, CONTENT, SOURCE, type Grid, type Hand, type Look } from './hand.ts';
+import { CODE, CONTENT, type Grid, type Hand, type Look, SOURCE } from './hand.ts';
+import type { Act } from './people.ts';
 import type { World } from './world.ts';
 
 /**
@@ -27,10 +28,13 @@ export class Witness {
   readonly #tooEarly: string[] = [];
 
   /** Something that people do. */
-  people(hand: Hand, act: () => void): void {
+  people(hand: Hand, act: () => Act | undefined): void {
     const before = marksIn(hand.look());
-    act();
-    const after = marksIn(hand.look());
+    // The tab as it once was brings codes of then back, and rightly so.
+    if (act() === 'undo') this.#known.clear();
+    const look = hand.look();
+    this.#watchRows(look);
+    const after = marksIn(look);
     for (const mark of new Set([...before.keys(), ...after.keys()])) {
       const change = (after.get(mark) ?? 0) - (before.get(mark) ?? 0);
       if (change === 0) continue;
@@ -48,6 +52,7 @@ export class Witness {
       this.#before = marks;
       return;
     }
+    this.#watchRows(look);
     if (method.includes('batchGet')) for (const mark of marks.keys()) this.#read.add(mark);
     for (const [mark, count] of this.#before) {
       const struck = count - (marks.get(mark) ?? 0);
@@ -116,20 +121,34 @@ export class Witness {
     }
   }
 
-  /** A row that nobody copied, deleted or brought back goes by the code it was given, wherever it went and whatever it says now. */
-  #sameRows(look: Look): void {
-    const codes = new Map<string, string[]>();
+  /** By whatever hand: a row stood beside another code than its own; its text was written anew as a whole. */
+  #watchRows(look: Look): void {
     for (const row of look.filled()) {
-      for (const mark of marksOf(String(look.at(row, SOURCE) ?? '')))
-        codes.set(mark, [...(codes.get(mark) ?? []), String(look.at(row, CODE))]);
-    }
-    for (const [mark, [code = '', ...others]] of codes) {
-      const known = this.#known.get(mark);
-      if (known !== undefined && known !== code) this.violations.push(`the row ${mark} was ${known} and is now ${code}`);
-      if (others.length === 0) this.#known.set(mark, code);
+      const known = this.#known.get(birthOf(look, row));
+      if (known === undefined) continue;
+      if (look.at(row, CODE) !== known.code) known.strayed = true;
+      if (!alike(String(look.at(row, CONTENT) ?? ''), known.content)) known.rewritten = true;
     }
   }
-  readonly #known = new Map<string, string>();
+
+  /**
+   * A row that nobody copied, deleted or brought back goes by the code it was given, wherever it went and whatever it says now. Unless its
+   * text was written anew and its code lost between the same two syncs: then nobody could know.
+   */
+  #sameRows(look: Look): void {
+    const births = look.filled().map((row) => birthOf(look, row));
+    for (const row of look.filled()) {
+      const birth = birthOf(look, row);
+      const code = String(look.at(row, CODE));
+      const known = this.#known.get(birth);
+      if (known !== undefined && known.code !== code && !(known.strayed && known.rewritten))
+        this.violations.push(`the row ${birth} was ${known.code} and is now ${code}`);
+      if (birth === '' || births.filter((other) => other === birth).length > 1) continue;
+      const content = String(look.at(row, CONTENT) ?? '');
+      this.#known.set(birth, { code, content, strayed: false, rewritten: false });
+    }
+  }
+  readonly #known = new Map<string, { code: string; content: string; strayed: boolean; rewritten: boolean }>();
 
   #texts(look: Look, records: readonly Petition[], audit: string): void {
     const standing = marksIn(look);
@@ -142,6 +161,12 @@ export class Witness {
     for (const mark of this.#everSeen) if (!kept.has(mark)) this.violations.push(`${mark} was lost from the records`);
   }
 }
+
+const birthOf = (look: Look, row: number): string => marksOf(String(look.at(row, SOURCE) ?? ''))[0] ?? '';
+
+/** One begins as the other: an edit, not a new text. */
+const alike = (one: string, other: string): boolean =>
+  one.startsWith(other.slice(0, 20)) || other.startsWith(one.slice(0, 20));
 
 const marksOf = (text: string): string[] => text.match(/«\d+»/g) ?? [];
 
