@@ -121,8 +121,8 @@ function statusText(petition: Petition, book: Book): string {
 export const officialName = (code: string | null, book: Book): string =>
   code === null ? '' : (book.officials.find((official) => official.code === code)?.name ?? code);
 
-/** `… → nghỉ, Bà B làm thay`: what the reason says behind the first choice. */
-const standInReason = (petition: Petition): string =>
-  /nghỉ|thay/.test(petition.assigneeReason) ? petition.assigneeReason : '';
+/** Why it is not the one first meant: what the reason of the assignment says in brackets at its end. */
+const standInReason = ({ assigneeReason }: Petition): string =>
+  /nghỉ|thay/.test(assigneeReason) ? (/\(([^()]*)\)$/.exec(assigneeReason)?.[1] ?? assigneeReason) : '';
 
 export const header = (key: string): string => columnOf(tab, key).header;

@@ -5,7 +5,7 @@ import type { Complaint, Conclusion, DocumentRecord, Forward } from '../records/
 import type { Petition } from '../records/petition.ts';
 import { workingDaysBetween } from '../time/calendar.ts';
 import { addDays } from '../time/day.ts';
-import { add, dayOf, OFFICE, type Planning, planDeadline } from './planner.ts';
+import { add, dayOf, OFFICE, officeDayOf, type Planning, planDeadline } from './planner.ts';
 import { chairFor, officeFor, receiverFor, receptionFor } from './receivers.ts';
 
 /** Reminders and alerts of a petition that is work and does not wait. */
@@ -19,7 +19,7 @@ export function planPetition(planning: Planning, petition: Petition): void {
     due,
     who: petition.assignee ?? '',
     because: 'ý kiến chưa giao được cho ai',
-    since: dayOf(moved ?? petition.createdAt),
+    since: officeDayOf(planning, moved ?? petition.createdAt),
     urgent: petition.urgency === 'Khẩn',
   });
 }
@@ -33,7 +33,7 @@ export function planConclusion(planning: Planning, item: Conclusion): void {
     due: item.due,
     who: first?.code ?? '',
     because: item.unit === '' ? 'kết luận chưa ghi đơn vị thực hiện' : 'đơn vị thực hiện không có trong tab Cán bộ',
-    since: dayOf(item.createdAt),
+    since: officeDayOf(planning, item.createdAt),
     urgent: false,
   });
 }

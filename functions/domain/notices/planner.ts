@@ -1,6 +1,6 @@
 import type { Notice, NoticeStage, SessionTopic } from '../records/notice.ts';
 import { workingDaysBetween } from '../time/calendar.ts';
-import { todayIn } from '../time/zone.ts';
+import { nextOfficeMoment, todayIn } from '../time/zone.ts';
 import type { IsoDate } from '../values.ts';
 import { makeNotice, withSms } from './make-notice.ts';
 import { chairFor, officeFor, type Receiver, receiverFor, type Staff, superiorFor } from './receivers.ts';
@@ -106,6 +106,10 @@ const ownWork = (of: Deadline) => ({
   responsible: of.who,
   urgent: of.urgent,
 });
+
+/** The day on which the office can know of what happened at a moment: what comes on a Saturday is Monday's. */
+export const officeDayOf = ({ cases }: Planning, moment: string): IsoDate =>
+  todayIn(nextOfficeMoment(new Date(moment), cases.unit.officeHours, cases.calendar));
 
 /** The day of a moment kept in a record, in Vietnam. */
 export const dayOf = (moment: string): IsoDate => todayIn(new Date(moment));
