@@ -1,80 +1,106 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { tabOf } from '../../sheets-templates/books.ts';
+import {
+  type CellsByCode,
+  type Rows,
+  readExamples,
+  rowsOf,
+  stepsOf,
+  storyUntil,
+  type TypedRow,
+} from './example-files.ts';
 import { identities } from './identities.ts';
-
-/** The shipped examples: a unit file, and beside it the rows people would have typed into its Sổ đối thoại. */
-
-const FOLDER = fileURLToPath(new URL('../../sheets-templates/examples', import.meta.url));
-
-const exampleSchema = z.looseObject({ id: z.string(), parent: z.string().nullable().default(null) });
-type Example = z.infer<typeof exampleSchema>;
-
-/** Key of a tab → its rows, header → what is typed. */
-const rowsSchema = z.record(z.string(), z.array(z.record(z.string(), z.union([z.string(), z.number()]))));
-type Rows = z.infer<typeof rowsSchema>;
 
 const unitsSchema = z.array(
   z.object({ id: z.string(), workbooks: z.array(z.object({ role: z.string(), spreadsheetId: z.string() })) }),
 );
+type ListedUnits = z.infer<typeof unitsSchema>;
 
 /**
- * Makes the example units through `create-unit`, those above before those below them, and types their rows. A first start
- * that was cut short goes on where it stopped.
- * @throws when one is refused.
+ * Makes the example units through `create-unit` and types what people had typed into their books by the day of the clock, with the
+ * verdicts in them when it answers. A first start that was cut short goes on where it stopped.
+ * @param day ISO day of the clock: what the plans did afterwards is still to come.
+ * @throws when a unit is refused.
  */
-export async function fillExamples(url: string): Promise<void> {
+export async function fillExamples(url: string, day: string): Promise<void> {
+  const examples = readExamples();
   const made = new Set((await unitsAt(url)).map((unit) => unit.id));
-  const waiting = new Map(readExamples().map((example) => [example.id, example]));
-  while (waiting.size > 0) {
-    const ready = [...waiting.values()].filter((example) => example.parent === null || !waiting.has(example.parent));
-    if (ready.length === 0) throw new Error(`Examples name each other as parents: ${[...waiting.keys()].join(', ')}`);
-    for (const example of ready) waiting.delete(example.id);
-    for (const example of ready) if (!made.has(example.id)) await post(`${url}/functions/create-unit`, example);
-  }
-  for (const unit of await unitsAt(url)) {
-    const book = unit.workbooks.find((each) => each.role === 'chung');
-    const rows = rowsOf(unit.id);
-    if (book !== undefined && rows !== undefined) await typeRows(url, book.spreadsheetId, rows);
-  }
+  for (const example of examples) if (!made.has(example.id)) await post(`${url}/functions/create-unit`, example);
+  const units = await unitsAt(url);
+  const stories = examples.flatMap(({ id }) => {
+    const spreadsheetId = bookOf(units, id);
+    return spreadsheetId === undefined ? [] : [{ id, spreadsheetId, ...storyUntil(rowsOf(id), stepsOf(id), day) }];
+  });
+  for (const { id, spreadsheetId, rows, cells } of stories)
+    if (await typeRows(url, spreadsheetId, rows, cells))
+      await post(`${url}/functions/sync-unit`, { unitId: id, role: 'chung' });
+  // What was sent up from below has its row now; then the rows that the units and the system made get their cells, from above to below.
+  for (const { parent } of examples)
+    if (parent !== null) await post(`${url}/functions/sync-unit`, { unitId: parent, role: 'chung' });
+  for (const { id, spreadsheetId, cells } of stories)
+    if (await typeCells(url, spreadsheetId, cells))
+      await post(`${url}/functions/sync-unit`, { unitId: id, role: 'chung' });
 }
 
-const unitsAt = async (url: string): Promise<z.infer<typeof unitsSchema>> =>
+const unitsAt = async (url: string): Promise<ListedUnits> =>
   unitsSchema.parse(await (await fetch(`${url}/local/units`)).json());
 
-function readExamples(): Example[] {
-  if (!existsSync(FOLDER)) return [];
-  return readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.json') && !name.endsWith('.rows.json'))
-    .sort()
-    .map((name) => exampleSchema.parse(JSON.parse(readFileSync(join(FOLDER, name), 'utf8'))));
-}
+const bookOf = (units: ListedUnits, id: string): string | undefined =>
+  units.find((unit) => unit.id === id)?.workbooks.find((book) => book.role === 'chung')?.spreadsheetId;
 
-function rowsOf(unitId: string): Rows | undefined {
-  const path = join(FOLDER, `${unitId}.rows.json`);
-  return existsSync(path) ? rowsSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) : undefined;
-}
-
-/** As the office would: typed into the book through the Sheets API, then the hint that something changed. */
-async function typeRows(url: string, spreadsheetId: string, rows: Rows): Promise<void> {
-  const book = `${url}/v4/spreadsheets/${spreadsheetId}`;
-  const firstRows = Object.keys(rows).map((key) => `ranges=${encodeURIComponent(`'${tabOf(key).title}'!A2:Z2`)}`);
-  const read = await fetch(`${book}/values:batchGet?${firstRows.join('&')}`, { headers: asOffice });
-  const { valueRanges } = typedSchema.parse(await read.json());
+/** As the office would: typed through the Sheets API. Tabs that have rows are left alone. @returns whether anything was typed. */
+async function typeRows(url: string, spreadsheetId: string, rows: Rows, cells: CellsByCode): Promise<boolean> {
+  const shown = await columnsA(url, spreadsheetId, [...new Set([...Object.keys(rows), ...Object.keys(cells)])]);
   const data = Object.entries(rows)
-    .filter((_, index) => valueRanges[index]?.values === undefined)
-    .map(([key, list]) => ({ range: `'${tabOf(key).title}'!A2`, values: list.map((row) => cellsOf(key, row)) }));
-  if (data.length === 0) return;
-  await post(`${book}/values:batchUpdate`, { valueInputOption: 'USER_ENTERED', data });
-  await post(`${url}/functions/sheet-changed`, { spreadsheetId });
+    .filter(([key]) => (shown.get(key)?.length ?? 0) < 2)
+    .map(([key, list]) => ({ range: `'${tabOf(key).title}'!A2`, values: list.map((row) => lineOf(key, row)) }));
+  return type(url, spreadsheetId, [...data, ...filledCells(cells, shown)]);
 }
 
-const typedSchema = z.object({ valueRanges: z.array(z.object({ values: z.array(z.unknown()).optional() })) });
-
-const cellsOf = (key: string, row: Rows[string][number]): (string | number | null)[] =>
+const lineOf = (key: string, row: TypedRow): (string | number | null)[] =>
   tabOf(key).columns.map((column) => row[column.header] ?? null);
+
+async function typeCells(url: string, spreadsheetId: string, cells: CellsByCode): Promise<boolean> {
+  const shown = await columnsA(url, spreadsheetId, Object.keys(cells));
+  return type(url, spreadsheetId, filledCells(cells, shown));
+}
+
+/** Of codes that no row shows yet, nothing. */
+function filledCells(cells: CellsByCode, shown: ReadonlyMap<string, readonly unknown[]>): object[] {
+  return Object.entries(cells).flatMap(([key, codes]) =>
+    Object.entries(codes).flatMap(([code, filled]) => {
+      const row = shown.get(key)?.indexOf(code) ?? -1;
+      return row < 0 ? [] : Object.entries(filled).map(([header, text]) => cellAt(key, header, row, text));
+    }),
+  );
+}
+
+function cellAt(key: string, header: string, row: number, text: string | number) {
+  const { title, columns } = tabOf(key);
+  const letter = columnLetter(columns.findIndex((column) => column.header === header));
+  return { range: `'${title}'!${letter}${row + 1}`, values: [[text]] };
+}
+
+const columnLetter = (column: number): string =>
+  column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(65 + column - 26)}`;
+
+const valuesSchema = z.object({ valueRanges: z.array(z.object({ values: z.array(z.array(z.unknown())).optional() })) });
+
+/** First column of each tab, `Mã`, the header included. */
+async function columnsA(url: string, spreadsheetId: string, keys: readonly string[]): Promise<Map<string, unknown[]>> {
+  if (keys.length === 0) return new Map();
+  const ranges = keys.map((key) => `ranges=${encodeURIComponent(`'${tabOf(key).title}'!A:A`)}`).join('&');
+  const read = await fetch(`${url}/v4/spreadsheets/${spreadsheetId}/values:batchGet?${ranges}`, { headers: asOffice });
+  const { valueRanges } = valuesSchema.parse(await read.json());
+  return new Map(keys.map((key, place) => [key, (valueRanges[place]?.values ?? []).map(([cell]) => cell)]));
+}
+
+async function type(url: string, spreadsheetId: string, data: readonly object[]): Promise<boolean> {
+  if (data.length === 0) return false;
+  const book = `${url}/v4/spreadsheets/${spreadsheetId}`;
+  await post(`${book}/values:batchUpdate`, { valueInputOption: 'USER_ENTERED', data });
+  return true;
+}
 
 const asOffice = { authorization: `Bearer ${identities.office.name}`, 'content-type': 'application/json' };
 

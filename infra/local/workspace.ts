@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { todayIn } from '../../functions/domain/time/zone.ts';
 import { assemble, type Parts, serving } from './assemble.ts';
 import { WorkspaceClock } from './clock.ts';
 import { checkDatabaseFile, openDatabase, StartError } from './database.ts';
@@ -58,7 +59,7 @@ async function open(
   };
   try {
     const url = await serve(options, running, settings, loadFunctions, log);
-    if (firstStart) await fill(options, url, settings);
+    if (firstStart) await fill(options, url, settings, todayIn(clock.now()));
     parts.queue.open();
     if (options.now !== undefined && options.now > clock.now()) await parts.scheduler.jumpTo(options.now.getTime());
     parts.scheduler.start();
@@ -101,8 +102,8 @@ async function serve(
   return url;
 }
 
-async function fill(options: WorkspaceOptions, url: string, settings: SettingsTable): Promise<void> {
-  if (!options.empty) await fillExamples(url);
+async function fill(options: WorkspaceOptions, url: string, settings: SettingsTable, day: string): Promise<void> {
+  if (!options.empty) await fillExamples(url, day);
   settings.set('examples', options.empty ? 'none' : 'filled');
 }
 

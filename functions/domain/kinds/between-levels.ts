@@ -6,6 +6,7 @@ import { dateToSerial, formatDate } from '../time/day.ts';
 import type { Unit } from '../unit.ts';
 import type { IsoDate } from '../values.ts';
 import type { CellOutput } from '../workbooks.ts';
+import { receivedOn } from './received-on.ts';
 
 /**
  * Two levels, as data: a unit names the one above it. What it forwards there appears in that unit's `Ý kiến, kiến nghị`, and the
@@ -51,7 +52,6 @@ export function parcelUp(before: Petition | undefined, after: Petition, book: Bo
   const { unit } = book;
   if (after.sentUp === null || after.sentUp === (before?.sentUp ?? null) || unit.parent === null) return [];
   const cells: Record<string, CellOutput> = {
-    receivedOn: { type: 'date', date: book.today },
     name: text(`Nhân dân ${unit.name.charAt(0).toLowerCase()}${unit.name.slice(1)}`),
     village: text(unit.name),
     source: text(sourceFromBelow(unit, after.code)),
@@ -68,9 +68,11 @@ export function parcelUp(before: Petition | undefined, after: Petition, book: Bo
 export function receiveFromBelow(cells: Parcel['cells'], book: Book): Parcel['cells'] {
   const village = parseVillage(textOf(cells.village), book.unit.villages);
   const hasField = book.unit.fields.some((field) => field.name === textOf(cells.field));
+  const session = nextSession(book);
   return {
     ...cells,
-    session: text(nextSession(book) ?? ''),
+    session: text(session ?? ''),
+    receivedOn: receivedOn(session, book),
     village: text(village.is === 'value' ? village.value : ''),
     ...(hasField ? {} : { field: text('') }),
   };

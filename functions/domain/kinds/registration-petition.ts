@@ -3,6 +3,7 @@ import type { Book, Offspring } from '../books/row-kind.ts';
 import { maskPhone } from '../cells/phone.ts';
 import type { Registration } from '../records/following.ts';
 import type { CellOutput } from '../workbooks.ts';
+import { receivedOn } from './received-on.ts';
 
 /** `Nguồn` of the petitions that registrations make. */
 export const REGISTRATION_SOURCE = 'Đăng ký phát biểu';
@@ -17,12 +18,11 @@ export const handedOver = ({ session, name, address, village, phone, field, cont
 /** The row of `Ý kiến, kiến nghị`. The sheet shows the number masked at once; the record knows it in full. */
 export function registrationPetition(registration: Registration, book: Book): Offspring {
   const { code, session, address, name, village, phone, content, field } = registration;
-  const heldOn = session === null ? null : (book.sessions.get(session)?.heldOn ?? null);
   return {
     tab: 'petitions',
     cells: {
       session: text(session ?? ''),
-      receivedOn: { type: 'date', date: heldOn !== null && heldOn < book.today ? heldOn : book.today },
+      receivedOn: receivedOn(session, book),
       name: text(`${address} ${name}`.trim()),
       village: text(village),
       phone: text(phone === '' ? '' : maskPhone(phone)),

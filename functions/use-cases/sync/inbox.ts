@@ -16,6 +16,8 @@ import type { WorkbookSync } from './sync-workbook.ts';
  */
 const parcelSchema = z.object({
   role: z.enum(['chung', 'van-phong']),
+  sender: z.string().default(''),
+  cause: z.string().default(''),
   tab: z.string(),
   code: z.string().optional(),
   cells: z.record(
@@ -36,9 +38,9 @@ type StoredParcel = z.infer<typeof parcelSchema>;
 const inboxOf = (unitId: string): string => `units/${unitId}/inbox`;
 
 export function parcelWrite(sender: string, parcel: Parcel): Write {
-  const { unit = sender, cause, ...content } = parcel;
-  const id = causeId(sender, cause);
-  return { op: 'put', collection: inboxOf(unit), id, data: { role: roleOfTab(tabOf(parcel.tab)), ...content } };
+  const { unit = sender, ...content } = parcel;
+  const data = { role: roleOfTab(tabOf(parcel.tab)), sender, ...content };
+  return { op: 'put', collection: inboxOf(unit), id: causeId(sender, parcel.cause), data };
 }
 
 /**
@@ -52,8 +54,7 @@ export async function openParcels(
 ): Promise<() => readonly Write[]> {
   const collection = inboxOf(sync.unit.id);
   const rows: { readonly id: string; readonly tab: string }[] = [];
-  for (const { id, data } of await ports.store.query(collection, { where: { role: sync.book.role } })) {
-    const parcel = parcelSchema.parse(data);
+  for (const { id, parcel } of await storedParcels(ports.store, collection, sync.book.role)) {
     if (parcel.edits !== undefined && parcel.code !== undefined) {
       await takeEdits(ports.store, sync.unit.id, id, { ...parcel, code: parcel.code, edits: parcel.edits });
       continue;
@@ -65,11 +66,25 @@ export async function openParcels(
     rows.filter(({ id, tab }) => isHere(ledger, tab, id)).map(({ id }) => ({ op: 'delete', collection, id }));
 }
 
+/** In the order in which a unit counted them, so that rows come as they were sent. */
+async function storedParcels(
+  store: Store,
+  collection: string,
+  role: string,
+): Promise<{ readonly id: string; readonly parcel: StoredParcel }[]> {
+  const stored = await store.query(collection, { where: { role } });
+  return stored
+    .map(({ id, data }) => ({ id, parcel: parcelSchema.parse(data) }))
+    .sort((a, b) => (`${a.parcel.sender} ${a.parcel.cause}` < `${b.parcel.sender} ${b.parcel.cause}` ? -1 : 1));
+}
+
 const isHere = (ledger: Ledger, tab: string, from: string): boolean =>
   ledger.briefs(tab).some((brief) => brief.from === from);
 
 function offspringOf({ tab, code, cells, fields }: StoredParcel, id: string, ledger: Ledger): Offspring {
-  const complete = rowKindOf(tab).receive?.(cells, ledger.book) ?? cells;
+  // A row that brings its code along is complete: it was in a book of this unit before.
+  const received = code === undefined ? rowKindOf(tab).receive?.(cells, ledger.book) : undefined;
+  const complete = received ?? cells;
   return { tab, cells: complete, fields: { ...fields, from: id }, ...(code === undefined ? {} : { code }) };
 }
 
