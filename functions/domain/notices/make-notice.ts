@@ -93,10 +93,11 @@ export const departure = (now: Date, urgent: boolean, unit: Pick<Unit, 'officeHo
 export const releaseNotice = (notice: Notice): Notice =>
   notice.state === 'held' ? { ...notice, state: 'queued' } : notice;
 
-/** The entry and, for what cannot wait, its SMS beside it. */
+/** The entry and, for what cannot wait, its SMS beside it: an urgent case that is new, and one's own overdue one. */
 export function withSms(notice: Notice, unit: Pick<Unit, 'notices'>): Notice[] {
-  const wanted = unit.notices.sms && (notice.urgent || notice.stage === 'overdue') && notice.to === notice.responsible;
-  if (!wanted || notice.channel === 'sms') return [notice];
+  const { stage, urgent, to, responsible, channel } = notice;
+  const pressing = stage === 'overdue' || (stage === 'assigned' && urgent);
+  if (!unit.notices.sms || !pressing || to !== responsible || channel === 'sms') return [notice];
   const { id: _, ...rest } = notice;
   const id = createHash('sha256').update(`${notice.id} sms`).digest('hex').slice(0, 32);
   return [notice, { ...rest, id, channel: 'sms' }];
