@@ -29,7 +29,9 @@ export function routeOf(method: string, path: string): Route | undefined {
   const parts = path.slice(BASE.length + 1).split('/');
   if (path === BASE) return method === 'POST' ? { method: 'spreadsheets.create' } : undefined;
   const [first = '', second, third, ...more] = parts;
-  if (second === undefined) return bookRoute(method, decode(first));
+  // Google forgives the slash that the package google-spreadsheet puts behind the id: `/ID/`, `/ID/:batchUpdate`.
+  if (second === undefined || (third === undefined && /^(:.*)?$/.test(second)))
+    return bookRoute(method, decode(first) + decode(second ?? ''));
   const id = decode(first);
   if (second.startsWith('values:') && third === undefined)
     return valuesRoute(method, id, second.slice('values:'.length));
