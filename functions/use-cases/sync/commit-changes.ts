@@ -1,6 +1,7 @@
 import { causeId } from '../../domain/books/content-hash.ts';
-import type { AnyRecord } from '../../domain/books/row-kind.ts';
 import { StaleWrite, type Write } from '../../domain/store.ts';
+import { auditWrites } from './audit-writes.ts';
+import { commitBatches } from './commit-batches.ts';
 import { parcelWrite } from './inbox.ts';
 import type { Ledger } from './ledger.ts';
 import { noticeWrites } from './notice-writes.ts';
@@ -13,9 +14,6 @@ export class LeaseLost extends Error {
   override readonly name = 'LeaseLost';
 }
 
-/** With its notices, audit, chunks and counters a batch stays far below the 400 writes of a commit. */
-const BATCH = 80;
-
 /**
  * Commits a tab's changes in batches: record, audit, outbox and row index of a row stand or fall together. A batch that is
  * refused is halved until the record that somebody else changed is alone; that one is left for the next pass.
@@ -25,8 +23,8 @@ export async function commitChanges(ports: SyncPorts, ledger: Ledger, plan: TabP
   const index = ledger.index(plan.kind.tab.key);
   const ordered = [...plan.changes].sort((a, b) => index.chunkOf(a.entry.id) - index.chunkOf(b.entry.id));
   let leftOut = false;
-  for (let from = 0; from < ordered.length; from += BATCH) {
-    leftOut = (await commitBatch(ports, ledger, plan, ordered.slice(from, from + BATCH))) || leftOut;
+  for (const batch of commitBatches(ordered, (id) => index.chunkOf(id))) {
+    leftOut = (await commitBatch(ports, ledger, plan, batch)) || leftOut;
   }
   return leftOut;
 }
@@ -70,7 +68,7 @@ async function commitOnce(
   const fixed: Write[] = [...proposed.writes, ...counters, ...(unconfirmed === undefined ? [] : [unconfirmed])];
   const versions = await ports.store.commit([
     ...fixed,
-    auditWrite(ledger, plan, changes),
+    ...auditWrites(ledger, plan, changes),
     ...changes.flatMap((change) => recordWrite(ledger, plan, change)),
     ...changes.flatMap((change) => change.parcels.map((parcel) => parcelWrite(ledger.unit.id, parcel))),
     ...(await noticeWrites(ports, ledger, plan, changes)),
@@ -101,41 +99,6 @@ function unconfirmedWrite(
     id: causeId(plan.syncId, plan.kind.tab.key, ids[0] ?? ''),
     data: { tab: plan.kind.tab.key, ids },
   };
-}
-
-/** One audit document per batch: who changed what, field by field. */
-function auditWrite(ledger: Ledger, plan: TabPlan, changes: readonly RecordChange[]): Write {
-  return {
-    op: 'create',
-    collection: ledger.collections.audit,
-    id: causeId(plan.syncId, plan.kind.tab.key, changes[0]?.entry.id ?? '', changes.length, plan.round),
-    data: {
-      at: ledger.book.now,
-      syncId: plan.syncId,
-      by: `bảng ${plan.kind.tab.title}`,
-      changes: changes.map(({ before, after }) => ({
-        kind: plan.kind.collection,
-        code: after.code,
-        fields: changedFields(before, after),
-      })),
-    },
-  };
-}
-
-const BOOKKEEPING = new Set(['raw', 'updatedAt', 'createdAt', 'syncId', 'id', 'code']);
-
-function changedFields(
-  before: AnyRecord | undefined,
-  after: AnyRecord,
-): Record<string, { was: unknown; now: unknown }> {
-  const fields: Record<string, { was: unknown; now: unknown }> = {};
-  const was = new Map<string, unknown>(Object.entries(before ?? {}));
-  for (const [field, now] of Object.entries(after)) {
-    if (BOOKKEEPING.has(field) || JSON.stringify(was.get(field)) === JSON.stringify(now)) continue;
-    // A new record stands in full beside its audit; only what it began as matters here.
-    if (before !== undefined || field === 'status') fields[field] = { was: was.get(field) ?? null, now };
-  }
-  return fields;
 }
 
 function recordWrite(ledger: Ledger, plan: TabPlan, { before, after, version }: RecordChange): Write[] {

@@ -1,0 +1,45 @@
+import type { RecordChange } from './plan-tab.ts';
+
+/** Of records, notices and parcels in one commit; index, counters and audit stand beside them, and a store takes 400. */
+const MOST_WRITES = 340;
+/** A store takes 9 MiB; a cell may hold 50,000 characters. */
+const MOST_BYTES = 6_000_000;
+/** A full chunk of the row index: 500 entries. A batch that touches many chunks writes each of them whole. */
+const CHUNK_BYTES = 200_000;
+
+/** Cuts changes into as few commits as the limits of a store allow: every commit waits for the disk. */
+export function commitBatches(
+  changes: readonly RecordChange[],
+  chunkOf: (id: string) => number,
+): readonly (readonly RecordChange[])[] {
+  const batches: RecordChange[][] = [];
+  let chunks = new Set<number>();
+  let writes = 0;
+  let bytes = 0;
+  for (const change of changes) {
+    // A notice may bring its SMS with it.
+    const more = 1 + 2 * change.notices.length + change.parcels.length;
+    const size = bytesOf(change) + (chunks.has(chunkOf(change.entry.id)) ? 0 : CHUNK_BYTES);
+    if (batches.length === 0 || writes + more > MOST_WRITES || bytes + size > MOST_BYTES) {
+      batches.push([]);
+      chunks = new Set();
+      writes = 0;
+      bytes = 0;
+    }
+    batches.at(-1)?.push(change);
+    chunks.add(chunkOf(change.entry.id));
+    writes += more;
+    bytes += size;
+  }
+  return batches;
+}
+
+/** At most: what was typed stands in the record twice, raw and understood, three bytes a character. */
+function bytesOf({ after }: RecordChange): number {
+  let characters = 0;
+  for (const header in after.raw) {
+    const cell = after.raw[header];
+    if (typeof cell === 'string') characters += cell.length;
+  }
+  return 4_000 + 6 * characters;
+}
