@@ -46,6 +46,7 @@ export class RowReader {
 
   /** Whether one of these columns has a problem. */
   hasProblem(keys: readonly string[]): boolean {
+    if (this.problems.length === 0) return false;
     const headers = new Set(keys.map((key) => columnOf(this.#tab, key).header));
     return this.problems.some((problem) => headers.has(problem.column));
   }
