@@ -52,7 +52,7 @@ export interface AnyRecord {
   readonly syncId: string;
   readonly missingSince: string | null;
   readonly edits: Edits;
-  readonly from: string;
+  readonly parcel: string;
 }
 
 /** A row of a tab as it stands in the sheet. */

@@ -38,7 +38,7 @@ export const documentRow: RowKind<DocumentRecord> = {
   }),
   hints,
   notices(before, after, book) {
-    if (before !== undefined || after.from === '') return [];
+    if (before !== undefined || after.parcel === '') return [];
     const chairs = book.officials.filter((official) => official.role === 'Chủ trì');
     const office = book.officials.filter((official) => official.role === 'Văn phòng');
     return (chairs.length > 0 ? chairs : office).map((official) => ({ stage: 'document-ready', to: official.code }));
@@ -69,7 +69,7 @@ function decide(row: Row, before: DocumentRecord | undefined, book: Book): Docum
     fileId: before?.fileId ?? '',
     fileLink: before?.fileLink ?? '',
     fileName: before?.fileName ?? '',
-    from: before?.from ?? '',
+    parcel: before?.parcel ?? '',
     ...issue,
     ...made,
     signer: readLine(reader.cell('signer')),

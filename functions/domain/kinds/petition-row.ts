@@ -40,7 +40,7 @@ export const petitionRow: RowKind<Petition> = {
     ...(petition.field === '' ? {} : { field: petition.field }),
     ...(petition.village === '' ? {} : { village: petition.village }),
     ...(isSettledItself(petition) ? { settled: true } : {}),
-    ...(petition.from === '' ? {} : { from: petition.from }),
+    ...(petition.parcel === '' ? {} : { from: petition.parcel }),
     ...(isComplaint(petition) ? {} : contactOf(petition)),
     ...(petition.content === '' || isComplaint(petition)
       ? {}

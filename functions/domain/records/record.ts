@@ -22,7 +22,7 @@ export const recordBase = {
   /** Staff cells changed by another door and not shown by the sheet yet, by column key. */
   edits: z.record(z.string(), editSchema).default({}),
   /** Parcel it came in from another book; blank for a row that was typed. */
-  from: z.string().default(''),
+  parcel: z.string().default(''),
 };
 
 const nullableText = z.string().nullable().default(null);

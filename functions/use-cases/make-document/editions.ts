@@ -25,7 +25,7 @@ export async function readEditions(
     return paper.files.map((file, place) => ({ ...file, from: paperFileId(paper.id, place) }));
   });
   const rows = documents.filter((row) => row.session === session && row.kind === kind);
-  const gone = new Set(rows.filter((row) => row.missingSince !== null).map((row) => row.from));
+  const gone = new Set(rows.filter((row) => row.missingSince !== null).map((row) => row.parcel));
   return {
     next: (about) => 1 + Math.max(0, ...[...files, ...rows].flatMap((e) => (e.about === about ? e.edition : []))),
     last: (about) =>

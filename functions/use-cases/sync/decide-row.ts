@@ -36,7 +36,7 @@ export function decideRow(
   const decided = kind.decide({ id, code, cells: merged.cells, above, position }, before, ledger.book);
   const raw = keepMasked(rawCells(kind.tab, row.cells), before?.raw);
   const problems = [...decided.problems, ...conflictProblems(kind, merged)];
-  const kept = { edits: merged.edits, from: before?.from ?? '', missingSince: null };
+  const kept = { edits: merged.edits, parcel: before?.parcel ?? '', missingSince: null };
   const complete = withOffspring(ledger, kind, { ...decided, id, code, raw, problems, ...kept });
   const after = stamp(complete, before, request.syncId, ledger.book.now);
   const hints = [...(kind.hints?.(after, ledger.book) ?? []), ...waitingHints(kind, merged)];
@@ -102,7 +102,7 @@ export const briefOf = (
   state: Pick<Brief, 'pending' | 'restless'>,
 ): Brief => ({
   ...kind.brief(record),
-  ...(record.from === '' ? {} : { from: record.from }),
+  ...(record.parcel === '' ? {} : { from: record.parcel }),
   ...state,
 });
 

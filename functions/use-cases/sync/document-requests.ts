@@ -42,7 +42,7 @@ function rowOf(paper: Paper, file: Paper['files'][number], from: string) {
       subject: text(file.subject),
       signer: text(file.signer),
     },
-    fields: { from, fileId, fileLink, fileName, edition, about },
+    fields: { parcel: from, fileId, fileLink, fileName, edition, about },
   };
 }
 

@@ -85,7 +85,7 @@ function offspringOf({ tab, code, cells, fields }: StoredParcel, id: string, led
   // A row that brings its code along is complete: it was in a book of this unit before.
   const received = code === undefined ? rowKindOf(tab).receive?.(cells, ledger.book) : undefined;
   const complete = received ?? cells;
-  return { tab, cells: complete, fields: { ...fields, from: id }, ...(code === undefined ? {} : { code }) };
+  return { tab, cells: complete, fields: { ...fields, parcel: id }, ...(code === undefined ? {} : { code }) };
 }
 
 /** The record and the parcel in one commit: taken in once. The row is looked at in this very pass. */
