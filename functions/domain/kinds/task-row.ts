@@ -1,4 +1,4 @@
-import { tabOf } from '../../../sheets-templates/books.ts';
+import { columnOf, tabOf } from '../../../sheets-templates/books.ts';
 import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
@@ -6,6 +6,9 @@ import { parseDate } from '../cells/date.ts';
 import { overdueSuffix } from '../lifecycle/overdue.ts';
 import { type Task, taskSchema } from '../records/following.ts';
 import { readLine, readText } from '../text/normalise.ts';
+import { addWorkingDays } from '../time/calendar.ts';
+import { formatDate } from '../time/day.ts';
+import type { IsoDate } from '../values.ts';
 import { readSession } from './petition-intake.ts';
 
 const tab = tabOf('tasks');
@@ -27,7 +30,18 @@ export const taskRow: RowKind<Task> = {
     ...(task.session === null ? {} : { session: task.session }),
     ...(task.due === null ? {} : { due: task.due }),
   }),
+  hints: ({ due, raw }) =>
+    due === null || raw[columnOf(tab, 'due').header] !== undefined
+      ? []
+      : [`Thời hạn ${formatDate(due)}, tính theo ngày tổ chức.`],
 };
+
+/** A task of the plan follows its session: so many working days before or after, once the day is known. */
+function dueBySession(task: string, session: string | null, book: Book): IsoDate | null {
+  const offset = book.unit.tasks.find((planned) => planned.task === task)?.offset ?? null;
+  const heldOn = session === null ? null : (book.sessions.get(session)?.heldOn ?? null);
+  return offset === null || heldOn === null ? null : addWorkingDays(heldOn, offset, book.calendar);
+}
 
 function decide(row: Row, _before: Task | undefined, book: Book): Task {
   const reader = new RowReader(tab, row);
@@ -37,6 +51,7 @@ function decide(row: Row, _before: Task | undefined, book: Book): Task {
   const task = readText(reader.cell('task'));
   if (task === '') reader.problem('task', 'để trống; ghi việc phải làm, ví dụ “Chuẩn bị hội trường, âm thanh”.');
   const doneOn = date('doneOn');
+  const due = date('due') ?? (reader.hasProblem(['due']) ? null : dueBySession(task, session, book));
   if (doneOn !== null && doneOn > book.today) reader.problem('doneOn', 'chưa đến; ghi ngày đã làm xong thật.');
   return taskSchema.parse({
     id: row.id,
@@ -48,7 +63,7 @@ function decide(row: Row, _before: Task | undefined, book: Book): Task {
     task,
     lead: readLine(reader.cell('lead')),
     partners: readLine(reader.cell('partners')),
-    due: date('due'),
+    due,
     doneOn,
     status: doneOn === null ? 'Chưa làm' : 'Đã xong',
     problems: reader.problems,

@@ -11,12 +11,14 @@ export function stirredBy(tab: string, plans: readonly TabPlan[], ledger: Ledger
     case 'petitions':
       return new Set([
         ...linksOf([...changed('conclusions'), ...changed('forwards')]),
-        ...petitionsOf(ledger, changed('sessions')),
+        ...ofMovedSessions(tab, changed('sessions'), ledger),
       ]);
     case 'registrations':
       return new Set([...orphans(ledger)]);
     case 'conclusions':
       return new Set([...itemsOf(changed('petitions'), ledger), ...unlinked(tab, changed('petitions'), ledger)]);
+    case 'tasks':
+      return new Set(ofMovedSessions(tab, changed('sessions'), ledger));
     case 'forwards':
       return new Set(unlinked(tab, changed('petitions'), ledger));
     case 'documents':
@@ -38,8 +40,8 @@ const linksOf = (changes: readonly RecordChange[]): string[] =>
     [entry.brief.petition, fieldOf(before, 'petition')].filter((code) => code !== undefined),
   );
 
-/** Deadlines of petitions count from the day of their session. */
-function petitionsOf(ledger: Ledger, changes: readonly RecordChange[]): string[] {
+/** Deadlines of petitions and tasks count from the day of their session. */
+function ofMovedSessions(tab: string, changes: readonly RecordChange[], ledger: Ledger): string[] {
   const moved = new Set(
     changes
       .filter(({ before, entry }) => fieldOf(before, 'heldOn') !== entry.brief.done)
@@ -47,7 +49,7 @@ function petitionsOf(ledger: Ledger, changes: readonly RecordChange[]): string[]
   );
   if (moved.size === 0) return [];
   return ledger
-    .briefs('petitions')
+    .briefs(tab)
     .filter((brief) => brief.session !== undefined && moved.has(brief.session))
     .map((brief) => brief.code);
 }
