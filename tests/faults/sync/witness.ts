@@ -104,6 +104,15 @@ export class Witness {
         this.violations.push(`${record.code} stands in the book and was never confirmed`);
   }
 
+  /** What can be said without looking at records. */
+  codesAndRows(look: Look): void {
+    const codes = look.filled().flatMap((row) => String(look.at(row, CODE) ?? '') || []);
+    for (const code of new Set(codes)) {
+      if (codes.filter((each) => each === code).length > 1) this.violations.push(`two rows bear ${code}`);
+    }
+    this.#sameRows(look);
+  }
+
   #rowsAndRecords(look: Look, records: readonly Petition[], officials: readonly Official[]): void {
     const live = new Map(records.filter((each) => each.missingSince === null).map((each) => [each.code, each]));
     const taken = new Set<string>();
