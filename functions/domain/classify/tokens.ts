@@ -2,13 +2,11 @@ import { foldDiacritics } from '../text/fold.ts';
 
 /** Words of a text, with where they stand, so that the words that decided can be shown as they were typed. */
 export interface Tokens {
-  /** Keys by which phrases are looked up; see `exactKeys`. */
+  /** Keys by which phrases are looked up; see `exactKey`. */
   readonly keys: readonly string[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
-
-const word = /[\p{L}\p{N}]+/gu;
 
 /**
  * Text with diacritics is matched exactly (`đất` is not `dắt`); text typed without them is matched folded. A few marked
@@ -30,21 +28,61 @@ export function tokenise(text: string, marked: boolean): Tokens {
   const keys: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  let inName = false;
-  for (const match of text.matchAll(word)) {
-    const lower = match[0].toLowerCase();
+  const shouted = text === text.toUpperCase();
+  let nameWords = 0;
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    while (at < text.length && isWordCode(text.charCodeAt(at))) at += 1;
+    if (at === start) {
+      at += 1;
+      continue;
+    }
+    const typed = keysOf(text.slice(start, at));
     // `xóm Đình`, `bà Lúa`: a name says nothing about the matter.
-    inName &&= lower !== match[0];
-    keys.push(inName ? nameKey : marked ? exactKey(lower) : foldedKey(lower));
-    inName ||= beforeNames.has(lower);
-    starts.push(match.index);
-    ends.push(match.index + match[0].length);
+    nameWords = typed.capital ? nameWords - 1 : 0;
+    const inName = nameWords > 0 && !shouted;
+    keys.push(inName ? nameKey : marked ? typed.exact : typed.folded);
+    if (typed.beforeName) nameWords = longestName + 1;
+    starts.push(start);
+    ends.push(at);
   }
   return { keys, starts, ends };
 }
 
 const nameKey = '\n';
+const longestName = 4;
 const beforeNames = new Set('thôn xóm ấp bản làng khóm buôn ông bà anh chị thon xom ap'.split(' '));
+
+const wordCodes = Uint8Array.from({ length: 0x2000 }, (_, code) =>
+  /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const isWordCode = (code: number): boolean => code < wordCodes.length && wordCodes[code] === 1;
+
+interface WordKeys {
+  readonly exact: string;
+  readonly folded: string;
+  readonly capital: boolean;
+  readonly beforeName: boolean;
+}
+
+const keptKeys = new Map<string, WordKeys>();
+
+/** Vietnamese has some seven thousand syllables; what goes beyond is noise that is not worth keeping. */
+const mostKept = 20_000;
+
+function keysOf(typed: string): WordKeys {
+  const kept = keptKeys.get(typed);
+  if (kept !== undefined) return kept;
+  const lower = typed.toLowerCase();
+  const keys: WordKeys = {
+    exact: exactKey(lower),
+    folded: foldedKey(lower),
+    capital: lower !== typed,
+    beforeName: beforeNames.has(lower),
+  };
+  if (keptKeys.size < mostKept) keptKeys.set(typed, keys);
+  return keys;
+}
 
 const toneOf = new Map<string, string>();
 const bareOf = new Map<string, string>();
@@ -57,22 +95,15 @@ for (const vowel of 'aăâeêioôơuưy') {
   }
 }
 
-const keptKeys = new Map<string, string>();
-
 /** `hòa` and `hoà`, `lý` and `lí` are one word: the tone is put behind the letters, a lone final y is i. */
 export function exactKey(lowerWord: string): string {
-  const kept = keptKeys.get(lowerWord);
-  if (kept !== undefined) return kept;
   let letters = '';
   let tone = '';
   for (const letter of lowerWord) {
     letters += bareOf.get(letter) ?? letter;
     tone = toneOf.get(letter) ?? tone;
   }
-  const key = withPlainY(letters) + tone;
-  // Vietnamese has some seven thousand syllables; what goes beyond is noise that is not worth keeping.
-  if (keptKeys.size < 20_000) keptKeys.set(lowerWord, key);
-  return key;
+  return withPlainY(letters) + tone;
 }
 
 export const foldedKey = (lowerWord: string): string => withPlainY(foldDiacritics(lowerWord));

@@ -1,7 +1,7 @@
 import { readSignature, type Signed, type SignedName, type SignedThing } from './signature.ts';
 
 /** Shipped threshold of `Có thể trùng …`; see tests/evaluation for what it costs and finds. */
-export const alikeFrom = 0.6;
+export const alikeFrom = 0.65;
 
 /** 0 nothing in common … 1 the same, of two signatures. */
 export const likeness = (a: string, b: string): number => {
@@ -19,9 +19,9 @@ export const sameThing = (a: SignedThing, b: SignedThing): boolean =>
 
 export const sumOf = (things: readonly SignedThing[]): number => things.reduce((sum, { weight }) => sum + weight, 0);
 
-const bothSided = Number(process.env.A ?? 0.8);
-const oneSided = Number(process.env.B ?? 0.12);
-const oneSidedShort = Number(process.env.C ?? 0.35);
+const bothSided = 0.8;
+const oneSided = 0.06;
+const oneSidedShort = 0.35;
 
 /**
  * What is shared against what each says beside it. More words about the same matter are only more words, the more so the
@@ -35,7 +35,7 @@ export function overlap(shared: number, left: number, right: number): number {
   return shared / (shared + bothSided * fewer + ofMore * more);
 }
 
-const otherWrong = Number(process.env.W ?? 0.5);
+const otherWrong = 0.5;
 
 /** Both say what is wrong, and it is not the same. */
 export function wrongFactor(a: Signed, b: Signed): number {
@@ -46,19 +46,19 @@ export function wrongFactor(a: Signed, b: Signed): number {
     : otherWrong;
 }
 
-/** More than the words alone can say: the same named thing 1.3, the same place 1.1, nothing known 0.95, another name 0.3. */
+/** More than the words alone can say: the same named thing 1.2, the same place 1.1, nothing known 0.95, another name 0.3. */
 export function nameFactor(a: Signed, b: Signed): number {
   const same = a.names.some(
     (one) => one.of !== 'L' && b.names.some((other) => other.of === one.of && agree(one, other)),
   );
   if (!same && differ(a, b)) return 0.3;
   const place = samePlace(a, b);
-  if (same) return Number(process.env.S ?? 1.3);
-  return place === 'same' ? Number(process.env.L ?? 1.1) : place === 'unknown' ? 0.95 : 0.3;
+  if (same) return 1.2;
+  return place === 'same' ? 1.1 : place === 'unknown' ? 0.95 : 0.3;
 }
 
 /** No factor is higher. */
-export const bestFactor = 1.3;
+export const bestFactor = 1.2;
 
 /** Two things of one class, each named, and no name in common. */
 function differ(a: Signed, b: Signed): boolean {

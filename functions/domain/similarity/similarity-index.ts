@@ -1,5 +1,5 @@
 import { alikeFrom, bestFactor, overlap, sameThing, scored, sumOf } from './likeness.ts';
-import { readSignature, type Signed } from './signature.ts';
+import { readSignature, type Signed, type SignedThing } from './signature.ts';
 
 export { alikeFrom, likeness } from './likeness.ts';
 export { signature } from './signature.ts';
@@ -24,8 +24,8 @@ interface Entry {
 }
 
 /**
- * Earlier petitions by the things they speak of: a new one meets only those that share something with it, and is compared
- * in full only with those whose words could reach the threshold.
+ * Earlier petitions by the things they speak of. A new one meets only those that share one of its rarer things, and is
+ * compared in full only with those whose words could reach the threshold.
  */
 export function makeSimilarityIndex(): SimilarityIndex {
   const entries: (Entry | null)[] = [];
@@ -40,21 +40,22 @@ export function makeSimilarityIndex(): SimilarityIndex {
       if (old !== undefined) entries[old] = null;
       const signed = readSignature(text);
       places.set(code, entries.length);
-      for (const { key, spelling } of signed.things) push(having, key, entries.length * spellings + spelling);
+      for (const { key, spelling } of signed.things) push(having, key, (entries.length << spellingBits) | spelling);
       entries.push({ code, signed, weight: sumOf(signed.things) });
     },
     best(text, except) {
       if (shared.length < entries.length) shared = new Float64Array(entries.length * 2);
       const signed = readSignature(text);
       const weight = sumOf(signed.things);
+      const { rare, commonWeight } = splitByRarity(signed.things, weight, having);
       let best: Alike | null = null;
       let bestAt = -1;
-      for (const at of meet(signed, having, shared)) {
+      for (const at of meet(rare, having, shared)) {
         const entry = entries[at] ?? null;
-        const common = shared[at] ?? 0;
+        const most = (shared[at] ?? 0) + commonWeight;
         shared[at] = 0;
         if (entry === null || entry.code === except) continue;
-        if (overlap(common, weight, entry.weight) * bestFactor < (best?.score ?? alikeFrom)) continue;
+        if (couldReach(most, weight, entry.weight) < (best?.score ?? alikeFrom)) continue;
         const score = compare(signed, entry.signed);
         if (score < alikeFrom || (best !== null && (score < best.score || (score === best.score && at > bestAt))))
           continue;
@@ -66,6 +67,27 @@ export function makeSimilarityIndex(): SimilarityIndex {
   };
 }
 
+/** The score two texts can have at most when they share so much. */
+const couldReach = (shared: number, left: number, right: number): number =>
+  overlap(Math.min(shared, left, right), left, right) * bestFactor;
+
+/**
+ * What shares only the most common things of a petition cannot be alike enough: these need not be looked up. They are as
+ * many as weigh together too little.
+ */
+function splitByRarity(things: readonly SignedThing[], weight: number, having: Having) {
+  const oftenFirst = [...things].sort((a, b) => (having.get(b.key)?.length ?? 0) - (having.get(a.key)?.length ?? 0));
+  let commonWeight = 0;
+  let first = 0;
+  for (const thing of oftenFirst) {
+    const together = commonWeight + thing.weight;
+    if (couldReach(together, weight, together) >= alikeFrom) break;
+    commonWeight = together;
+    first += 1;
+  }
+  return { rare: oftenFirst.slice(first), commonWeight };
+}
+
 function compare(a: Signed, b: Signed): number {
   const common = a.things.filter((thing) => b.things.some((other) => sameThing(thing, other)));
   return scored(sumOf(common), a, b);
@@ -73,16 +95,17 @@ function compare(a: Signed, b: Signed): number {
 
 /** Key of a thing → number of the entry and spelling there, packed into one number. */
 type Having = Map<number, number[]>;
-const spellings = 64;
+const spellingBits = 6;
+const spellingMask = (1 << spellingBits) - 1;
 
 /** Numbers of the entries that share something; how much is left in `shared`, never too little. */
-function meet(signed: Signed, having: Having, shared: Float64Array): number[] {
+function meet(things: readonly SignedThing[], having: Having, shared: Float64Array): number[] {
   const met: number[] = [];
-  for (const { key, spelling, weight } of signed.things) {
+  for (const { key, spelling, weight } of things) {
     for (const packed of having.get(key) ?? []) {
-      const other = packed % spellings;
+      const other = packed & spellingMask;
       if (other !== spelling && other !== 0 && spelling !== 0) continue;
-      const at = (packed - other) / spellings;
+      const at = packed >>> spellingBits;
       const before = shared[at] ?? 0;
       if (before === 0) met.push(at);
       shared[at] = before + weight;
