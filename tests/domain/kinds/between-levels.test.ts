@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isUnitAbove,
+  parcelBack,
+  parcelUp,
+  receiveFromBelow,
+  sentUpBy,
+} from '../../../functions/domain/kinds/between-levels.ts';
+import { type Petition, petitionSchema } from '../../../functions/domain/records/petition.ts';
+import { dateToSerial } from '../../../functions/domain/time/day.ts';
+import { ruleBook, session } from '../../fixtures/rule-book.ts';
+
+const petition = (more: Partial<Petition> = {}): Petition =>
+  petitionSchema.parse({
+    id: 'id-1',
+    code: 'YK23-0001',
+    raw: {},
+    createdAt: '',
+    updatedAt: '',
+    name: 'Vũ Văn Khiêm',
+    phone: '0912345678',
+    content: 'Đường huyện hẹp, đề nghị nâng cấp',
+    field: 'Giao thông - xây dựng',
+    urgency: 'Cấp thiết',
+    ...more,
+  });
+
+const commune = { parent: 'huyen-2023', higherBody: 'Huyện ủy' };
+const below = ruleBook({ unit: commune, today: '2023-07-31' });
+const above = ruleBook({
+  unit: { id: 'huyen-2023', name: 'Huyện Hải Bình', level: 'huyen', villages: [{ name: 'Xã An Lộc' }] },
+  today: '2023-08-01',
+  sessions: [session('DT23-01', { heldOn: '2023-05-10' }), session('DT23-02', { heldOn: '2023-08-24' })],
+});
+
+describe('Cơ quan nhận is the unit above', () => {
+  it.each([
+    ['Ban Dân vận Huyện ủy', 'Huyện ủy', true],
+    ['huyện ủy', 'Huyện ủy', true],
+    ['UBND huyện', 'Huyện ủy', true],
+    ['Phòng Tài nguyên và Môi trường huyện', 'Huyện ủy', true],
+    ['UBND thị xã Kinh Môn', 'Thị ủy Kinh Môn', true],
+    ['UBND tỉnh', 'Huyện ủy', false],
+    ['Công ty Điện lực huyện', 'UBND huyện', false],
+    ['Điện lực Vĩnh Linh', 'UBND huyện', false],
+    ['Sở Giao thông vận tải tỉnh', 'Tỉnh ủy', true],
+    ['', 'Huyện ủy', false],
+  ])('%s, below %s: %s', (receiver, higherBody, is) => {
+    expect(isUnitAbove(receiver, { parent: 'huyen-2023', higherBody })).toBe(is);
+  });
+
+  it('is never one where no unit stands above', () => {
+    expect(isUnitAbove('Huyện ủy', { parent: null, higherBody: 'Huyện ủy' })).toBe(false);
+  });
+});
+
+describe('a matter that goes up', () => {
+  it('goes with the first forwarding that is sent, and only once', () => {
+    const rows = {
+      forwards: [
+        { code: 'CC23-0001', petition: 'YK23-0001' },
+        { code: 'CC23-0002', petition: 'YK23-0001', kind: 'lên cấp trên' },
+      ],
+    };
+    const book = ruleBook({ unit: commune, rows });
+    expect(sentUpBy('YK23-0001', undefined, book)).toBe('CC23-0002');
+    expect(sentUpBy('YK23-0001', { sentUp: 'CC23-0009' }, book)).toBe('CC23-0009');
+    expect(parcelUp(petition(), petition({ sentUp: 'CC23-0002' }), book)).toHaveLength(1);
+    expect(parcelUp(petition({ sentUp: 'CC23-0002' }), petition({ sentUp: 'CC23-0002' }), book)).toEqual([]);
+  });
+
+  it('carries the matter and the code, not the person', () => {
+    const [parcel] = parcelUp(undefined, petition({ sentUp: 'CC23-0001' }), below);
+    expect(parcel).toMatchObject({
+      unit: 'huyen-2023',
+      tab: 'petitions',
+      cells: {
+        name: { text: 'Nhân dân xã An Lộc' },
+        source: { text: 'Xã An Lộc chuyển lên (YK23-0001)' },
+        content: { text: 'Đường huyện hẹp, đề nghị nâng cấp' },
+        urgency: { text: 'Cấp thiết' },
+      },
+      fields: { origin: { unit: 'an-loc-2023', forward: 'CC23-0001', petition: 'YK23-0001' } },
+    });
+    expect(JSON.stringify(parcel)).not.toMatch(/Khiêm|0912345678/);
+  });
+
+  it('is received for the next session, in the places and fields of the book above', () => {
+    const cells = parcelUp(undefined, petition({ sentUp: 'CC23-0001', field: 'Khoáng sản' }), below)[0]?.cells ?? {};
+    expect(receiveFromBelow(cells, above)).toMatchObject({
+      session: { text: 'DT23-02' },
+      receivedOn: { date: '2023-08-01' },
+      village: { text: 'Xã An Lộc' },
+      field: { type: 'blank' },
+    });
+  });
+});
+
+describe('the answer that comes back', () => {
+  const origin = { unit: 'an-loc-2023', forward: 'CC23-0001', petition: 'YK23-0001' };
+  const open = petition({ code: 'YK23-0020', origin, status: 'Đang xử lý' });
+  const answered = petition({
+    ...open,
+    status: 'Đã trả lời tại hội nghị',
+    answer: 'Nâng cấp năm 2024',
+    answeredOn: '2023-08-24',
+  });
+
+  it('is for the row of the forwarding, with the day and who says it', () => {
+    expect(parcelBack(open, answered, above)).toMatchObject([
+      {
+        unit: 'an-loc-2023',
+        tab: 'forwards',
+        code: 'CC23-0001',
+        edits: {
+          answer: { value: 'Nâng cấp năm 2024', by: 'Huyện Hải Bình trả lời ngày 24/08/2023, YK23-0020' },
+          answeredOn: { value: dateToSerial('2023-08-24') },
+        },
+      },
+    ]);
+  });
+
+  it('goes once, and again when it changes', () => {
+    expect(parcelBack(answered, { ...answered, draft: 'x' }, above)).toEqual([]);
+    expect(parcelBack(answered, { ...answered, answer: 'Nâng cấp năm 2025' }, above)).toHaveLength(1);
+  });
+
+  it('says by which conclusion a matter was settled without words', () => {
+    const settled = petition({ ...open, status: 'Đã giải quyết xong', closedBy: 'KL23-0003' });
+    expect(parcelBack(open, settled, above)[0]?.edits?.answer?.value).toBe(
+      'Đã giải quyết xong theo kết luận KL23-0003',
+    );
+  });
+
+  it('is not sent for what is still open, or came from nowhere', () => {
+    expect(parcelBack(undefined, open, above)).toEqual([]);
+    expect(parcelBack(open, { ...answered, origin: null }, above)).toEqual([]);
+  });
+});

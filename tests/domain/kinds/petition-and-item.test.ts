@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { LinkedBrief } from '../../../functions/domain/books/row-kind.ts';
+import { conclusionRow } from '../../../functions/domain/kinds/conclusion-row.ts';
+import { petitionRow } from '../../../functions/domain/kinds/petition-row.ts';
+import type { Conclusion } from '../../../functions/domain/records/following.ts';
+import type { Petition } from '../../../functions/domain/records/petition.ts';
+import { decided, ruleBook, session } from '../../fixtures/rule-book.ts';
+
+const sessions = [session('DT23-01', { heldOn: '2023-10-26' })];
+type Cells = Record<string, string>;
+
+/** Petition and item decided in turn, each seeing the other as it was left, until neither changes. */
+function settle(petitionCells: Cells, itemCells: Cells, from: { petition?: Petition; item?: Conclusion } = {}) {
+  let { petition, item } = from;
+  const today = '2023-11-20';
+  for (let round = 1; round <= 5; round += 1) {
+    const briefs = (records: readonly (LinkedBrief | undefined)[]) => records.filter((one) => one !== undefined);
+    const seen = () =>
+      ruleBook({
+        sessions,
+        today,
+        rows: {
+          petitions: briefs([petition && { ...petitionRow.brief(petition), code: petition.code }]),
+          conclusions: briefs([item && { ...conclusionRow.brief(item), code: item.code }]),
+        },
+      });
+    const was = JSON.stringify([petition?.status, petition?.closedBy, item?.status]);
+    const cells = { session: 'DT23-01', receivedOn: '16/10/2023', content: 'Đề nghị sửa đường', ...petitionCells };
+    petition = decided(petitionRow, 'YK23-0001', cells, seen(), petition);
+    item = decided(
+      conclusionRow,
+      'KL23-0001',
+      { session: 'DT23-01', petition: 'YK23-0001', content: 'Sửa đường', ...itemCells },
+      seen(),
+      item,
+    );
+    if (was === JSON.stringify([petition.status, petition.closedBy, item.status])) return { petition, item, round };
+  }
+  throw new Error('They never come to rest');
+}
+
+const done = { result: 'Đã đổ bê tông', doneOn: '15/11/2023' };
+const solved = { outcome: 'Đã giải quyết xong', answeredOn: '10/11/2023' };
+
+describe('a petition and the conclusion item that belongs to it', () => {
+  it.each<[string, Cells, Cells, string, string]>([
+    ['nothing done', {}, {}, 'Mới nhận', 'Chưa thực hiện'],
+    ['the petition solved', solved, {}, 'Đã giải quyết xong', 'Hoàn thành'],
+    ['the petition withdrawn', { outcome: 'Rút' }, {}, 'Rút', 'Hoàn thành'],
+    ['the item done', {}, done, 'Đã giải quyết xong', 'Hoàn thành'],
+    ['the item done, without its result', {}, { doneOn: '15/11/2023' }, 'Mới nhận', 'Hoàn thành'],
+    ['both done', solved, done, 'Đã giải quyết xong', 'Hoàn thành'],
+    [
+      'the petition answered: the promise stands',
+      { outcome: 'Đã trả lời', answer: 'Sẽ sửa', answeredOn: '26/10/2023' },
+      {},
+      'Đã trả lời tại hội nghị',
+      'Chưa thực hiện',
+    ],
+    ['the item done, MTTQ content', {}, { ...done, supervision: 'Đạt' }, 'Đã giải quyết xong', 'Hoàn thành'],
+    [
+      'the item done, MTTQ not content',
+      {},
+      { ...done, supervision: 'Đề nghị xem lại' },
+      'Đề nghị xem lại',
+      'Đề nghị xem lại',
+    ],
+    ['solved, MTTQ not content', solved, { supervision: 'Đề nghị xem lại' }, 'Đề nghị xem lại', 'Đề nghị xem lại'],
+  ])('%s', (_, petitionCells, itemCells, petitionStatus, itemStatus) => {
+    const { petition, item, round } = settle(petitionCells, itemCells);
+    expect([petition.status, item.status]).toEqual([petitionStatus, itemStatus]);
+    expect(round).toBeLessThanOrEqual(3);
+  });
+
+  it('come open again together when what closed them is taken back', () => {
+    const closed = settle(solved, {});
+    const open = settle({}, {}, closed);
+    expect([open.petition.status, open.item.status]).toEqual(['Mới nhận', 'Chưa thực hiện']);
+    const kept = settle({}, {}, settle({}, done));
+    expect([kept.petition.status, kept.petition.closedBy, kept.item.status]).toEqual([
+      'Mới nhận',
+      null,
+      'Chưa thực hiện',
+    ]);
+  });
+
+  it('close again when MTTQ is content', () => {
+    const disputed = settle({}, { ...done, supervision: 'Đề nghị xem lại' });
+    const content = settle({}, { ...done, supervision: 'Đạt' }, disputed);
+    expect([content.petition.status, content.item.status]).toEqual(['Đã giải quyết xong', 'Hoàn thành']);
+  });
+});
+
+describe('MTTQ asks to look again', () => {
+  const item = (supervision: string | null, before?: Conclusion, today = '2023-11-20') =>
+    decided(
+      conclusionRow,
+      'KL23-0001',
+      { petition: 'YK23-0001', content: 'Sửa đường', unit: 'Phòng Kinh tế', ...done, supervision },
+      book(today),
+      before,
+    );
+  const officials = [
+    { code: 'CB23-02', name: 'Bà Lan', department: 'Phòng Kinh tế' },
+    { code: 'CB23-03', name: 'Ông Tư', department: 'Văn phòng', role: 'Văn phòng' as const },
+  ];
+  const book = (today = '2023-11-20', who?: string) => {
+    const petitions = [{ code: 'YK23-0001', ...(who === undefined ? {} : { who }) }];
+    return ruleBook({ today, officials, rows: { petitions } });
+  };
+  const told = (after: Conclusion, before?: Conclusion, of = book()) =>
+    conclusionRow.notices?.(before, after, of) ?? [];
+
+  it('is told once to whoever has the petition', () => {
+    const asked = item('Đề nghị xem lại', item(null));
+    expect(told(asked, item(null), book('2023-11-20', 'CB23-07'))).toEqual([
+      { stage: 'disputed', to: 'CB23-07', occasion: '2023-11-20' },
+    ]);
+    expect(told(item('Đề nghị xem lại', asked, '2023-11-24'), asked)).toEqual([]);
+  });
+
+  it('is told to the unit that was to do it, else to the office', () => {
+    expect(told(item('Đề nghị xem lại')).map(({ to }) => to)).toEqual(['CB23-02']);
+    expect(told({ ...item('Đề nghị xem lại'), unit: 'Hợp tác xã' }).map(({ to }) => to)).toEqual(['CB23-03']);
+  });
+
+  it('is told again when it asks again', () => {
+    const content = item('Đạt', item('Đề nghị xem lại'));
+    const again = item('Đề nghị xem lại', content, '2023-12-01');
+    expect(told(again, content)).toMatchObject([{ stage: 'disputed', occasion: '2023-12-01' }]);
+  });
+});
