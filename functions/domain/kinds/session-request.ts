@@ -2,6 +2,7 @@ import { documentKinds } from '../../../sheets-templates/choices.ts';
 import type { Book, Row } from '../books/row-kind.ts';
 import type { RowReader } from '../books/row-reader.ts';
 import { parseChoice } from '../cells/choice.ts';
+import { lowerFirst } from '../documents/wording.ts';
 import { requestId } from '../records/paper.ts';
 import type { Session } from '../records/session.ts';
 import { addDays } from '../time/day.ts';
@@ -17,7 +18,7 @@ export function decideRequest(reader: RowReader, row: Row, before: Session | und
   const isSame = documentWanted === (before?.documentWanted ?? null);
   const wantedAt = documentWanted === null ? null : isSame ? (before?.wantedAt ?? null) : book.now;
   const refused = refusalOf({ id: row.id, documentWanted, wantedAt }, before?.refused ?? null, book);
-  if (refused !== null) reader.problem('documentWanted', refused.message);
+  if (refused !== null) reader.problem('documentWanted', lowerFirst(refused.message));
   return { documentWanted, wantedAt, refused };
 }
 
