@@ -21,7 +21,9 @@ describe('the field', () => {
   });
 
   it('comes with the words that decided it, as they were typed', () => {
-    expect(classify('Đề nghị cấp Sổ Đỏ cho thửa đất ở').field?.words).toEqual(expect.arrayContaining(['cấp sổ đỏ', 'thửa đất']));
+    expect(classify('Đề nghị cấp Sổ Đỏ cho thửa đất ở').field?.words).toEqual(
+      expect.arrayContaining(['cấp sổ đỏ', 'thửa đất']),
+    );
   });
 
   it('is not suggested when nothing points to one', () => {
