@@ -35,7 +35,18 @@ export function words(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-export const plain = (text: string): string => words(text).join(' ');
+const plainNames = new Map<string, string>();
+const mostPlainNames = 2000;
+const longestName = 120;
+
+/** Words with one blank between. Names come back with every row of a book, so theirs are kept. */
+export function plain(text: string): string {
+  const kept = plainNames.get(text);
+  if (kept !== undefined) return kept;
+  const made = words(text).join(' ');
+  if (text.length <= longestName && plainNames.size < mostPlainNames) plainNames.set(text, made);
+  return made;
+}
 
 /**
  * How well two names of a department or field agree: 2 the same words, 1 one holds all words of the other, 0 neither.
