@@ -3,16 +3,12 @@ import { StaleWrite, type Write } from '../../domain/store.ts';
 import { auditWrites } from './audit-writes.ts';
 import { commitBatches } from './commit-batches.ts';
 import { parcelWrite } from './inbox.ts';
+import { LeaseLost } from './lease.ts';
 import type { Ledger } from './ledger.ts';
 import { noticeWrites } from './notice-writes.ts';
 import type { RecordChange, TabPlan } from './plan-tab.ts';
 import { readState } from './sync-state.ts';
 import type { SyncPorts } from './sync-unit.ts';
-
-/** Another sync has taken the unit over: this one stops where it is; the other reads everything again. */
-export class LeaseLost extends Error {
-  override readonly name = 'LeaseLost';
-}
 
 /**
  * Commits a tab's changes in batches: record, audit, outbox and row index of a row stand or fall together. A batch that is

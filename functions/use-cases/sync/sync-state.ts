@@ -55,5 +55,12 @@ export async function writeState(
 export const bookState = (state: SyncState, spreadsheetId: string): BookState =>
   state.books[spreadsheetId] ?? { digest: '', asOf: '', seenAt: '', changedAt: '', stopped: {} };
 
-export const isLeased = (state: SyncState, now: Date): boolean =>
-  state.lease !== null && state.lease.until > now.toISOString();
+/** How long a sync may be silent; one that works prolongs it. The versions of the row index fence off one that outlives it. */
+export const LEASE_MILLISECONDS = 2 * 60_000;
+
+/** A lease that ends later than any can was taken by a clock that has since been set back: it holds nobody up. */
+export function isLeased({ lease }: SyncState, now: Date): boolean {
+  if (lease === null) return false;
+  const left = Date.parse(lease.until) - now.getTime();
+  return left > 0 && left <= LEASE_MILLISECONDS;
+}

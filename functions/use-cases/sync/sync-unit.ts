@@ -5,6 +5,7 @@ import type { Clock, Tasks } from '../../domain/tasks.ts';
 import { todayIn } from '../../domain/time/zone.ts';
 import type { Workbooks, WorkbookValues } from '../../domain/workbooks.ts';
 import { migrateUnit } from '../migrate-workbooks.ts';
+import { Lease, LeaseLost, unlessStale } from './lease.ts';
 import { hasNews } from './news.ts';
 import { bookState, isLeased, type KnownState, readState, type SyncState, writeState } from './sync-state.ts';
 import { syncWorkbook, type WorkbookSync } from './sync-workbook.ts';
@@ -32,8 +33,6 @@ export class UnknownUnit extends Error {
   override readonly name = 'UnknownUnit';
 }
 
-/** Longer than any sync; the versions of the row index fence off one that outlives it. */
-const LEASE_MILLISECONDS = 2 * 60_000;
 /** A row may move while we write; each pass repairs what the last one saw displaced. */
 const MOST_PASSES = 6;
 
@@ -102,16 +101,12 @@ async function underLease(
   { unit, book, ...pass }: Pick<WorkbookSync, 'unit' | 'book' | 'values' | 'refresh'>,
   known: KnownState,
 ): Promise<'done' | 'again'> {
-  const lease = {
-    token: ports.newId(),
-    until: new Date(ports.clock.now().getTime() + LEASE_MILLISECONDS).toISOString(),
-  };
-  const taken = await unlessStale(() => writeState(ports.store, unit.id, known, { ...known.state, lease }));
-  if (taken === 'stale') return 'again';
+  const lease = await Lease.take(ports, unit.id, known);
+  if (lease === undefined) return 'again';
   let books = known.state.books;
   let again = true;
   try {
-    const result = await syncWorkbook(ports, {
+    const result = await syncWorkbook(lease.guard(ports), {
       ...pass,
       unit,
       book,
@@ -120,34 +115,16 @@ async function underLease(
     });
     books = { ...books, [book.spreadsheetId]: result.state };
     again = result.again;
+  } catch (error) {
+    // Somebody else's commit came first, be it another sync or another door: everything is looked at again.
+    if (!(error instanceof LeaseLost) && !(error instanceof StaleWrite)) throw error;
   } finally {
-    const dirty = await release(ports, unit.id, taken, lease.token, books);
-    again = again || dirty.includes(book.spreadsheetId);
-    await queueOthers(
-      ports,
-      unit.id,
-      dirty.filter((id) => id !== book.spreadsheetId),
-    );
+    const dirty = await lease.release(books);
+    // Overtaken: our last write may have come after theirs.
+    again = again || dirty === undefined || dirty.includes(book.spreadsheetId);
+    await queueOthers(ports, unit.id, dirty?.filter((id) => id !== book.spreadsheetId) ?? []);
   }
   return again ? 'again' : 'done';
-}
-
-/** Lets go of the lease and answers which books were noted meanwhile. */
-async function release(
-  ports: SyncPorts,
-  unitId: string,
-  taken: KnownState,
-  token: string,
-  books: SyncState['books'],
-): Promise<readonly string[]> {
-  let known = taken;
-  for (;;) {
-    if (known.state.lease?.token !== token) return [];
-    const next = { lease: null, dirty: [], books };
-    const released = await unlessStale(() => writeState(ports.store, unitId, known, next));
-    if (released !== 'stale') return known.state.dirty;
-    known = await readState(ports.store, unitId);
-  }
 }
 
 async function queueOthers(ports: SyncPorts, unitId: string, spreadsheetIds: readonly string[]): Promise<void> {
@@ -157,14 +134,5 @@ async function queueOthers(ports: SyncPorts, unitId: string, spreadsheetIds: rea
       key: `${unitId}/${spreadsheetId}`,
       payload: { unitId, spreadsheetId },
     });
-  }
-}
-
-async function unlessStale<T>(write: () => Promise<T>): Promise<T | 'stale'> {
-  try {
-    return await write();
-  } catch (error) {
-    if (error instanceof StaleWrite) return 'stale';
-    throw error;
   }
 }
