@@ -18,8 +18,22 @@ export interface Suggestions {
 
 export type Classifier = (content: string) => Suggestions;
 
+/** By names and key words of the fields: units are read anew for every sync, their lists seldom change. */
+const kept = new Map<string, Classifier>();
+const mostKept = 16;
+
 /** One classifier for a unit's list of fields. Suggestions only: a person's choice always wins. */
 export function makeClassifier(fields: readonly Field[]): Classifier {
+  const key = JSON.stringify(fields.map(({ name, keywords }) => [name, keywords]));
+  const classifier = kept.get(key) ?? build(fields);
+  kept.delete(key);
+  kept.set(key, classifier);
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return classifier;
+}
+
+function build(fields: readonly Field[]): Classifier {
   const suggestField = makeFieldRule(fields);
   return (content) => {
     const text = new PetitionText(content);
