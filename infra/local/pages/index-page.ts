@@ -15,6 +15,8 @@ export async function indexPage(state: WorkspaceState, units: readonly ListedUni
     documentList(state),
     '<h2>Thư và tin nhắn</h2>',
     `<p><a href="/local/mailbox">${mails.length} thư, ${state.mailbox.sms().length} tin nhắn đã gửi</a></p>`,
+    '<p class="soft">Thư thường chỉ đi trong giờ làm việc của ngày làm việc, việc khẩn đi ngay. Muốn thấy thư, nhắc hạn, tổng hợp của ngày sau: ' +
+      'đưa đồng hồ tới bằng <code>POST /local/clock {"now": "2023-10-24T08:00:00+07:00"}</code>.</p>',
     '<h2>Cho chương trình</h2>',
     '<p class="soft">Google: <code>/v4/spreadsheets…</code> <code>/drive/v3/…</code> · Chức năng: <code>/functions/…</code> · ' +
       'Đơn vị, thư, đồng hồ: <code>/local/units</code> <code>/local/mail</code> <code>/local/sms</code> <code>/local/clock</code> ' +
