@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { Book, LinkedBrief } from '../../../functions/domain/books/row-kind.ts';
+import { documentRow } from '../../../functions/domain/kinds/document-row.ts';
+import type { DocumentRecord } from '../../../functions/domain/records/following.ts';
+import { makeCalendar } from '../../../functions/domain/time/calendar.ts';
+import type { Cell } from '../../../functions/domain/values.ts';
+import { type ExampleFamily, exampleSession, exampleUnit } from '../documents/example.ts';
+
+const bookOf = (others: readonly LinkedBrief[], family: ExampleFamily = 'chinh-quyen', today = '2023-11-02'): Book => ({
+  unit: exampleUnit(family),
+  now: `${today}T01:00:00Z`,
+  today,
+  calendar: makeCalendar([]),
+  sessions: new Map([['DT23-01', exampleSession()]]),
+  officials: [],
+  openCases: new Map(),
+  has: () => true,
+  following: (tab) => (tab === 'documents' ? others : []),
+  papers: () => others,
+  refusals: new Map(),
+  petition: () => undefined,
+  similar: () => null,
+});
+
+const brief = (code: string, more: Partial<LinkedBrief> = {}): LinkedBrief => ({
+  code,
+  kind: 'Thông báo kết luận',
+  session: 'DT23-01',
+  edition: 1,
+  ...more,
+});
+
+const decide = (cells: Record<string, Cell>, book = bookOf([]), before?: Partial<DocumentRecord>) => {
+  const row = { id: 'x', code: 'VB23-0009', cells: { session: 'DT23-01', ...cells }, above: undefined, position: 0 };
+  const was =
+    before === undefined ? undefined : documentRow.parse({ ...documentRow.decide(row, undefined, book), ...before });
+  const record = documentRow.decide(row, was, book);
+  return {
+    ...record,
+    told: record.problems.map(({ column }) => column),
+    hints: documentRow.hints?.(record, book) ?? [],
+  };
+};
+
+describe('a paper is issued by what the clerk types', () => {
+  it.each([
+    ['Thông báo kết luận', '12/TB-UBND', '31/10/2023', 'Đã ban hành', []],
+    ['Thông báo kết luận', '12', '31/10', 'Đã ban hành', []],
+    ['Thông báo kết luận', '12/TB-UBND', null, 'Dự thảo', ['Ngày ban hành']],
+    ['Thông báo kết luận', null, '31/10/2023', 'Dự thảo', ['Số, ký hiệu']],
+    ['Thông báo kết luận', '12/TB-UBND', '31/11/2023', 'Dự thảo', ['Ngày ban hành']],
+    ['Thông báo kết luận', null, null, 'Dự thảo', []],
+    ['Danh sách phát biểu', null, '31/10/2023', 'Đã ban hành', []],
+    ['Bài đọc loa truyền thanh', null, '18/10/2023', 'Đã ban hành', []],
+  ])('%s, number %s, day %s: %s', (kind, number, issuedOn, status, told) => {
+    expect(decide({ kind, number, issuedOn })).toMatchObject({ status, told });
+  });
+
+  it('counts as issued for the session only with number and day', () => {
+    const done = (cells: Record<string, Cell>) =>
+      documentRow.brief(decide({ kind: 'Thông báo kết luận', ...cells })).done;
+    expect(done({ issuedOn: '31/10/2023' })).toBeUndefined();
+    expect(done({ number: '12/TB-UBND', issuedOn: '31/10/2023' })).toBe('2023-10-31');
+  });
+});
+
+describe('numbers of the register', () => {
+  const proposed = (others: readonly LinkedBrief[], family: ExampleFamily = 'chinh-quyen', today = '2023-11-02') =>
+    decide({ kind: 'Thông báo kết luận' }, bookOf(others, family, today)).hints.join();
+  const numbered = (number: string, done: string, more: Partial<LinkedBrief> = {}) =>
+    brief('VB23-0001', { kind: 'Thông báo tổ chức', number, done, session: 'DT23-02', ...more });
+
+  it.each([
+    ['the first of its symbol', [], '01/TB-UBND'],
+    ['one behind another kind of the same symbol', [numbered('118/TB-UBND', '2023-10-02')], '119/TB-UBND'],
+    ['not counting another symbol', [numbered('51/KH-UBND', '2023-09-25', { kind: 'Kế hoạch' })], '01/TB-UBND'],
+    ['not counting the year before', [numbered('118/TB-UBND', '2022-12-30')], '01/TB-UBND'],
+    ['not counting a row that was deleted', [numbered('118/TB-UBND', '2023-10-02', { missing: true })], '01/TB-UBND'],
+  ])('are proposed: %s', (_, others, number) => {
+    expect(proposed(others)).toBe(`Số tiếp theo trong sổ: ${number} (đối chiếu sổ đăng ký văn bản).`);
+  });
+
+  it('count on through the term of the Party', () => {
+    expect(proposed([numbered('87-TB/ĐU', '2021-03-01')], 'dang')).toContain('88-TB/ĐU');
+  });
+
+  it('begin anew in the new year, but not when a book long past is typed in', () => {
+    expect(proposed([numbered('118/TB-UBND', '2023-10-02')], 'chinh-quyen', '2024-01-05')).toContain(' 01/TB-UBND');
+    expect(proposed([numbered('118/TB-UBND', '2023-10-02')], 'chinh-quyen', '2026-01-05')).toContain('119/TB-UBND');
+  });
+
+  it('are not proposed for what carries none', () => {
+    expect(decide({ kind: 'Danh sách phát biểu' }).hints).toEqual([]);
+  });
+
+  it('used before are told with the code that has them', () => {
+    const other = numbered('12/TB-UBND', '2023-10-02');
+    const { problems } = decide({ kind: 'Thông báo kết luận', number: '12', issuedOn: '1/11/2023' }, bookOf([other]));
+    expect(problems).toEqual([
+      {
+        column: 'Số, ký hiệu',
+        message: '12 trùng số của VB23-0001; kiểm tra lại sổ đăng ký văn bản. Số tiếp theo: 13/TB-UBND.',
+      },
+    ]);
+  });
+
+  it('that cannot be read are not checked, and the row says so', () => {
+    const cells = { kind: 'Thông báo kết luận', number: 'số mười hai', issuedOn: '1/11/2023' };
+    expect(decide(cells)).toMatchObject({
+      problems: [],
+      status: 'Đã ban hành',
+      hints: [expect.stringMatching(/^Không đọc/)],
+    });
+  });
+});
+
+describe('a newer edition', () => {
+  const cells = { kind: 'Thông báo kết luận', number: '12/TB-UBND', issuedOn: '31/10/2023' };
+  const newer = (more: Partial<LinkedBrief>) => bookOf([brief('VB23-0010', { edition: 2, ...more })]);
+
+  it.each([
+    ['that is a draft changes nothing', {}, 'Đã ban hành'],
+    ['that is issued replaces it', { done: '2023-11-01' }, 'Thay thế'],
+    ['of another kind does not', { done: '2023-11-01', kind: 'Biên bản' }, 'Đã ban hành'],
+    ['about another petition does not', { done: '2023-11-01', about: 'YK23-0004' }, 'Đã ban hành'],
+    ['whose row was deleted does not', { done: '2023-11-01', missing: true }, 'Đã ban hành'],
+    ['that is older does not', { done: '2023-11-01', edition: 1 }, 'Đã ban hành'],
+  ])('%s', (_, more, status) => {
+    expect(decide(cells, newer(more)).status).toBe(status);
+  });
+
+  it('that loses its number gives the old one back', () => {
+    expect(decide(cells, newer({}), { status: 'Thay thế' }).status).toBe('Đã ban hành');
+  });
+
+  it('is named by an older draft, which then proposes no number', () => {
+    expect(decide({ kind: 'Thông báo kết luận' }, newer({})).hints).toEqual(['Đã lập bản mới hơn: VB23-0010.']);
+  });
+});

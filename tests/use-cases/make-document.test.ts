@@ -1,0 +1,173 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { MOST_FILES } from '../../functions/domain/documents/drafts.ts';
+import { FilesRefused } from '../../functions/domain/files.ts';
+import { type Store, StoreUnavailable } from '../../functions/domain/store.ts';
+import { examplePetition } from '../domain/documents/example.ts';
+import { type PaperOffice, paperOffice } from '../fixtures/paper-office.ts';
+import { wordsOf } from '../fixtures/papers.ts';
+
+let office: PaperOffice;
+
+beforeEach(async () => {
+  office = await paperOffice();
+});
+
+const answered = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    examplePetition(index + 1, { answer: 'Phường đã nạo vét.', answerForm: 'Bằng văn bản', outcome: 'Đã trả lời' }),
+  );
+
+describe('a request', () => {
+  it('repeated by the queue makes nothing twice', async () => {
+    const request = await office.pick('Thông báo kết luận');
+    expect(await office.run(request)).toBe(true);
+    const paper = await office.paper(request);
+    expect(await office.run(request)).toBe(true);
+    expect(office.files()).toHaveLength(1);
+    expect(await office.paper(request)).toEqual(paper);
+  });
+
+  it('cut off between file and record goes on with the same file', async () => {
+    const request = await office.pick('Thông báo kết luận');
+    const { store } = office;
+    const broken: Store = {
+      get: (collection, id) => store.get(collection, id),
+      getMany: (collection, ids) => store.getMany(collection, ids),
+      query: (collection, query) => store.query(collection, query),
+      close: () => store.close(),
+      commit: (writes) =>
+        writes.some(({ collection }) => collection.endsWith('/papers'))
+          ? Promise.reject(new StoreUnavailable('gone'))
+          : store.commit(writes),
+    };
+    await expect(office.run(request, { ...office.ports, store: broken })).rejects.toThrow(StoreUnavailable);
+    const filed = office.files();
+    expect(filed).toHaveLength(1);
+    await office.run(request);
+    expect(office.files()).toEqual(filed);
+    expect((await office.paper(request)).files.map(({ fileId }) => fileId)).toEqual(filed.map(({ id }) => id));
+  });
+
+  it('that comes twice at once is answered once', async () => {
+    const request = await office.pick('Giấy mời');
+    await Promise.all([office.run(request), office.run(request)]);
+    const { files } = await office.paper(request);
+    expect(files).toHaveLength(1);
+    expect(new Set(office.files().map(({ parent }) => parent)).size).toBe(1);
+  });
+
+  it('that was withdrawn or changed meanwhile makes nothing', async () => {
+    const request = await office.pick('Giấy mời');
+    await office.pick('Biên bản');
+    expect(await office.run(request)).toBe(false);
+    expect(office.files()).toEqual([]);
+  });
+
+  it('that meets a fault of the system is left to the queue', async () => {
+    const request = await office.pick('Giấy mời');
+    office.drive.refusal = new TypeError('a fault');
+    await expect(office.run(request)).rejects.toThrow('a fault');
+    office.drive.refusal = undefined;
+    expect(await office.run(request)).toBe(true);
+  });
+});
+
+describe('what cannot be made', () => {
+  it('is told when the drive refuses, with what an administrator can do', async () => {
+    office.drive.refusal = new FilesRefused('Ổ dùng chung đã đầy: chuyển bớt năm cũ sang ổ khác');
+    const paper = await office.ask('Giấy mời');
+    expect(paper).toMatchObject({
+      files: [],
+      failure: 'Không lập được Giấy mời: Ổ dùng chung đã đầy: chuyển bớt năm cũ sang ổ khác',
+    });
+    expect(await office.journal()).toEqual([
+      { at: '2023-10-30T01:00:00.000Z', what: 'Lập văn bản', code: 'DT23-01', message: paper.failure },
+    ]);
+    expect(office.queued.map((payload) => JSON.parse(payload).role)).toEqual(['chung', 'van-phong']);
+  });
+
+  it('is told when the template is a Google document', async () => {
+    const folder = await office.drive.createFolder('Mẫu văn bản', 'unit');
+    office.drive.add('Giấy mời', folder, 'application/vnd.google-apps.document');
+    expect((await office.ask('Giấy mời')).failure).toMatch(/«Giấy mời» đang là Google Tài liệu.*\.docx/);
+  });
+});
+
+describe('letters', () => {
+  it.each([
+    [MOST_FILES, MOST_FILES],
+    [MOST_FILES + 1, 1],
+  ])('%i replies come in %i file(s)', async (letters, files) => {
+    office = await paperOffice({ petitions: answered(letters), conclusions: [], forwards: [] });
+    const paper = await office.ask('Trả lời kiến nghị');
+    expect(paper.files).toHaveLength(files);
+    expect(new Set(paper.files.map((file) => file.name)).size).toBe(files);
+  });
+
+  it('a thousand replies lie one behind the other in one file', { timeout: 60_000 }, async () => {
+    office = await paperOffice({ petitions: answered(1_000), conclusions: [], forwards: [] });
+    const { files } = await office.ask('Trả lời kiến nghị');
+    expect(files.map((file) => file.subject)).toEqual(['1.000 văn bản trong một tệp, mỗi văn bản từ một trang mới']);
+    const [file] = office.files();
+    const codes = (await wordsOf(file?.body ?? new Uint8Array())).match(/mã số YK23-\d{4}/g);
+    expect(new Set(codes).size).toBe(1_000);
+    expect(JSON.stringify(files)).not.toContain('Nguyễn Văn');
+  });
+
+  it('of a common file do not use a template, and Nhật ký says so', async () => {
+    office = await paperOffice({ petitions: answered(MOST_FILES + 1), conclusions: [], forwards: [] });
+    const folder = await office.drive.createFolder('Mẫu văn bản', 'unit');
+    office.drive.add('Trả lời kiến nghị.docx', folder, 'docx');
+    await office.ask('Trả lời kiến nghị');
+    expect((await office.journal()).map(({ message }) => message)).toEqual([
+      'Trả lời kiến nghị, bản 1: tệp gộp dùng thể thức có sẵn, không dùng Trả lời kiến nghị.docx',
+    ]);
+  });
+});
+
+describe('the folder of a session', () => {
+  it('is one for all its papers, also when Drive does not list it yet', async () => {
+    office.drive.listsLate = true;
+    await office.ask('Giấy mời');
+    await office.ask('Biên bản');
+    expect(office.folders().map(({ name }) => name)).toEqual(['DT23-01 2023-10-26']);
+    expect(office.files()).toHaveLength(2);
+  });
+
+  it('stays the same when the office renames it', async () => {
+    await office.ask('Giấy mời');
+    for (const folder of office.folders()) folder.name = 'Hồ sơ đối thoại Kim Đồng';
+    await office.ask('Biên bản');
+    expect(office.folders()).toHaveLength(1);
+  });
+
+  it('is made anew when somebody threw it away', async () => {
+    await office.ask('Giấy mời');
+    office.drive.remove(office.folders()[0]?.id ?? '');
+    office.clock.at = new Date('2023-10-30T09:00:00+07:00');
+    await office.ask('Biên bản');
+    const [folder] = office.folders();
+    expect(office.files().at(-1)?.parent).toBe(folder?.id);
+  });
+});
+
+describe('editions', () => {
+  it('asked for twice without a change in between say so', async () => {
+    await office.ask('Giấy mời');
+    const { files } = await office.ask('Giấy mời');
+    expect(files[0]).toMatchObject({ edition: 2, name: 'Giấy mời - DT23-01 (bản 2).docx' });
+    expect((await office.journal()).map(({ message }) => message)).toEqual([
+      'Giấy mời, bản 2: không có gì khác bản trước',
+    ]);
+  });
+
+  it('say when only the template changed', async () => {
+    await office.ask('Giấy mời');
+    const folder = await office.drive.createFolder('mẫu  văn bản', 'unit');
+    const { Document, Packer, Paragraph } = await import('docx');
+    const body = await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('{{noi_dung}}')] }] }));
+    office.drive.add('GIẤY MỜI.docx'.normalize('NFD'), folder, 'docx', body);
+    await office.ask('Giấy mời');
+    expect((await office.journal()).map(({ message }) => message)).toEqual(['Giấy mời, bản 2: Tệp mẫu: đã đổi']);
+  });
+});
