@@ -1,0 +1,81 @@
+import type { IndexEntry } from '../../domain/books/row-index.ts';
+import type { Book, Brief, LinkedBrief } from '../../domain/books/row-kind.ts';
+import { makeSimilarityIndex, type SimilarityIndex, signature } from '../../domain/similarity/similarity-index.ts';
+
+type LinkedTab = Parameters<Book['following']>[0];
+
+/** The briefs of all rows of a unit: who follows whom, how much work each official has, what is alike. */
+export class Briefs {
+  /** Open cases per official. */
+  readonly openCases = new Map<string, number>();
+  readonly #byTab = new Map<string, Map<string, LinkedBrief>>();
+  readonly #codes = new Set<string>();
+  readonly #links = new Map<string, Map<string, LinkedBrief[]>>();
+  #similarity: SimilarityIndex | undefined;
+
+  has(code: string): boolean {
+    return this.#codes.has(code);
+  }
+
+  of(tab: string): readonly LinkedBrief[] {
+    return [...this.#tab(tab).values()];
+  }
+
+  get(tab: string, id: string): LinkedBrief | undefined {
+    return this.#tab(tab).get(id);
+  }
+
+  /** What a row has become, in place of what it was. */
+  put(tab: string, entry: IndexEntry): void {
+    const before = this.#tab(tab).get(entry.id);
+    if (tab === 'petitions' && before !== undefined) this.#count(before, -1);
+    const brief = { ...entry.brief, code: entry.code, ...(entry.missing ? { missing: true } : {}) };
+    this.#codes.add(entry.code);
+    this.#tab(tab).set(entry.id, brief);
+    this.#links.delete(tab);
+    if (tab !== 'petitions') return;
+    this.#count(entry.brief, 1);
+    if (entry.brief.sign !== undefined) this.#similarity?.add(entry.code, entry.brief.sign);
+  }
+
+  following(tab: LinkedTab, code: string): readonly LinkedBrief[] {
+    return this.#linksOf(tab).get(code) ?? [];
+  }
+
+  #linksOf(tab: LinkedTab): Map<string, LinkedBrief[]> {
+    const known = this.#links.get(tab);
+    if (known !== undefined) return known;
+    const links = new Map<string, LinkedBrief[]>();
+    for (const brief of this.#tab(tab).values()) {
+      for (const code of [brief.session, brief.petition]) {
+        if (code === undefined) continue;
+        const list = links.get(code);
+        if (list === undefined) links.set(code, [brief]);
+        else list.push(brief);
+      }
+    }
+    this.#links.set(tab, links);
+    return links;
+  }
+
+  similar(petition: Parameters<Book['similar']>[0]): ReturnType<Book['similar']> {
+    if (this.#similarity === undefined) {
+      this.#similarity = makeSimilarityIndex();
+      for (const brief of this.#tab('petitions').values()) {
+        if (brief.sign !== undefined) this.#similarity.add(brief.code, brief.sign);
+      }
+    }
+    return this.#similarity.best(signature(petition.content, petition.village), petition.code);
+  }
+
+  #count(brief: Brief, by: 1 | -1): void {
+    if (brief.open !== true || brief.who === undefined) return;
+    this.openCases.set(brief.who, (this.openCases.get(brief.who) ?? 0) + by);
+  }
+
+  #tab(tab: string): Map<string, LinkedBrief> {
+    const briefs = this.#byTab.get(tab) ?? new Map<string, LinkedBrief>();
+    this.#byTab.set(tab, briefs);
+    return briefs;
+  }
+}

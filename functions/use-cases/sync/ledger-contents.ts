@@ -1,0 +1,41 @@
+import { unpackChunk } from '../../domain/books/row-index.ts';
+import { TabIndex } from '../../domain/books/tab-index.ts';
+import { type Official, officialSchema } from '../../domain/records/official.ts';
+import { type Session, sessionSchema } from '../../domain/records/session.ts';
+import type { Store, Version } from '../../domain/store.ts';
+
+export interface Counters {
+  version: Version | undefined;
+  readonly values: Record<string, number>;
+}
+
+/** What a pass reads of a unit before it begins. */
+export interface LedgerContents {
+  readonly indexes: Map<string, TabIndex>;
+  readonly counters: Counters;
+  readonly sessions: Session[];
+  readonly officials: Official[];
+  readonly unconfirmed: Map<string, { readonly version: Version; readonly ids: readonly string[] }>;
+}
+
+export async function loadLedger(store: Store, unitId: string): Promise<LedgerContents> {
+  const of = (name: string) => `units/${unitId}/${name}`;
+  const [chunks, counters, sessions, officials, unconfirmed] = await Promise.all([
+    store.query(of('rowIndex')),
+    store.get<Record<string, number>>(of('state'), 'counters'),
+    store.query(of('sessions')),
+    store.query(of('officials')),
+    store.query<{ ids: string[] }>(of('unconfirmed')),
+  ]);
+  const byTab = Map.groupBy(
+    chunks.map(({ version, data }) => ({ version, chunk: unpackChunk(data) })),
+    ({ chunk }) => chunk.tab,
+  );
+  return {
+    indexes: new Map([...byTab].map(([tab, list]) => [tab, new TabIndex(tab, list)])),
+    counters: { version: counters?.version, values: { ...counters?.data } },
+    sessions: sessions.map(({ data }) => sessionSchema.parse(data)),
+    officials: officials.map(({ data }) => officialSchema.parse(data)).sort((a, b) => a.position - b.position),
+    unconfirmed: new Map(unconfirmed.map(({ id, version, data }) => [id, { version, ids: data.ids }])),
+  };
+}
