@@ -1,3 +1,4 @@
+import { isOwn } from '../domain/notices/make-notice.ts';
 import { stageText } from '../domain/notices/texts/stage-texts.ts';
 import { type Notice, noticeSchema } from '../domain/records/notice.ts';
 import type { Store } from '../domain/store.ts';
@@ -30,8 +31,8 @@ export async function deliveryLog(
 }
 
 function lineOf(notice: Notice): DeliveryLine {
-  const { code, to, channel, state, responsible } = notice;
-  const what = stageText(notice, responsible === '' || responsible === to, 1).subject;
+  const { code, to, channel, state } = notice;
+  const what = stageText(notice, isOwn(notice), 1).subject;
   return { at: notice.sentAt ?? notice.createdAt, code, to, channel, what, state, outcome: outcomeOf(notice) };
 }
 

@@ -56,11 +56,34 @@ describe('The morning', () => {
     ['waits for the petitioner', { outcome: 'Chờ người dân bổ sung', status: 'Đang xử lý' } as const],
     ['was forwarded', { status: 'Đã chuyển, chờ trả lời' } as const],
     ['was extended', { extendedTo: '2024-01-15' }],
-    ['is held back', { heldBack: true }],
   ])('a case that %s is not late', async (_, change) => {
     const office = await openOffice();
     await office.put('petitions', petition('YK23-0001', change));
     expect(letters(await morning(office, '2023-12-06T07:30:00+07:00'))).toEqual([]);
+  });
+
+  it('a suspicion of khiếu nại, tố cáo is told to the office alone, once, without a word of the text', async () => {
+    const office = await openOffice();
+    await office.put('petitions', petition('YK23-0001', { heldBack: true }));
+    const sent = letters(await morning(office, '2023-12-06T07:30:00+07:00'));
+    expect(sent).toEqual(['cb23-03 [YK23-0001] Có dấu hiệu khiếu nại, tố cáo, cần xem – hạn 27/11/2023']);
+    expect(office.mail[0]?.text).not.toMatch(/rãnh|Kim Đồng/);
+    expect(letters(await morning(office, '2023-12-07T07:30:00+07:00'))).toEqual([]);
+  });
+
+  it('an answer without result is told to the office the morning after, once; a confirmed one is not', async () => {
+    const office = await openOffice();
+    const written = { answer: 'Đã nạo vét.', status: 'Đang xử lý', updatedAt: '2023-11-06T02:00:00Z' } as const;
+    await office.put(
+      'petitions',
+      petition('YK23-0001', written),
+      petition('YK23-0002', { ...written, updatedAt: '2023-11-07T00:10:00Z' }),
+      petition('YK23-0003', { ...written, outcome: 'Đã trả lời', status: 'Đã trả lời bằng văn bản' }),
+    );
+    const sent = async (day: string) => letters(await morning(office, `2023-11-${day}T07:30:00+07:00`));
+    expect(await sent('07')).toEqual([expect.stringContaining('cb23-03 [YK23-0001] Đã có trả lời, cần xác nhận')]);
+    expect(await sent('08')).toEqual([expect.stringContaining('cb23-03 [YK23-0002] Đã có trả lời, cần xác nhận')]);
+    expect(await sent('09')).toEqual([]);
   });
 
   it('a rung without superior goes to the office and says why', async () => {
@@ -116,7 +139,7 @@ describe('The morning', () => {
       '13 cb23-03 [DT23-01] Ra thông báo tổ chức – hạn 17/10/2023',
       '18 cb23-03 [DT23-01] Ra thông báo tổ chức, đã quá hạn – hạn 17/10/2023',
       '19 cb23-03 [DT23-01] Hết hạn thu ý kiến – hạn 20/10/2023',
-      '24 cb23-03 [DT23-01 +1] Còn ý kiến chưa có dự thảo trả lời – 2 việc – hạn 25/10/2023',
+      '24 cb23-03 [DT23-01 +1] Việc tổ chức đối thoại đến hạn – 2 việc – hạn 25/10/2023',
       '26 cb23-03 [PC23-01] Nhiệm vụ chuẩn bị, đã quá hạn – DT23-01 – hạn 25/10/2023',
       '02 cb23-03 [DT23-01] Ra thông báo kết luận – hạn 06/11/2023',
       '07 cb23-03 [DT23-01] Ra thông báo kết luận, đã quá hạn – hạn 06/11/2023',
@@ -185,13 +208,13 @@ describe('The summary', () => {
   it('gives chair, office and MTTQ their own view, with a chart inside and a text that reads as well', async () => {
     const { chair, office2, mttq } = await late();
     expect(chair?.subject).toBe('[UBND phường Tân Dân] Tổng hợp ngày 29/11/2023: 1 việc quá hạn');
-    expect(chair?.text).toContain('QUÁ HẠN THEO ĐƠN VỊ\n- Địa chính - xây dựng · 1 · 2');
+    expect(chair?.text).toContain('QUÁ HẠN THEO ĐƠN VỊ\n- Địa chính - xây dựng: 1 việc, lâu nhất 2 ngày làm việc');
     expect(chair?.text).toContain('- YK23-0003 · Công ty Điện lực · 20/12/2023');
     expect(chair?.text).toContain('- DT23-02 · 13:30 14/12/2023 · Nhà văn hóa khu Kim Đồng · Dự kiến');
     expect(chair?.text).not.toMatch(/Trần Văn Hùng|CB23-01/);
     expect(mttq?.text).not.toMatch(/Trần Văn Hùng|CB23-01/);
     expect(mttq?.text).toContain('ĐẾN HẠN TRONG TUẦN\n- YK23-0002');
-    expect(office2?.text).toContain('- Trần Văn Hùng (CB23-01) · 1 · YK23-0001');
+    expect(office2?.text).toContain('- Trần Văn Hùng (CB23-01): 1 việc (YK23-0001)');
     expect(chair?.html).toContain('src="cid:tong-hop"');
     expect(chair?.attachments?.[0]).toMatchObject({ contentId: 'tong-hop', contentType: 'image/png' });
   });
@@ -207,7 +230,7 @@ describe('The summary', () => {
       [
         'ĐÔN ĐỐC NGÀY 29/11/2023 – UBND phường Tân Dân',
         '• Quá hạn: 1 (Địa chính - xây dựng 1)',
-        '  YK23-0001 (2 ngày)',
+        '  Quá 2 ngày làm việc: YK23-0001',
         '• Đến hạn tuần này: 1',
         '  YK23-0002 01/12',
         '• Chờ cơ quan khác hoặc người dân: 1',

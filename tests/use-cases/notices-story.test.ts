@@ -124,7 +124,7 @@ const letters: readonly string[] = [
   // One mail each for all that is new. Thu's comes back at once: the office has it instead.
   '20/11 09:00 hung: [YK23-0001 +15] Giao xử lý – 16 việc – hạn 27/11/2023',
   '20/11 09:00 quang: [YK23-0029 +11] Giao xử lý – 12 việc – hạn 27/11/2023',
-  `20/11 09:00 son: [YK23-0017 +11] Giao xử lý – 12 việc – hạn 27/11/2023${refused}`,
+  `20/11 09:00 son: [YK23-0017 +11] Giao xử lý, chưa báo được người nhận – 12 việc – hạn 27/11/2023${refused}`,
   // The reminder of five working days before would have been the day of the assignment itself.
   '24/11 07:30 hung: [YK23-0012 +4] Sắp đến hạn – 5 việc – hạn 27/11/2023',
   `24/11 07:30 lan: [YK23-0036 +4] Sắp đến hạn – 5 việc – hạn 27/11/2023${onLeave}`,

@@ -77,7 +77,9 @@ function petitionFacts(data: unknown): CaseFacts {
     held: petition.heldBack,
     assignee: petition.assignee,
     due: runningDeadline(petition),
-    about: join(petition.field, petition.village, petition.urgency === 'Bình thường' ? '' : petition.urgency),
+    about: petition.heldBack
+      ? ''
+      : join(petition.field, petition.village, petition.urgency === 'Bình thường' ? '' : petition.urgency),
     excerpt: secret || petition.heldBack ? '' : safeExcerpt(petition.content),
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Notice } from '../records/notice.ts';
+import { isOwn } from './make-notice.ts';
 
 /**
  * `units/UNIT/delivery/outbox`: who empties the outbox of the unit now, which mails are about to leave, and how many have left
@@ -41,8 +42,8 @@ export const onDay = (outbox: Outbox, day: string): Outbox =>
   outbox.day === day ? outbox : { ...outbox, day, mails: {}, sms: 0 };
 
 /**
- * One mail for the entries of one person and stage, in the order of their first entry; entries that were in one mail before go
- * together again. An SMS speaks of one entry.
+ * One mail for the entries of one person and stage, his own work apart from that of others, in the order of their first entry;
+ * entries that were in one mail before go together again. An SMS speaks of one entry.
  */
 export function groupIntoMails(notices: readonly Notice[], domain: string): PlannedMail[] {
   const groups = new Map<string, Notice[]>();
@@ -71,7 +72,7 @@ function groupKey(notice: Notice): string {
   if (notice.messageId !== '') return notice.messageId;
   return notice.channel === 'sms'
     ? notice.id
-    : `${notice.to} ${notice.stage} ${notice.day && notice.stage === 'summary' ? notice.day : ''}`;
+    : `${notice.to} ${notice.stage} ${isOwn(notice)} ${notice.stage === 'summary' ? notice.day : ''}`;
 }
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24);

@@ -24,6 +24,19 @@ export function planPetition(planning: Planning, petition: Petition): void {
   });
 }
 
+/**
+ * What the office must look at in a petition: an answer that was written before today and is not confirmed by a result, and the suspicion
+ * of khiếu nại, tố cáo, for which nobody else gets mail. Each once.
+ */
+export function planReview(planning: Planning, petition: Petition): void {
+  if (!isOpen(petition) || petition.kind === 'Khiếu nại' || petition.kind === 'Tố cáo') return;
+  const { id, code, heldBack, answer, outcome, updatedAt } = petition;
+  const base = { subject: { kind: 'petitions', id, code }, meant: OFFICE, responsible: '' } as const;
+  if (heldBack) add(planning, { ...base, stage: 'held-back' }, officeFor('', planning.staff));
+  else if (answer !== '' && outcome === null && dayOf(updatedAt) < planning.cases.today)
+    add(planning, { ...base, stage: 'answered-to-confirm' }, officeFor('', planning.staff));
+}
+
 /** A promise of the chair: `Đơn vị thực hiện` names a person or a department, else it is the office's. */
 export function planConclusion(planning: Planning, item: Conclusion): void {
   if (item.due === null || item.status === 'Hoàn thành') return;

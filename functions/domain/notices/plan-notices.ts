@@ -1,7 +1,7 @@
 import type { Notice } from '../records/notice.ts';
 import type { Official } from '../records/official.ts';
 import { makeNotice } from './make-notice.ts';
-import { planComplaint, planConclusion, planDocument, planForward, planPetition } from './plan-cases.ts';
+import { planComplaint, planConclusion, planDocument, planForward, planPetition, planReview } from './plan-cases.ts';
 import { planSession, planTask } from './plan-sessions.ts';
 import type { Planning } from './planner.ts';
 import { membersOf, type Staff } from './receivers.ts';
@@ -20,7 +20,10 @@ export interface Plan {
 export function planNotices(cases: UnitCases, staff: Staff): Plan {
   const planning: Planning = { cases, staff, notices: [], unreceived: [] };
   if (!cases.calendar.isWorkingDay(cases.today)) return planning;
-  for (const petition of cases.petitions) planPetition(planning, petition);
+  for (const petition of cases.petitions) {
+    planPetition(planning, petition);
+    planReview(planning, petition);
+  }
   for (const item of cases.conclusions) planConclusion(planning, item);
   for (const forward of cases.forwards) planForward(planning, forward);
   for (const complaint of cases.complaints) planComplaint(planning, complaint);

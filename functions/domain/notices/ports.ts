@@ -75,6 +75,6 @@ export interface PauseSubject {
 
 /** Port to pictures in mails. */
 export interface Charts {
-  /** PNG: a bar for each value, the value on top. */
+  /** PNG, 720 × 240: a bar for each value, the highest as tall as the picture. */
   bars(bars: readonly { readonly value: number; readonly color: string }[]): Uint8Array;
 }

@@ -24,6 +24,7 @@ export function stillDue(notice: Notice, facts: CaseFacts | undefined, today: Is
   }
   if (facts === undefined) return voided('Hồ sơ không còn trong sổ');
   if (facts.settled !== '') return voided(facts.settled);
+  if (notice.stage === 'held-back') return facts.held ? send : voided('Văn phòng đã xem');
   if (facts.held) return { is: 'wait', reason: 'Tạm giữ: có dấu hiệu khiếu nại, tố cáo, chờ Văn phòng xem' };
   const { responsible } = notice;
   if (responsible !== '' && facts.assignee !== null && facts.assignee !== responsible) {

@@ -11,6 +11,7 @@ import type { UnitCases } from './unit-cases.ts';
 
 /** `units/UNIT/summaries/DAY`: the figures of one morning, the same for everyone who reads them. Codes, no personal data. */
 const lateSchema = z.object({
+  kind: z.enum(['petitions', 'conclusions']).default('petitions'),
   code: z.string(),
   due: z.string(),
   /** Working days. */
@@ -35,6 +36,8 @@ export const summarySchema = z.object({
     done: z.number(),
     disputed: z.number(),
     unassigned: z.number(),
+    /** Of the overdue, those that are items of conclusions. */
+    overduePromises: z.number().default(0),
   }),
   overdue: z.array(lateSchema),
   dueThisWeek: z.array(lateSchema),
@@ -73,6 +76,7 @@ export function makeSummary(cases: UnitCases, missed: readonly IsoDate[]): Summa
     waiting: open.filter(isWaiting).length,
     done: cases.petitions.length - open.length,
     disputed: disputed.length,
+    overduePromises: overdue.filter((one) => one.kind === 'conclusions').length,
     unassigned: open.filter((one) => one.assignee === null && !isWaiting(one)).length,
   };
   return {
@@ -101,13 +105,16 @@ function workOf(cases: UnitCases): Late[] {
     if (due === null || isWaiting(one)) return [];
     const who = one.assignee ?? '';
     const late = overdueBy(due, today, calendar);
-    return [{ code: one.code, due, late, who, department: departmentOf(who), about: one.field }];
+    const about = [one.field, one.village].filter((part) => part !== '').join(' · ');
+    return [{ kind: 'petitions', code: one.code, due, late, who, department: departmentOf(who), about }];
   });
   const conclusions = cases.conclusions.flatMap((one): Late[] => {
     if (one.due === null || one.status === 'Hoàn thành') return [];
     const [first] = namedOfficials(one.unit, directory.officials).officials;
     const late = overdueBy(one.due, today, calendar);
-    return [{ code: one.code, due: one.due, late, who: first?.code ?? '', department: one.unit, about: 'Kết luận' }];
+    const who = first?.code ?? '';
+    const department = departmentOf(who) || one.unit;
+    return [{ kind: 'conclusions', code: one.code, due: one.due, late, who, department, about: 'Kết luận' }];
   });
   return [...petitions, ...conclusions];
 }

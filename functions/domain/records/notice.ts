@@ -22,6 +22,7 @@ export const noticeStages = [
   'disputed',
   'session-step',
   'forward-unanswered',
+  'held-back',
   'document-ready',
   'summary',
 ] as const;

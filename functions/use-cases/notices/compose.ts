@@ -1,12 +1,15 @@
 import type { CaseFacts } from '../../domain/notices/case-facts.ts';
+import { isOwn } from '../../domain/notices/make-notice.ts';
 import { hashOf, type PlannedMail } from '../../domain/notices/outbox.ts';
 import type { Charts, EmailMessage, Links } from '../../domain/notices/ports.ts';
+import { label } from '../../domain/notices/receivers.ts';
 import { summarySchema } from '../../domain/notices/summary.ts';
 import { type CaseLine, caseMail } from '../../domain/notices/texts/case-mail.ts';
 import { smsText } from '../../domain/notices/texts/sms-text.ts';
 import { summaryMail } from '../../domain/notices/texts/summary-mail.ts';
 import type { Notice } from '../../domain/records/notice.ts';
 import type { Official } from '../../domain/records/official.ts';
+import { overdueBy } from '../../domain/time/deadline.ts';
 import type { Cases } from './check-cases.ts';
 import type { DeliveryContext } from './delivery-context.ts';
 
@@ -34,7 +37,9 @@ export function composeMail(
   const [first] = said;
   if (first === undefined) return undefined;
   if (first.notice.stage === 'summary') return composeSummary(composer, mail, first.notice, to, cases, context);
-  const lines = said.flatMap(({ notice, facts }) => (facts === undefined ? [] : [lineOf(composer, notice, facts)]));
+  const lines = said.flatMap(({ notice, facts }) =>
+    facts === undefined ? [] : [lineOf(composer, notice, facts, context)],
+  );
   const unitName = context.unit.name;
   const text = caseMail({ unitName, to, today: context.today, lines });
   const roots = [...new Set(lines.map(({ facts }) => facts.id))];
@@ -44,13 +49,22 @@ export function composeMail(
   return { to: to.email, messageId: mail.messageId, ...text, ...thread };
 }
 
-function lineOf(composer: Composer, notice: Notice, facts: CaseFacts): CaseLine {
+function lineOf(composer: Composer, notice: Notice, facts: CaseFacts, context: DeliveryContext): CaseLine {
   const { unit, to, subject, stage } = notice;
   const pausable = (stage === 'reminder' || stage === 'overdue') && to === notice.responsible;
   const pauseLink = pausable
     ? composer.links.pause({ unit, kind: subject.kind, id: subject.id, code: facts.code, person: to })
     : '';
-  return { notice, facts, rowLink: composer.links.row(unit, facts.code), pauseLink };
+  const due = notice.day === '' ? facts.due : notice.day;
+  const late = due === null ? 0 : overdueBy(due, context.today, context.calendar);
+  const handler = isOwn(notice) ? '' : handlerOf(notice, facts, context);
+  return { notice, facts, rowLink: composer.links.row(unit, facts.code), pauseLink, handler, late };
+}
+
+function handlerOf(notice: Notice, facts: CaseFacts, { staff }: DeliveryContext): string {
+  const code = notice.responsible === '' ? facts.assignee : notice.responsible;
+  const official = code === null ? undefined : staff.byCode.get(code);
+  return official === undefined ? 'Chưa giao cho ai' : `Người xử lý: ${label(official)}`;
 }
 
 function composeSummary(

@@ -1,6 +1,6 @@
 import type { JournalLine } from '../../domain/journal.ts';
 import { backoff, MOST_ATTEMPTS } from '../../domain/notices/backoff.ts';
-import { departure, makeNotice } from '../../domain/notices/make-notice.ts';
+import { departure, isOwn, makeNotice } from '../../domain/notices/make-notice.ts';
 import { type Receiver, receiverFor } from '../../domain/notices/receivers.ts';
 import { stageText } from '../../domain/notices/texts/stage-texts.ts';
 import type { Notice } from '../../domain/records/notice.ts';
@@ -14,8 +14,8 @@ type Entry = Stored<Notice>;
 
 /** What the office reads in `Nhật ký`: codes, stage, receiver, reason. */
 function line(entry: Entry, what: string, at: Date, reason = ''): JournalLine {
-  const { code, to, channel, responsible } = entry.data;
-  const subject = stageText(entry.data, responsible === '' || responsible === to, 1).subject;
+  const { code, to, channel } = entry.data;
+  const subject = stageText(entry.data, isOwn(entry.data), 1).subject;
   const way = channel === 'sms' ? 'SMS' : 'thư';
   return {
     at: at.toISOString(),

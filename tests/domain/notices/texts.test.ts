@@ -22,7 +22,14 @@ const noticeFor = (code: string) =>
 
 const mailAbout = (content: string, village = 'Khu Kim Đồng') => {
   const facts = caseFacts('petitions', petition('YK23-0001', { content, village }));
-  const line = { notice: noticeFor('YK23-0001'), facts, rowLink: 'https://x.example/r', pauseLink: '' };
+  const line = {
+    notice: noticeFor('YK23-0001'),
+    facts,
+    rowLink: 'https://x.example/r',
+    pauseLink: '',
+    handler: '',
+    late: 0,
+  };
   return caseMail({ unitName: 'UBND <phường>', to: official('CB23-01'), today: '2023-11-20', lines: [line] });
 };
 

@@ -3,9 +3,10 @@ import type { Official } from '../../records/official.ts';
 import { formatDate } from '../../time/day.ts';
 import type { IsoDate } from '../../values.ts';
 import type { CaseFacts } from '../case-facts.ts';
-import { type Html, html, oneLine } from './html.ts';
-import { footer, link, page, paragraph, table } from './layout.ts';
-import { dueText, stageText } from './stage-texts.ts';
+import { isOwn } from '../make-notice.ts';
+import { type Html, html, nothing, oneLine } from './html.ts';
+import { footer, link, page, paragraph, small, table } from './layout.ts';
+import { dueText, type StageText, stageText } from './stage-texts.ts';
 
 export interface CaseLine {
   readonly notice: Notice;
@@ -14,6 +15,10 @@ export interface CaseLine {
   readonly rowLink: string;
   /** Pauses the alerts of the case to this person; blank where there is nothing to pause. */
   readonly pauseLink: string;
+  /** `Trần Văn Hùng (CB23-01)`, for those who are to urge him; blank in mail about the receiver's own work. */
+  readonly handler: string;
+  /** Working days behind the deadline the line speaks of. */
+  readonly late: number;
 }
 
 export interface MailText {
@@ -35,8 +40,7 @@ export function caseMail(mail: CaseMail): MailText {
   const shown = mergeByCase(mail.lines);
   const [first] = mail.lines;
   if (first === undefined) throw new Error('A mail speaks of at least one case');
-  const own = mail.lines.every(({ notice }) => notice.responsible === '' || notice.responsible === mail.to.code);
-  const words = stageText(first.notice, own, shown.length);
+  const words = wordsOf(shown, isOwn(first.notice));
   const greeting = greetingOf(mail.to);
   const subject = subjectOf(shown, words.subject);
   const reasons = [
@@ -50,6 +54,15 @@ export function caseMail(mail: CaseMail): MailText {
     html: page({ unitName: mail.unitName, greeting, title: words.subject, body }),
     text: textOf(mail, shown, [greeting, words.opening, forwarded], words.request),
   };
+}
+
+/** Steps of sessions come together in one mail, whatever they are. */
+function wordsOf(lines: readonly CaseLine[], own: boolean): StageText {
+  const topics = new Set(lines.map(({ notice }) => notice.topic));
+  const [first] = lines;
+  if (first === undefined) return { subject: '', opening: '', request: '' };
+  const words = stageText(first.notice, own, lines.length);
+  return topics.size > 1 ? { ...words, subject: 'Việc tổ chức đối thoại đến hạn' } : words;
 }
 
 export const greetingOf = (to: Pick<Official, 'name' | 'title'>): string =>
@@ -79,27 +92,31 @@ function subjectOf(lines: readonly CaseLine[], words: string): string {
 
 function rowOf(line: CaseLine, today: IsoDate): Html[] {
   const { facts } = line;
-  const details = [facts.about, facts.excerpt].filter((text) => text !== '').join(': ');
-  const pause = line.pauseLink === '' ? '' : 'Tạm dừng nhắc';
+  const pause = line.pauseLink === '' ? nothing : html`<br>${small(link(line.pauseLink, 'Tạm dừng nhắc'))}`;
+  const details = [
+    ...[stepText(line), facts.excerpt].filter((text) => text !== '').map((text) => html`${text}`),
+    ...[facts.about, line.handler].filter((text) => text !== '').map((text) => small(html`${text}`)),
+  ];
   return [
-    link(line.rowLink, facts.code),
-    html`${stepText(line)}${details}`,
-    html`${dueText(dueOf(line), today)}${pause === '' ? '' : html`<br><span style="font-size:12px">${link(line.pauseLink, pause)}</span>`}`,
+    html`<span style="white-space:nowrap">${link(line.rowLink, facts.code)}</span>`,
+    html`${details.map((part, index) => (index === 0 ? part : html`<br>${part}`))}`,
+    html`${dueText(dueOf(line), today, line.late)}${pause}`,
   ];
 }
 
 /** Which step of the session a line speaks of, where several stand in one mail. */
 const stepText = ({ notice }: CaseLine): string =>
-  notice.stage === 'session-step' ? `${stageText(notice, true, 1).subject}. ` : '';
+  notice.stage === 'session-step' ? `${stageText(notice, true, 1).subject}.` : '';
 
 function textOf(mail: CaseMail, lines: readonly CaseLine[], top: readonly string[], request: string): string {
   const items = lines.map((line) => {
     const { facts } = line;
-    const due = dueText(dueOf(line), mail.today);
+    const due = dueText(dueOf(line), mail.today, line.late);
     const head = [facts.code, facts.about, due].filter((part) => part !== '').join(' – ');
     const pause = line.pauseLink === '' ? [] : [`  Tạm dừng nhắc: ${line.pauseLink}`];
-    const excerpt = facts.excerpt === '' && stepText(line) === '' ? [] : [`  ${stepText(line)}${facts.excerpt}`];
-    return [`- ${head}`, ...excerpt, `  Mở dòng trong sổ: ${line.rowLink}`, ...pause].join('\n');
+    const said = [[stepText(line), facts.excerpt].filter((part) => part !== '').join(' '), line.handler];
+    const below = said.filter((part) => part !== '').map((part) => `  ${part}`);
+    return [`- ${head}`, ...below, `  Mở dòng trong sổ: ${line.rowLink}`, ...pause].join('\n');
   });
   const parts = [...top, items.join('\n\n'), request, `-- \n${footer(mail.unitName)}`];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

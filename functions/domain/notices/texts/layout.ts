@@ -21,6 +21,8 @@ export function page({ unitName, greeting, title, body }: Layout): string {
 
 export const paragraph = (text: string): Html => (text === '' ? nothing : html`<p style="margin:0 0 12px">${text}</p>`);
 
+export const small = (content: Html): Html => html`<span style="font-size:13px;color:#5f6368">${content}</span>`;
+
 export const heading = (text: string): Html => html`<h2 style="font-size:16px;margin:20px 0 6px">${text}</h2>`;
 
 /** Only our own links come here; anything but http and https is left out, whatever made it. */

@@ -16,11 +16,17 @@ export function stageText(notice: Pick<Notice, 'stage' | 'topic' | 'step'>, own:
   const cases = `${count} việc`;
   switch (notice.stage) {
     case 'assigned':
-      return {
-        subject: 'Giao xử lý',
-        opening: `Đồng chí được giao xử lý ${cases} sau đây.`,
-        request: 'Đề nghị ghi dự thảo và nội dung trả lời vào đúng dòng trong sổ trước thời hạn.',
-      };
+      return own
+        ? {
+            subject: 'Giao xử lý',
+            opening: `Đồng chí được giao xử lý ${cases} sau đây.`,
+            request: 'Đề nghị ghi dự thảo và nội dung trả lời vào đúng dòng trong sổ trước thời hạn.',
+          }
+        : {
+            subject: 'Giao xử lý, chưa báo được người nhận',
+            opening: `Có ${cases} đã giao mà thư chưa đến được người xử lý.`,
+            request: 'Đề nghị báo trực tiếp cho người xử lý, hoặc giao người khác trong sổ.',
+          };
     case 'reminder':
       return {
         subject: 'Sắp đến hạn',
@@ -42,7 +48,7 @@ export function stageText(notice: Pick<Notice, 'stage' | 'topic' | 'step'>, own:
           }
         : {
             subject: 'Quá hạn, đề nghị đôn đốc',
-            opening: `Có ${cases} đã quá hạn, đã nhắc người xử lý mà chưa có kết quả.`,
+            opening: `Có ${cases} đã quá hạn mà trong sổ chưa có kết quả.`,
             request: 'Đề nghị đồng chí đôn đốc người xử lý hoặc giao người khác.',
           };
     case 'answered-to-confirm':
@@ -60,14 +66,21 @@ export function stageText(notice: Pick<Notice, 'stage' | 'topic' | 'step'>, own:
     case 'session-step':
       return {
         subject: `${topicSubject(notice.topic)}${isLateStep(notice) ? ', đã quá hạn' : ''}`,
-        opening: `Công tác tổ chức đối thoại có ${cases} cần làm.`,
-        request: '',
+        opening: `Việc tổ chức đối thoại có ${cases} đến hạn hoặc sắp đến hạn.`,
+        request: 'Việc nào đã xong, đề nghị ghi ngày hoàn thành vào đúng dòng trong sổ để không bị nhắc tiếp.',
       };
     case 'forward-unanswered':
       return {
         subject: 'Nơi nhận chưa trả lời',
         opening: `Có ${cases} đã hoặc cần chuyển cơ quan khác mà chưa có trả lời.`,
         request: 'Đề nghị gửi văn bản đôn đốc, hoặc ghi “Ngày nhận trả lời” nếu đã nhận được.',
+      };
+    case 'held-back':
+      return {
+        subject: 'Có dấu hiệu khiếu nại, tố cáo, cần xem',
+        opening: `Có ${cases} có dấu hiệu khiếu nại, tố cáo, đang tạm giữ, chưa gửi cho cán bộ xử lý.`,
+        request:
+          'Đề nghị xem rồi ghi cột “Loại”: Kiến nghị hoặc Phản ánh thì giao xử lý tiếp; Khiếu nại hoặc Tố cáo thì dòng chuyển về Sổ văn phòng.',
       };
     case 'document-ready':
       return {
@@ -106,9 +119,9 @@ function topicSubject(topic: Notice['topic']): string {
   }
 }
 
-/** `hạn 25/11/2023`, `quá hạn từ 25/11/2023`; blank without a deadline. */
-export function dueText(due: IsoDate | null, today: IsoDate): string {
+/** `hạn 25/11/2023`, `quá hạn 3 ngày làm việc (hạn 25/11/2023)`; blank without a deadline. @param late working days. */
+export function dueText(due: IsoDate | null, today: IsoDate, late: number): string {
   if (due === null || due === '') return '';
   if (due === today) return `hết hạn hôm nay ${formatDate(due)}`;
-  return due < today ? `quá hạn từ ${formatDate(due)}` : `hạn ${formatDate(due)}`;
+  return late > 0 ? `quá hạn ${late} ngày làm việc (hạn ${formatDate(due)})` : `hạn ${formatDate(due)}`;
 }

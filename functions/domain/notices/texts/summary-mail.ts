@@ -2,7 +2,7 @@ import { formatDate } from '../../time/day.ts';
 import type { Summary } from '../summary.ts';
 import { greetingOf, type MailText } from './case-mail.ts';
 import { type Html, html, nothing, oneLine } from './html.ts';
-import { footer, heading, link, page, paragraph, table } from './layout.ts';
+import { footer, heading, link, page, paragraph, small, table } from './layout.ts';
 import { type Cell, type Section, type SummaryRequest, sectionsFor } from './summary-sections.ts';
 import { zaloText } from './zalo.ts';
 
@@ -41,40 +41,59 @@ export function summaryMail(request: SummaryRequest): SummaryMail {
 }
 
 function openingOf({ counts, missed }: Summary): string {
-  const late = counts.overdue === 0 ? 'Không có việc quá hạn' : `${counts.overdue} việc quá hạn`;
-  const rest = `${counts.dueThisWeek} việc đến hạn trong tuần, ${counts.waiting} việc chờ nơi khác, ${counts.open} ý kiến chưa xong trên ${counts.received} đã nhận`;
-  const gap = missed.length === 0 ? '' : ` Chưa có bản tổng hợp các ngày: ${missed.map(formatDate).join(', ')}.`;
-  return `${late}; ${rest}.${gap}`;
+  const also = [
+    counts.dueThisWeek === 0 ? '' : `${counts.dueThisWeek} việc đến hạn trong tuần`,
+    counts.waiting === 0 ? '' : `${counts.waiting} ý kiến chờ nơi khác hoặc người dân`,
+    counts.unassigned === 0 ? '' : `${counts.unassigned} ý kiến chưa giao được cho ai`,
+  ].filter((part) => part !== '');
+  const sentences = [
+    [lateText(counts), ...also].join('; '),
+    `Đã nhận ${counts.received} ý kiến, đã xong ${counts.done}, chưa xong ${counts.open}`,
+    ...(missed.length === 0 ? [] : [`Chưa có bản tổng hợp các ngày: ${missed.map(formatDate).join(', ')}`]),
+  ];
+  return `${sentences.join('. ')}.`;
 }
 
-function sectionHtml({ title, headers, rows }: Section, row: (code: string) => string): Html {
-  const cell = (value: Cell): Html => (typeof value === 'string' ? html`${value}` : link(row(value.code), value.code));
+/** Petitions and promises of the chair are told apart: their sum is more than the petitions that are open. */
+function lateText({ overdue, overduePromises }: Summary['counts']): string {
+  if (overdue === 0) return 'Không có việc quá hạn';
+  const petitions = overdue - overduePromises;
+  const parts = [
+    petitions === 0 ? '' : `${petitions} ý kiến`,
+    overduePromises === 0 ? '' : `${overduePromises} nội dung kết luận`,
+  ].filter((part) => part !== '');
+  return `Có ${overdue} việc quá hạn (${parts.join(', ')})`;
+}
+
+function sectionHtml({ title, headers, rows, more = '' }: Section, row: (code: string) => string): Html {
+  const cell = (value: Cell): Html =>
+    typeof value === 'string'
+      ? html`${value}`
+      : html`<span style="white-space:nowrap">${link(row(value.code), value.code)}</span>`;
   return html`${heading(title)}${table(
     headers,
     rows.map((cells) => cells.map(cell)),
-  )}`;
+  )}${more === '' ? nothing : html`<p style="margin:6px 8px">${small(html`${more}`)}</p>`}`;
 }
 
-function sectionText({ title, rows }: Section): string {
+function sectionText({ title, rows, more = '', line }: Section): string {
   const cell = (value: Cell): string => oneLine(typeof value === 'string' ? value : value.code);
   return [
     title.toUpperCase(),
-    ...rows.map(
-      (cells) =>
-        `- ${cells
-          .map(cell)
-          .filter((text) => text !== '')
-          .join(' · ')}`,
-    ),
+    ...rows.map((cells) => {
+      const texts = cells.map(cell);
+      return `- ${line === undefined ? texts.filter((text) => text !== '').join(' · ') : line(texts)}`;
+    }),
+    ...(more === '' ? [] : [`  ${more}`]),
   ].join('\n');
 }
 
 const bars = [
   { label: 'Quá hạn', color: '#c5221f', of: 'overdue' },
   { label: 'Đến hạn trong tuần', color: '#e8a33d', of: 'dueThisWeek' },
-  { label: 'Chờ nơi khác', color: '#4a7fd6', of: 'waiting' },
-  { label: 'Chưa xong', color: '#80868b', of: 'open' },
-  { label: 'Đã xong', color: '#3d8b57', of: 'done' },
+  { label: 'Chờ nơi khác, người dân', color: '#4a7fd6', of: 'waiting' },
+  { label: 'Ý kiến chưa xong', color: '#80868b', of: 'open' },
+  { label: 'Ý kiến đã xong', color: '#3d8b57', of: 'done' },
 ] as const;
 
 const barsOf = ({ counts }: Summary) => bars.map(({ color, of }) => ({ color, value: counts[of] }));

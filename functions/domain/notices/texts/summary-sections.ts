@@ -20,27 +20,35 @@ export interface Section {
   readonly title: string;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Under the table: what was left out. */
+  readonly more?: string;
+  /** A row in the plain text; default: its cells with dots between them. */
+  readonly line?: (cells: readonly string[]) => string;
 }
 export type Cell = string | { readonly code: string };
+
+/** The longest overdue; the chair needs to know where to ask, not every row. */
+const CHAIR_READS = 15;
 
 /** What each reader sees: the office everything, the chair by department, MTTQ without names. */
 export function sectionsFor(request: SummaryRequest): Section[] {
   const { summary, to } = request;
   const departments: Section = {
     title: 'Quá hạn theo đơn vị',
-    headers: ['Đơn vị', 'Số việc', 'Lâu nhất (ngày làm việc)'],
+    headers: ['Đơn vị', 'Số việc', 'Lâu nhất'],
     rows: groupBy(summary.overdue, (one) => one.department).map(([name, group]) => [
-      name === '' ? 'Chưa rõ đơn vị' : name,
+      name === '' ? 'Chưa giao, chưa rõ đơn vị' : name,
       String(group.length),
-      String(Math.max(...group.map((one) => one.late))),
+      `${Math.max(...group.map((one) => one.late))} ngày làm việc`,
     ]),
+    line: ([name = '', count = '', longest = '']) => `${name}: ${count} việc, lâu nhất ${longest}`,
   };
   const office = to.role === 'Văn phòng' || to.role === 'Tiếp công dân';
   const named = office || (to.role === 'Chủ trì' && request.nameOfficials);
   const people = named ? [peopleSection(summary, request.officials)] : [];
   const cases = [
-    lateSection('Việc quá hạn', summary.overdue, named),
-    lateSection('Đến hạn trong tuần', summary.dueThisWeek, named),
+    lateSection('Việc quá hạn', summary.overdue, named, to.role === 'Chủ trì' ? CHAIR_READS : summary.overdue.length),
+    lateSection('Đến hạn trong tuần', summary.dueThisWeek, named, summary.dueThisWeek.length),
   ];
   return [
     departments,
@@ -65,19 +73,24 @@ function peopleSection(summary: Summary, officials: readonly Official[]): Sectio
       String(group.length),
       group.map((one) => one.code).join(', '),
     ]),
+    line: ([who = '', count = '', codes = '']) => `${who}: ${count} việc (${codes})`,
   };
 }
 
-function lateSection(title: string, list: readonly Late[], named: boolean): Section {
+function lateSection(title: string, list: readonly Late[], named: boolean, most: number): Section {
+  const rest = list.length - most;
   return {
     title,
-    headers: ['Mã', 'Lĩnh vực', 'Thời hạn', ...(named ? ['Người xử lý'] : [])],
-    rows: list.map((one) => [
-      { code: one.code },
-      one.about,
-      one.late > 0 ? `${formatDate(one.due)}, quá ${one.late} ngày làm việc` : formatDate(one.due),
-      ...(named ? [one.who === '' ? 'chưa giao' : one.who] : []),
-    ]),
+    headers: ['Mã', 'Việc', 'Thời hạn', ...(named ? ['Người xử lý'] : [])],
+    ...(rest > 0 ? { more: `… và ${rest} việc khác, xem trong sổ.` } : {}),
+    rows: list
+      .slice(0, most)
+      .map((one) => [
+        { code: one.code },
+        one.about,
+        one.late > 0 ? `${formatDate(one.due)}, quá ${one.late} ngày làm việc` : formatDate(one.due),
+        ...(named ? [one.who === '' ? 'chưa giao' : one.who] : []),
+      ]),
   };
 }
 

@@ -13,7 +13,7 @@ export function zaloText(summary: Summary, unitName: string): string {
     counts.overdue === 0
       ? '• Không có việc quá hạn'
       : `• Quá hạn: ${counts.overdue} (${byDepartment(summary.overdue)})`,
-    ...(counts.overdue === 0 ? [] : [`  ${codes(summary.overdue, (one) => `${one.code} (${one.late} ngày)`)}`]),
+    ...lateLines(summary.overdue),
     ...(counts.dueThisWeek === 0
       ? []
       : [`• Đến hạn tuần này: ${counts.dueThisWeek}`, `  ${codes(summary.dueThisWeek, dueOf)}`]),
@@ -34,10 +34,20 @@ function codes(list: readonly Late[], shown: (one: Late) => string): string {
   return `${list.slice(0, most).map(shown).join('; ')}${rest}`;
 }
 
+/** `Quá 4 ngày làm việc: YK23-0001, YK23-0002`, the longest overdue first. */
+function lateLines(list: readonly Late[]): string[] {
+  const most = 20;
+  const shown = [...list].sort((a, b) => b.late - a.late).slice(0, most);
+  const lines = [...Map.groupBy(shown, (one) => one.late)].map(
+    ([late, group]) => `  Quá ${late} ngày làm việc: ${group.map((one) => one.code).join(', ')}`,
+  );
+  return list.length > most ? [...lines, `  … và ${list.length - most} việc khác`] : lines;
+}
+
 /** `Địa chính - xây dựng 2, Văn hóa 1`, most first. */
 export function byDepartment(list: readonly Late[]): string {
   return groupBy(list, (one) => oneLine(one.department))
-    .map(([department, group]) => `${department === '' ? 'chưa rõ đơn vị' : department} ${group.length}`)
+    .map(([department, group]) => `${department === '' ? 'chưa giao' : department} ${group.length}`)
     .join(', ');
 }
 
