@@ -59,7 +59,7 @@ export function openDesk(now: () => Date): Desk {
       return answer.json;
     },
     copyBook(fromId, toId) {
-      originals.set(toId, fromId);
+      originals.set(toId, originals.get(fromId) ?? fromId);
       sheets.copy(fromId, toId, 'Sổ');
     },
     removeBook(id) {

@@ -64,7 +64,8 @@ export async function openTemplate(): Promise<Template> {
   };
 }
 
-function recordDocuments(store: Store) {
+/** A store that knows all its documents. */
+export function recordDocuments(store: Store) {
   const documents = new Map<string, Template['documents'][number]>();
   const note = (write: Write): void => {
     const { collection, id } = write;
@@ -91,7 +92,7 @@ export async function fillStore(store: Store, template: Template, ids: ReadonlyM
   const writes = template.documents.map(
     ({ collection, id, data }): Write => ({
       op: 'create',
-      collection,
+      collection: renamed(collection),
       id: renamed(id),
       data: JSON.parse(renamed(JSON.stringify(data))) as object,
     }),

@@ -25,6 +25,7 @@ export interface World {
   readonly store: Store;
   readonly unitId: string;
   readonly common: string;
+  readonly office: string;
   readonly hand: Hand;
   readonly queued: SyncRequest[];
   readonly clock: { at: Date };
@@ -102,6 +103,7 @@ export async function openWorld(template: Template, options: WorldOptions = {}):
     store,
     unitId,
     common,
+    office,
     hand: new Hand(desk, common, sheetId),
     queued,
     clock,
