@@ -75,7 +75,7 @@ async function fileEdition(
     link: filed.link,
     name,
     subject: whole.subject,
-    signer: whole.signatures.at(-1)?.name ?? '',
+    signer: whole.signatures.flatMap(({ name: signer }) => signer || []).join('; '),
     edition: number,
     about: draft.about,
     snapshot: JSON.stringify(snapshotOf(whole)),

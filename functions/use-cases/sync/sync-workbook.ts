@@ -54,7 +54,9 @@ export async function syncWorkbook(
   const opened = await openParcels(ports, ledger, sync);
   const edited = await readEdited(ports.store, sync.unit.id, sync.book.role);
   const { plans, leftOut } = await planBook(ports, ledger, { sync, tables, newDay, edited: edited.codes });
-  for (const done of [papers, opened(), edited.done]) if (done.length > 0) await commitUnlessStale(ports.store, done);
+  // A row that was left out is brought forth again by the next pass.
+  for (const done of [leftOut ? [] : papers, opened(), edited.done])
+    if (done.length > 0) await commitUnlessStale(ports.store, done);
   const resent = await resendRequests(ports, sync.unit.id, tables.get('resend'));
   const written = await writeBack(ports, sync, plans, {
     cells: [...resent.cells, ...(await outputWrites(ports, ledger, sync))],
