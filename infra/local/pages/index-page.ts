@@ -16,7 +16,7 @@ export async function indexPage(state: WorkspaceState, units: readonly ListedUni
     '<h2>Thư và tin nhắn</h2>',
     `<p><a href="/local/mailbox">${mails.length} thư, ${state.mailbox.sms().length} tin nhắn đã gửi</a></p>`,
     '<p class="soft">Thư thường chỉ đi trong giờ làm việc của ngày làm việc, việc khẩn đi ngay. Muốn thấy thư, nhắc hạn, tổng hợp của ngày sau: ' +
-      'đưa đồng hồ tới bằng <code>POST /local/clock {"now": "2023-10-24T08:00:00+07:00"}</code>.</p>',
+      `đưa đồng hồ tới, ví dụ <code>POST /local/clock {"now": "${threeDaysOn(state.clock.now())}"}</code>.</p>`,
     '<h2>Cho chương trình</h2>',
     '<p class="soft">Google: <code>/v4/spreadsheets…</code> <code>/drive/v3/…</code> · Chức năng: <code>/functions/…</code> · ' +
       'Đơn vị, thư, đồng hồ: <code>/local/units</code> <code>/local/mail</code> <code>/local/sms</code> <code>/local/clock</code> ' +
@@ -28,6 +28,10 @@ export async function indexPage(state: WorkspaceState, units: readonly ListedUni
     body.join(''),
   );
 }
+
+/** A moment the clock can be moved to: 08:00 in Vietnam, 01:00 UTC. */
+const threeDaysOn = (now: Date): string =>
+  `${new Date(now.getTime() + 3 * 86_400_000).toISOString().slice(0, 10)}T08:00:00+07:00`;
 
 function unitCard(unit: ListedUnit): string {
   const links = unit.workbooks.map(
