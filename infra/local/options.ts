@@ -42,10 +42,15 @@ export function parseOptions(args: readonly string[]): WorkspaceOptions | 'help'
 function read(args: readonly string[]) {
   const text = { type: 'string' } as const;
   const yes = { type: 'boolean' } as const;
+  let stray = '';
   try {
-    return parseArgs({ args: [...args], options: { port: text, data: text, now: text, empty: yes, help: yes } }).values;
+    const help = { ...yes, short: 'h' } as const;
+    const options = { port: text, data: text, now: text, empty: yes, help };
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (positionals.length === 0) return values;
+    stray = positionals[0] ?? '';
   } catch (error) {
-    const detail = error instanceof Error ? (/'(-[^'=\s]*)/.exec(error.message)?.[1] ?? error.message) : '';
-    throw new StartError(`Không hiểu tham số ${detail}. Xem: npm start -- --help`);
+    stray = error instanceof Error ? (/'(-[^'=\s]*)/.exec(error.message)?.[1] ?? error.message) : '';
   }
+  throw new StartError(`Không hiểu tham số ${stray}. Xem: npm start -- --help`);
 }

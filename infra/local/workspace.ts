@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { todayIn } from '../../functions/domain/time/zone.ts';
+import { instantIn, todayIn } from '../../functions/domain/time/zone.ts';
 import { assemble, type Parts, serving } from './assemble.ts';
 import { WorkspaceClock } from './clock.ts';
 import { checkDatabaseFile, openDatabase, StartError } from './database.ts';
@@ -62,6 +62,9 @@ async function open(
     if (firstStart) await fill(options, url, settings, todayIn(clock.now()));
     parts.queue.open();
     if (options.now !== undefined && options.now > clock.now()) await parts.scheduler.jumpTo(options.now.getTime());
+    else if (options.now !== undefined && !firstStart) {
+      log(`Bỏ qua --now: đồng hồ đã ở ${instantIn(clock.now())}, chỉ đi tới. Muốn bắt đầu lại thì dùng --data khác.`);
+    }
     parts.scheduler.start();
     return { url, stop };
   } catch (error) {

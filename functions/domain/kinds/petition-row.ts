@@ -28,7 +28,8 @@ export const petitionRow: RowKind<Petition> = {
   decide,
   present: (petition, book) => ({
     assignee: textCell(officialName(petition.assignee, book), petition.assigneeReason),
-    replyDue: dateCell(petition.replyDue, petition.replyDueReason),
+    // A complaint has legal deadlines of its own, in the other book.
+    replyDue: isComplaint(petition) ? dateCell(null, '') : dateCell(petition.replyDue, petition.replyDueReason),
     status: textCell(statusText(petition, book)),
   }),
   brief: (petition) => ({

@@ -35,7 +35,7 @@ export function decideRow(
   const merged = mergeEdits(before?.edits ?? {}, row.cells);
   const decided = kind.decide({ id, code, cells: merged.cells, above, position }, before, ledger.book);
   const raw = keepMasked(rawCells(kind.tab, row.cells), before?.raw);
-  const problems = [...decided.problems, ...conflictProblems(kind, merged)];
+  const problems = inColumnOrder(kind, [...decided.problems, ...conflictProblems(kind, merged)]);
   const kept = { edits: merged.edits, parcel: before?.parcel ?? '', missingSince: null };
   const complete = withOffspring(ledger, kind, { ...decided, id, code, raw, problems, ...kept });
   const after = stamp(complete, before, request.syncId, ledger.book.now);
@@ -73,6 +73,12 @@ export function decideRow(
       }
     : { notices: [], parcels: [] };
   return { row: planned, change: { before, version: stored?.version, after, entry: next, ...told } };
+}
+
+/** As the eye goes along the row. A problem of the whole row comes first. */
+function inColumnOrder(kind: RowKind<AnyRecord>, problems: readonly Problem[]): Problem[] {
+  const place = ({ column }: Problem): number => kind.tab.columns.findIndex(({ header }) => header === column);
+  return problems.toSorted((a, b) => place(a) - place(b));
 }
 
 const headerOf = (kind: RowKind<AnyRecord>, key: string): string => columnOf(kind.tab, key).header;
