@@ -26,7 +26,10 @@ export interface World {
   readonly unitId: string;
   readonly common: string;
   readonly office: string;
+  /** The petitions tab in the hands of people. */
   readonly hand: Hand;
+  /** Another tab of the common book. */
+  tab(key: string): Hand;
   readonly queued: SyncRequest[];
   readonly clock: { at: Date };
   boundary: Boundary;
@@ -97,14 +100,16 @@ export async function openWorld(template: Template, options: WorldOptions = {}):
     newId: () => `sync-${++ids}`,
   };
   const unit = await store.get<UnitRecord>('units', unitId);
-  const sheetId = unit?.data.workbooks.find((book) => book.spreadsheetId === common)?.sheetIds.petitions ?? -1;
+  const sheetIds = unit?.data.workbooks.find((book) => book.spreadsheetId === common)?.sheetIds ?? {};
+  const tab = (key: string): Hand => new Hand(desk, common, sheetIds[key] ?? -1);
   return {
     ports,
     store,
     unitId,
     common,
     office,
-    hand: new Hand(desk, common, sheetId),
+    hand: tab('petitions'),
+    tab,
     queued,
     clock,
     get boundary() {
