@@ -26,48 +26,39 @@ const MAILS = 5_000;
 const CONCURRENCY = 5;
 
 /**
- * Drains 5,000 queued mails, each about another case, to an SMTP server on loopback, and does the same in the pattern of the known
- * Firestore mail extension: a document a mail, a function call a document, with claim, send and two status writes. Same
- * store (SQLite, every commit synced to the disk), same mails, same number in flight.
+ * Drains 5,000 queued mails, each about another case, to an SMTP server on loopback, and does the same as the known Firestore mail
+ * extension does. Same store (SQLite, every commit synced to the disk), same mails, same number in flight.
  * @param mails fewer for a quick look; the peer is measured on a fifth of them, at the same rate.
  */
 export async function benchNotices(mails = MAILS): Promise<Measure[]> {
   const ours = await measured((store, smtp) => drainOurs(store, smtp, mails));
   const fewer = Math.max(200, Math.floor(mails / 5));
-  const theirs = await measured((store, smtp) => drainPeer(store, smtp, fewer, false));
-  const kept = await measured((store, smtp) => drainPeer(store, smtp, fewer, true));
+  const peer = await measured((store, smtp) => drainPeer(store, smtp, fewer, { calls: 4, keep: false }));
+  const kinder = await measured((store, smtp) => drainPeer(store, smtp, fewer, { calls: 1, keep: false }));
+  const kept = await measured((store, smtp) => drainPeer(store, smtp, fewer, { calls: 4, keep: true }));
+  const documents = ({ read, written }: Drained) => read + written;
   return [
-    { name: 'notices: drained', value: round(ours.rate), unit: 'mails/s' },
-    { name: 'notices: peer, a document and a function call a mail', value: round(theirs.rate), unit: 'mails/s' },
-    { name: 'notices: rate to the peer’s', value: round(ours.rate / theirs.rate), unit: '×', goal: '≥ 10' },
-    { name: 'notices: peer, were it to keep its connections', value: round(kept.rate), unit: 'mails/s' },
-    { name: 'notices: rate to that peer’s', value: round(ours.rate / kept.rate), unit: '×' },
-    { name: 'notices: store calls a mail', value: round(ours.calls, 3), unit: 'calls' },
-    { name: 'notices: peer’s store calls a mail', value: round(theirs.calls, 3), unit: 'calls' },
-    {
-      name: 'notices: store calls to the peer’s',
-      value: round(ours.calls / theirs.calls, 3),
-      unit: '×',
-      goal: '≤ 0.6',
-    },
-    { name: 'notices: documents written a mail', value: round(ours.written, 3), unit: 'documents' },
-    {
-      name: 'notices: documents written to the peer’s',
-      value: round(ours.written / theirs.written, 3),
-      unit: '×',
-      goal: '≤ 0.6',
-    },
-    {
-      name: 'notices: documents read a mail, with the check of the case',
-      value: round(ours.read, 3),
-      unit: 'documents',
-    },
-    {
-      name: 'notices: documents read and written to the peer’s, who checks nothing',
-      value: round((ours.read + ours.written) / (theirs.read + theirs.written), 3),
-      unit: '×',
-    },
+    measure('drained', ours.rate, 'mails/s'),
+    measure('peer: the mail extension as it is', peer.rate, 'mails/s'),
+    measure('rate to the peer’s', ours.rate / peer.rate, '×', '≥ 10'),
+    measure('peer, all in one function call', kinder.rate, 'mails/s'),
+    measure('rate to that peer’s', ours.rate / kinder.rate, '×', '≥ 10'),
+    measure('peer with ?pool=true', kept.rate, 'mails/s'),
+    measure('rate to the peer’s with ?pool=true', ours.rate / kept.rate, '×'),
+    measure('store calls a mail', ours.calls, 'calls'),
+    measure('peer’s store calls a mail', peer.calls, 'calls'),
+    measure('documents written a mail', ours.written, 'documents'),
+    measure('documents read a mail, with the check of the case', ours.read, 'documents'),
+    measure('peer’s documents written a mail', peer.written, 'documents'),
+    measure('peer’s documents read a mail, in its transactions and by itself', peer.read, 'documents'),
+    measure('documents read and written to the peer’s', documents(ours) / documents(peer), '×', '≤ 0.6'),
+    measure('documents read and written to the peer’s in one call', documents(ours) / documents(kinder), '×', '≤ 0.6'),
   ];
+}
+
+function measure(name: string, value: number, unit: string, goal?: string): Measure {
+  const shown = round(value, value < 10 ? 2 : 1);
+  return { name: `notices: ${name}`, value: shown, unit, ...(goal === undefined ? {} : { goal }) };
 }
 
 interface Drained {
@@ -148,12 +139,21 @@ async function drainOurs(store: Store, smtp: string, mails: number) {
 
 const dueOf = (stage: (typeof stages)[number]): string => (stage === 'overdue' ? '2023-11-10' : '2023-11-27');
 
+interface PeerKind {
+  /** 4: a function call for every write of the document, as Firestore triggers it; 1: all in the first, kinder than it is. */
+  readonly calls: 4 | 1;
+  /** Keep connections (`?pool=true` in its SMTP URI); else one a mail, as its transport is made by default. */
+  readonly keep: boolean;
+}
+
 /**
- * The peer: github.com/firebase/extensions, firestore-send-email, `processWrite` and `deliver`, on the port of our store. Kinder than
- * it is: its three function calls a mail are one. Its transport opens a connection a mail unless told otherwise; the
- * server of the bench greets each after 100 ms, about what TLS and sign-in at a relay take.
+ * The peer: github.com/firebase/extensions, firestore-send-email 0.2.8, `processQueue`, `processWrite` and `deliver`, on the port of our
+ * store. Every write of the document calls the function: created (transaction: read, write PENDING), PENDING (transaction: read,
+ * write PROCESSING with a lease; read again, send, write SUCCESS), PROCESSING (transaction: read, nothing to do), SUCCESS
+ * (nothing). Its transport is nodemailer without a pool; the server of the bench greets a connection after 100 ms, the
+ * default of smtp-server, about what TLS and sign-in at a relay take.
  */
-async function drainPeer(store: Store, smtp: string, mails: number, keep: boolean) {
+async function drainPeer(store: Store, smtp: string, mails: number, { calls, keep }: PeerKind) {
   const sample = await sampleMail();
   const ids = Array.from({ length: mails }, (_, index) => `mail-${index}`);
   for (let from = 0; from < mails; from += 200) {
@@ -163,21 +163,21 @@ async function drainPeer(store: Store, smtp: string, mails: number, keep: boolea
     );
   }
   const counted = counting(store);
-  const transport = keep
-    ? createTransport({
-        ...hostOf(smtp),
-        ignoreTLS: true,
-        pool: true,
-        maxConnections: CONCURRENCY,
-        maxMessages: 1_000_000,
-      })
-    : createTransport({ ...hostOf(smtp), ignoreTLS: true });
-  const call = await functionOf((id) => peerHandler(counted.store, transport, id));
+  const pool = { pool: true, maxConnections: CONCURRENCY, maxMessages: 1_000_000 } as const;
+  const host = { ...hostOf(smtp), ignoreTLS: true };
+  const transport = keep ? createTransport({ ...host, ...pool }) : createTransport(host);
+  const peer = new Peer(counted.store, transport);
+  const call = await functionOf((path) => peer.processWrite(path, calls === 1));
   const queue = ids[Symbol.iterator]();
   const begin = performance.now();
   await Promise.all(
     Array.from({ length: CONCURRENCY }, async () => {
-      for (const id of queue) await call.invoke(id);
+      for (const id of queue) {
+        await call.invoke(`${id}/created`);
+        if (calls === 1) continue;
+        await Promise.all([call.invoke(`${id}/PENDING`), call.invoke(`${id}/PROCESSING`)]);
+        await call.invoke(`${id}/SUCCESS`);
+      }
     }),
   );
   const seconds = (performance.now() - begin) / 1000;
@@ -189,22 +189,46 @@ async function drainPeer(store: Store, smtp: string, mails: number, keep: boolea
 interface PeerMail {
   readonly to: string;
   readonly message: { readonly subject: string; readonly text: string; readonly html: string };
+  readonly delivery: { readonly state: string } | null;
 }
 
-async function peerHandler(store: Store, transport: Pick<Transporter, 'sendMail'>, id: string): Promise<void> {
-  const stored = await store.get<PeerMail>('mail', id);
-  if (stored === undefined) return;
-  const write = async (delivery: object, version: string): Promise<string> => {
-    const [next = ''] = await store.commit([
-      { op: 'put', collection: 'mail', id, data: { ...stored.data, delivery }, version },
-    ]);
-    return next;
-  };
-  const pending = await write({ startTime: Date.now(), state: 'PENDING', attempts: 0, error: null }, stored.version);
-  const claimed = await write({ state: 'PROCESSING', leaseExpireTime: Date.now() + 60_000 }, pending);
-  const { to, message } = stored.data;
-  const info = await transport.sendMail({ from: 'doithoai@tandan.example', to, ...message });
-  await write({ state: 'SUCCESS', attempts: 1, endTime: Date.now(), info: { messageId: info.messageId } }, claimed);
+class Peer {
+  readonly #store: Store;
+  readonly #transport: Pick<Transporter, 'sendMail'>;
+  constructor(store: Store, transport: Pick<Transporter, 'sendMail'>) {
+    this.#store = store;
+    this.#transport = transport;
+  }
+
+  /** @param event the document and the state it was written with. */
+  async processWrite(event: string, inOneCall: boolean): Promise<void> {
+    const [id = '', state] = event.split('/');
+    if (state === 'SUCCESS') return;
+    if (state === 'PROCESSING') return void (await this.#store.get('mail', id));
+    if (state === 'created') {
+      await this.#update(id, { state: 'PENDING', startTime: Date.now(), attempts: 0, error: null });
+      if (!inOneCall) return;
+    }
+    await this.#update(id, { state: 'PROCESSING', leaseExpireTime: Date.now() + 60_000 });
+    await this.#deliver(id);
+  }
+
+  /** In a transaction: the document is read first. */
+  async #update(id: string, delivery: object): Promise<void> {
+    const stored = await this.#store.get<PeerMail>('mail', id);
+    if (stored === undefined) return;
+    const data = { ...stored.data, delivery };
+    await this.#store.commit([{ op: 'put', collection: 'mail', id, data, version: stored.version }]);
+  }
+
+  async #deliver(id: string): Promise<void> {
+    const stored = await this.#store.get<PeerMail>('mail', id);
+    if (stored === undefined) return;
+    const { to, message } = stored.data;
+    const { messageId } = await this.#transport.sendMail({ from: 'doithoai@tandan.example', to, ...message });
+    const delivery = { state: 'SUCCESS', attempts: 1, endTime: Date.now(), error: null, info: { messageId } };
+    await this.#store.commit([{ op: 'put', collection: 'mail', id, data: { ...stored.data, delivery } }]);
+  }
 }
 
 /** One HTTP call a document, as an event is delivered to a function. */
