@@ -1,6 +1,10 @@
 import { type CloudEventFunction, cloudEvent, type HttpFunction, http } from '@google-cloud/functions-framework';
+import { readConfig } from './config.ts';
 import { anyone, guarded } from './entrypoints/guarded.ts';
 import { type Ports, ports } from './wiring.ts';
+
+// A bad variable ends the process at its start, named in its log: such a deployment is never given a call.
+readConfig(process.env);
 
 /** Function name → handler, loaded when called. */
 const handlers: Readonly<Record<string, (ports: Ports) => Promise<HttpFunction>>> = {

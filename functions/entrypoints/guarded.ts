@@ -1,10 +1,7 @@
 import type { HttpFunction } from '@google-cloud/functions-framework';
 import { type CallerCheck, CallerRefused } from '../domain/caller-check.ts';
 
-/**
- * Builds the handler at the first call and lets only known callers through. A bad configuration is told in the log of the function and
- * answered with 500, so that it is seen at once after a deployment.
- */
+/** Builds the handler at the first call and lets only known callers through. */
 export function guarded<P extends { readonly callers: CallerCheck }>(
   ports: () => Promise<P>,
   load: (ports: P) => Promise<HttpFunction>,
