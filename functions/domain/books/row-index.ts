@@ -50,7 +50,8 @@ const briefSchema: z.ZodType<Brief> = z.object({
   contact: optionalText,
   order: z.number().optional(),
   settled: z.boolean().optional(),
-  unlinked: z.boolean().optional(),
+  unlinked: optionalText,
+  seen: optionalText,
   pending: z.boolean().optional(),
   restless: z.boolean().optional(),
 });

@@ -28,6 +28,11 @@ export interface RowKind<R extends AnyRecord> {
   /** What the change makes necessary to tell. */
   notices?(before: R | undefined, after: R, book: Book): readonly NoticeIntent[];
   brief(record: R): Brief;
+  /**
+   * What the row's rules see of other rows, as a short text kept in its brief: when it differs, the row is decided again. Compared at every
+   * pass, so a change counts even if the pass that made it died right after.
+   */
+  sees?(brief: LinkedBrief, book: Book): string;
   /** What the clerk should know although nothing is wrong: shown behind `Hợp lệ`. */
   hints?(record: R, book: Book): readonly string[];
   /** A row of another tab that this record brings forth once: a good registration makes its own petition. */
@@ -53,6 +58,8 @@ export interface AnyRecord {
   readonly missingSince: string | null;
   readonly edits: Edits;
   readonly parcel: string;
+  /** What the marks "as above" of its row stood for when they were first seen, by column key. */
+  readonly asAbove: Readonly<Record<string, Cell>>;
 }
 
 /** A row of a tab as it stands in the sheet. */
@@ -62,7 +69,7 @@ export interface Row {
   readonly code: string;
   /** Staff cells by column key; absent columns are blank. */
   readonly cells: Readonly<Record<string, Cell>>;
-  /** Staff cells of the nearest row above with content, for `nt` and `"`. */
+  /** Staff cells of the nearest row above with content, its own marks and masks resolved; for `nt` and `"`. */
   readonly above: Readonly<Record<string, Cell>> | undefined;
   /** 0-based place among the rows with content. */
   readonly position: number;
@@ -115,8 +122,10 @@ export interface Brief {
   readonly order?: number | undefined;
   /** A petition that its own outcome has settled: its conclusion items close with it. */
   readonly settled?: boolean | undefined;
-  /** Names a petition that the book does not know, perhaps only not yet. */
-  readonly unlinked?: boolean | undefined;
+  /** Code of a petition that the row names and the book does not know, perhaps only not yet. */
+  readonly unlinked?: string | undefined;
+  /** What the rules saw of other rows when the row was decided (`RowKind.sees`). */
+  readonly seen?: string | undefined;
   /** Made by the system; its row has not been seen in the sheet yet and is to be appended. */
   readonly pending?: boolean | undefined;
 }

@@ -32,7 +32,7 @@ export const complaintRow: RowKind<Complaint> = {
 };
 
 function decide(row: Row, before: Complaint | undefined, book: Book): Complaint {
-  const reader = new RowReader(tab, row);
+  const reader = new RowReader(tab, row, before);
   const date = (key: string) => reader.read(key, (cell) => parseDate(cell, { year: book.unit.year }), null);
   const content = readText(reader.cell('content'));
   if (content === '') reader.problem('content', 'để trống; ghi nội dung khiếu nại, tố cáo.');
@@ -67,5 +67,6 @@ function decide(row: Row, before: Complaint | undefined, book: Book): Complaint 
     resolveDue,
     status: facts.closedOn !== null ? 'Đã kết thúc' : facts.result === '' ? 'Mới nhận' : 'Đang giải quyết',
     problems: reader.problems,
+    asAbove: reader.asAbove,
   });
 }

@@ -1,4 +1,4 @@
-import { columnOf, tabOf } from '../../../sheets-templates/books.ts';
+import { tabOf } from '../../../sheets-templates/books.ts';
 import { supervisions, yesNo } from '../../../sheets-templates/choices.ts';
 import { namedOfficials } from '../assign/named.ts';
 import type { Book, Row, RowKind } from '../books/row-kind.ts';
@@ -10,7 +10,7 @@ import { conclusionProblems, conclusionStatus, conclusionStatusText } from '../l
 import { type Conclusion, conclusionSchema } from '../records/following.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { readSession } from './petition-intake.ts';
-import { readPetitionCode } from './petition-reference.ts';
+import { readPetitionCode, seesPetition, unknownPetition } from './petition-reference.ts';
 
 const tab = tabOf('conclusions');
 
@@ -29,17 +29,20 @@ export const conclusionRow: RowKind<Conclusion> = {
     ...(item.due === null ? {} : { due: item.due }),
     ...(item.doneOn === null || item.result === '' ? {} : { done: item.doneOn }),
     ...(item.reviewAskedOn === null ? {} : { review: item.reviewAskedOn }),
-    ...(namesUnknown(item) ? { unlinked: true } : {}),
+    ...(item.unlinked === '' ? {} : { unlinked: item.unlinked }),
   }),
+  sees: (brief, book) =>
+    brief.petition === undefined
+      ? seesPetition(brief, book)
+      : book.petition(brief.petition)?.settled === true
+        ? 'settled'
+        : '',
   notices(before, after, book) {
     const asked = after.reviewAskedOn;
     if (asked === null || asked === before?.reviewAskedOn) return [];
     return responsibleFor(after, book).map((to) => ({ stage: 'disputed', to, occasion: asked }));
   },
 };
-
-const namesUnknown = ({ petition, problems }: Conclusion): boolean =>
-  petition === null && problems.some((problem) => problem.column === columnOf(tab, 'petition').header);
 
 /** Who has the petition, else whom `Đơn vị thực hiện` names, else the office. */
 function responsibleFor({ petition, unit }: Conclusion, book: Book): string[] {
@@ -51,7 +54,7 @@ function responsibleFor({ petition, unit }: Conclusion, book: Book): string[] {
 }
 
 function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusion {
-  const reader = new RowReader(tab, row);
+  const reader = new RowReader(tab, row, before);
   const session = readSession(reader, reader.cell('session'), book);
   const year = Number((session === null ? null : book.sessions.get(session)?.heldOn)?.slice(0, 4) ?? book.unit.year);
   const date = (key: string) => reader.read(key, (cell) => parseDate(cell, { year }), null);
@@ -64,7 +67,7 @@ function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusio
     doneOn: date('doneOn'),
     supervision: reader.read('supervision', (cell) => parseChoice(cell, supervisions), null),
   };
-  reader.problems.push(...conclusionProblems(facts, book.today));
+  reader.add(conclusionProblems(facts, book.today));
   const asksReview = facts.supervision === 'Đề nghị xem lại';
   return conclusionSchema.parse({
     id: row.id,
@@ -74,6 +77,7 @@ function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusio
     updatedAt: '',
     session,
     petition,
+    unlinked: petition === null ? unknownPetition(row.cells.petition, book) : undefined,
     content,
     unit: readLine(reader.cell('unit')),
     partners: readLine(reader.cell('partners')),
@@ -84,5 +88,6 @@ function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusio
     status: conclusionStatus(facts),
     carriedFrom: before?.carriedFrom ?? '',
     problems: reader.problems,
+    asAbove: reader.asAbove,
   });
 }

@@ -49,7 +49,7 @@ export const documentRow: RowKind<DocumentRecord> = {
 const isIssued = ({ status }: Pick<DocumentRecord, 'status'>): boolean => status !== 'Dự thảo';
 
 function decide(row: Row, before: DocumentRecord | undefined, book: Book): DocumentRecord {
-  const reader = new RowReader(tab, row);
+  const reader = new RowReader(tab, row, before);
   const session = readSession(reader, reader.cell('session'), book);
   const kind = reader.read('kind', (cell) => parseChoice(cell, documentKinds), null);
   if (reader.isBlank('kind')) reader.problem('kind', 'để trống; chọn loại văn bản trong danh sách.');
@@ -76,6 +76,7 @@ function decide(row: Row, before: DocumentRecord | undefined, book: Book): Docum
     signedCopy: readLine(reader.cell('signedCopy')),
     status: replaced ? 'Thay thế' : issued ? 'Đã ban hành' : 'Dự thảo',
     problems: reader.problems,
+    asAbove: reader.asAbove,
   });
 }
 

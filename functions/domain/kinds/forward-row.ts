@@ -1,4 +1,4 @@
-import { columnOf, tabOf } from '../../../sheets-templates/books.ts';
+import { tabOf } from '../../../sheets-templates/books.ts';
 import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
@@ -7,7 +7,7 @@ import { forwardProblems, forwardStatus, forwardStatusText } from '../lifecycle/
 import { type Forward, forwardSchema } from '../records/following.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { isUnitAbove, UP } from './between-levels.ts';
-import { readPetitionCode } from './petition-reference.ts';
+import { readPetitionCode, seesPetition, unknownPetition } from './petition-reference.ts';
 
 const tab = tabOf('forwards');
 
@@ -18,6 +18,7 @@ export const forwardRow: RowKind<Forward> = {
   parse: (data) => forwardSchema.parse(data),
   decide,
   present: (forward, book) => ({ status: textCell(forwardStatusText(forward, book.today, book.calendar)) }),
+  sees: seesPetition,
   brief: (forward) => ({
     open: forward.status !== 'Đã báo người dân',
     status: forward.status,
@@ -25,16 +26,13 @@ export const forwardRow: RowKind<Forward> = {
     ...(forward.replyWanted === null ? {} : { due: forward.replyWanted }),
     ...(forward.answeredOn === null ? {} : { done: forward.answeredOn }),
     ...(forward.toldOn === null ? {} : { told: forward.toldOn }),
-    ...(namesUnknown(forward) ? { unlinked: true } : {}),
+    ...(forward.unlinked === '' ? {} : { unlinked: forward.unlinked }),
     ...(forward.up ? { kind: UP } : {}),
   }),
 };
 
-const namesUnknown = ({ petition, problems }: Forward): boolean =>
-  petition === null && problems.some((problem) => problem.column === columnOf(tab, 'petition').header);
-
 function decide(row: Row, before: Forward | undefined, book: Book): Forward {
-  const reader = new RowReader(tab, row);
+  const reader = new RowReader(tab, row, before);
   const date = (key: string) => reader.read(key, (cell) => parseDate(cell, { year: book.unit.year }), null);
   const petition = readPetitionCode(reader, 'petition', book);
   if (reader.isBlank('petition')) reader.problem('petition', 'để trống; ghi mã ý kiến được chuyển, ví dụ YK23-0001.');
@@ -46,7 +44,7 @@ function decide(row: Row, before: Forward | undefined, book: Book): Forward {
     answeredOn: date('answeredOn'),
     answer: readText(reader.cell('answer')),
   };
-  reader.problems.push(...forwardProblems(facts, book.today));
+  reader.add(forwardProblems(facts, book.today));
   return forwardSchema.parse({
     id: row.id,
     code: row.code,
@@ -54,6 +52,7 @@ function decide(row: Row, before: Forward | undefined, book: Book): Forward {
     createdAt: '',
     updatedAt: '',
     petition,
+    unlinked: petition === null ? unknownPetition(row.cells.petition, book) : undefined,
     ...facts,
     status: forwardStatus(facts),
     up:
@@ -63,5 +62,6 @@ function decide(row: Row, before: Forward | undefined, book: Book): Forward {
       isUnitAbove(facts.receiver, book.unit),
     carriedFrom: before?.carriedFrom ?? '',
     problems: reader.problems,
+    asAbove: reader.asAbove,
   });
 }

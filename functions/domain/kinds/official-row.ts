@@ -23,7 +23,7 @@ export const officialRow: RowKind<Official> = {
 };
 
 function decide(row: Row, before: Official | undefined, book: Book): Official {
-  const reader = new RowReader(tab, row);
+  const reader = new RowReader(tab, row, before);
   const text = (key: string): string => readLine(reader.cell(key));
   const date = (key: string) => reader.read(key, (cell) => parseDate(cell, { year: book.unit.year }), null);
   const { name } = reader.read('name', parseName, { name: '' });
@@ -53,5 +53,6 @@ function decide(row: Row, before: Official | undefined, book: Book): Official {
     deputy: text('deputy'),
     position: row.position,
     problems: reader.problems,
+    asAbove: reader.asAbove,
   });
 }

@@ -24,7 +24,7 @@ export function decideAssignee(
   if (!facts.understood || facts.heldBack || isComplaint || settled) return kept;
   const assignment = assign({ ...facts, assignee: kept.assignee }, book);
   if (assignment.problem !== undefined) {
-    reader.problems.push(assignment.problem);
+    reader.add([assignment.problem]);
     return kept;
   }
   if (assignment.kept === true || assignment.official === kept.assignee) return kept;

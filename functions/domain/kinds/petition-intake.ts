@@ -1,7 +1,6 @@
 import { authorities, petitionKinds, urgencies } from '../../../sheets-templates/choices.ts';
-import type { Book, Row } from '../books/row-kind.ts';
+import type { Book } from '../books/row-kind.ts';
 import type { RowReader } from '../books/row-reader.ts';
-import { isAsAbove } from '../cells/as-above.ts';
 import { parseChoice } from '../cells/choice.ts';
 import { codeParts, parseCode } from '../cells/codes.ts';
 import { parseDate } from '../cells/date.ts';
@@ -35,8 +34,8 @@ export type Intake = Pick<
 >;
 
 /** First group of columns: who says what, when, where; blanks filled by suggestion. */
-export function readIntake(reader: RowReader, row: Row, before: Petition | undefined, book: Book): Intake {
-  const cell = asTyped(row, before);
+export function readIntake(reader: RowReader, before: Petition | undefined, book: Book): Intake {
+  const cell = (key: keyof Intake) => reader.cell(key);
   const session = readSession(reader, cell('session'), book);
   const content = readText(cell('content'));
   if (content === '')
@@ -59,23 +58,9 @@ export function readIntake(reader: RowReader, row: Row, before: Petition | undef
 /** What no single cell shows: several matters in one cell, more representatives than the law lets a group send. */
 function checkWhole(reader: RowReader, name: Cell, content: string): void {
   const several = severalMatters(content);
-  if (several !== null) reader.problems.push(several);
+  if (several !== null) reader.add([several]);
   const representatives = tooManyRepresentatives(groupPetition(name));
-  if (representatives !== null) reader.problems.push(representatives);
-}
-
-/**
- * The cell, or what the mark "as above" stood for. Resolved when the row is first seen: sorted elsewhere, the mark
- * would mean another neighbour, so an unchanged mark keeps what it meant.
- */
-function asTyped(row: Row, before: Petition | undefined): (key: keyof Intake) => Cell {
-  return (key) => {
-    const cell = row.cells[key] ?? null;
-    if (!isAsAbove(cell)) return cell;
-    const kept = before?.[key];
-    if (typeof kept === 'string') return kept;
-    return row.above?.[key] ?? null;
-  };
+  if (representatives !== null) reader.add([representatives]);
 }
 
 export function readSession(reader: RowReader, cell: Cell, book: Book): string | null {

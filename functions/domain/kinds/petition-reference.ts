@@ -1,8 +1,19 @@
-import type { Book } from '../books/row-kind.ts';
+import type { Book, Brief } from '../books/row-kind.ts';
 import type { RowReader } from '../books/row-reader.ts';
 import { parseCode } from '../cells/codes.ts';
 import { refusal } from '../cells/parsed.ts';
+import type { Cell } from '../values.ts';
 import { isOfEarlierYear } from './petition-intake.ts';
+
+/** The code in `Ý kiến` when no petition of the book has it. */
+export function unknownPetition(cell: Cell | undefined, book: Book): string | undefined {
+  const code = parseCode(cell ?? null, 'YK');
+  return code.is !== 'value' || book.has(code.value) || isOfEarlierYear(code.value, book) ? undefined : code.value;
+}
+
+/** A row that names an unknown petition waits for it. */
+export const seesPetition = (brief: Brief, book: Book): string =>
+  brief.unlinked !== undefined && book.has(brief.unlinked) ? brief.unlinked : '';
 
 /** `Ý kiến`: the code of a petition that stands in the book. */
 export function readPetitionCode(reader: RowReader, key: string, book: Book): string | null {

@@ -13,7 +13,7 @@ import { decideAssignee } from './petition-assignee.ts';
 import { decideDeadline } from './petition-deadline.ts';
 import { readHandling } from './petition-handling.ts';
 import { readIntake } from './petition-intake.ts';
-import { decideStatus } from './petition-status.ts';
+import { decideStatus, seesFollowing } from './petition-status.ts';
 
 const tab = tabOf('petitions');
 const intakeKeys = tab.columns
@@ -50,6 +50,7 @@ export const petitionRow: RowKind<Petition> = {
   hints: ({ similarTo }) =>
     similarTo === null ? [] : [`Có thể trùng ${similarTo.code} (${Math.round(similarTo.score * 100)} %)`],
   phone: (petition) => (petition.moving ? '' : petition.phone),
+  sees: seesFollowing,
   parcels: (before, after, book) => [
     ...(after.moving && before?.moving !== true ? [complaintParcel(after)] : []),
     ...parcelUp(before, after, book),
@@ -68,8 +69,8 @@ export const petitionRow: RowKind<Petition> = {
 };
 
 function decide(row: Row, before: Petition | undefined, book: Book): Petition {
-  const reader = new RowReader(tab, row);
-  const intake = readIntake(reader, row, before, book);
+  const reader = new RowReader(tab, row, before);
+  const intake = readIntake(reader, before, book);
   const handling = readHandling(reader, row, book, intake);
   const understood = !reader.hasProblem(intakeKeys);
   const facts = { ...intake, ...handling, code: row.code, understood };
@@ -98,6 +99,7 @@ function decide(row: Row, before: Petition | undefined, book: Book): Petition {
     origin: before?.origin ?? null,
     carriedFrom: before?.carriedFrom ?? '',
     problems: reader.problems,
+    asAbove: reader.asAbove,
   });
 }
 

@@ -1,10 +1,29 @@
-import type { Book, Brief } from '../books/row-kind.ts';
+import { contentHash } from '../books/content-hash.ts';
+import type { Book, Brief, LinkedBrief } from '../books/row-kind.ts';
 import type { RowReader } from '../books/row-reader.ts';
 import { type PetitionFacts, petitionProblems, petitionStatus } from '../lifecycle/petition-facts.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Assigned } from './petition-assignee.ts';
 import type { Handling } from './petition-handling.ts';
 import type { Intake } from './petition-intake.ts';
+
+/** The day of its session, and how its conclusion items and forwardings stand. */
+export function seesFollowing({ code, session }: LinkedBrief, book: Book): string {
+  const heldOn = (session === undefined ? null : book.sessions.get(session)?.heldOn) ?? '';
+  const following = [...book.following('conclusions', code), ...book.following('forwards', code)];
+  if (following.length === 0) return heldOn;
+  const facts = following.map((row) => [
+    row.code,
+    row.open,
+    row.status,
+    row.done,
+    row.told,
+    row.due,
+    row.review,
+    row.kind,
+  ]);
+  return `${heldOn} ${contentHash({ facts: JSON.stringify(facts) })}`;
+}
 
 /** Kept by its own doing: an item that only closed with the petition must not hold the petition closed. */
 const isKept = (item: Brief): boolean => item.open === false && item.done !== undefined;
@@ -27,6 +46,6 @@ export function decideStatus(
     sessionHeldOn: facts.session === null ? null : (book.sessions.get(facts.session)?.heldOn ?? null),
     movedToOffice: facts.kind === 'Khiếu nại' || facts.kind === 'Tố cáo',
   };
-  reader.problems.push(...petitionProblems(known, book.today));
+  reader.add(petitionProblems(known, book.today));
   return { status: petitionStatus(known), closedBy: known.closedBy };
 }

@@ -52,7 +52,7 @@ function offspring(registration: Registration, book: Book): Offspring | undefine
 }
 
 function decide(row: Row, before: Registration | undefined, book: Book): Registration {
-  const reader = new RowReader(tab, row);
+  const reader = new RowReader(tab, row, before);
   const facts = { ...readSpeaker(reader, before, book), ...readMatter(reader, book) };
   const petition = before?.petition ?? null;
   return registrationSchema.parse({
@@ -67,6 +67,7 @@ function decide(row: Row, before: Registration | undefined, book: Book): Registr
     petition,
     handedOver: petition === null ? handedOver(facts) : before?.handedOver,
     problems: reader.problems,
+    asAbove: reader.asAbove,
   });
 }
 

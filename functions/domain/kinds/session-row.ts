@@ -31,6 +31,13 @@ export const sessionRow: RowKind<Session> = {
     conclusionDue: dateCell(session.conclusionDue, session.conclusionDueReason),
     status: textCell(session.status),
   }),
+  sees: ({ code }, book) =>
+    [
+      countOpen(book.following('petitions', code)) > 0 ? 'petitions' : '',
+      countOpen(book.following('conclusions', code)) > 0 ? 'conclusions' : '',
+      issuedOn('Thông báo tổ chức', code, book),
+      issuedOn('Thông báo kết luận', code, book),
+    ].join(' '),
   brief: (session) => ({
     status: session.status,
     open: !['Hoàn thành', 'Hủy'].includes(session.status),
@@ -41,7 +48,7 @@ export const sessionRow: RowKind<Session> = {
 };
 
 function decide(row: Row, before: Session | undefined, book: Book): Session {
-  const reader = new RowReader(tab, row);
+  const reader = new RowReader(tab, row, before);
   const plan = readPlan(reader, book);
   const request = decideRequest(reader, row, before, book);
   const held = {
@@ -59,7 +66,7 @@ function decide(row: Row, before: Session | undefined, book: Book): Session {
     openPetitions: countOpen(book.following('petitions', row.code)),
     openConclusions: countOpen(book.following('conclusions', row.code)),
   };
-  reader.problems.push(...sessionProblems(facts, book.today));
+  reader.add(sessionProblems(facts, book.today));
   return sessionSchema.parse({
     id: row.id,
     code: row.code,
@@ -73,6 +80,7 @@ function decide(row: Row, before: Session | undefined, book: Book): Session {
     concludedOn,
     status: sessionStatus(facts, book.today),
     problems: reader.problems,
+    asAbove: reader.asAbove,
     missingSince: before?.missingSince ?? null,
   });
 }

@@ -24,6 +24,7 @@ export const taskRow: RowKind<Task> = {
       `${task.status}${overdueSuffix(task.status === 'Đã xong' ? null : task.due, book.today, book.calendar)}`,
     ),
   }),
+  sees: ({ session }, book) => (session === undefined ? null : book.sessions.get(session)?.heldOn) ?? '',
   brief: (task) => ({
     open: task.status !== 'Đã xong',
     status: task.status,
@@ -43,8 +44,8 @@ function dueBySession(task: string, session: string | null, book: Book): IsoDate
   return offset === null || heldOn === null ? null : addWorkingDays(heldOn, offset, book.calendar);
 }
 
-function decide(row: Row, _before: Task | undefined, book: Book): Task {
-  const reader = new RowReader(tab, row);
+function decide(row: Row, before: Task | undefined, book: Book): Task {
+  const reader = new RowReader(tab, row, before);
   const session = readSession(reader, reader.cell('session'), book);
   const year = Number((session === null ? null : book.sessions.get(session)?.heldOn)?.slice(0, 4) ?? book.unit.year);
   const date = (key: string) => reader.read(key, (cell) => parseDate(cell, { year }), null);
@@ -67,5 +68,6 @@ function decide(row: Row, _before: Task | undefined, book: Book): Task {
     doneOn,
     status: doneOn === null ? 'Chưa làm' : 'Đã xong',
     problems: reader.problems,
+    asAbove: reader.asAbove,
   });
 }

@@ -7,6 +7,8 @@ export const conclusionSchema = z.object({
   ...recordBase,
   session: ref,
   petition: ref,
+  /** Code typed in `Ý kiến` that no petition has; blank else. */
+  unlinked: text,
   content: text,
   unit: text,
   partners: text,
@@ -61,6 +63,8 @@ export type Registration = z.infer<typeof registrationSchema>;
 export const forwardSchema = z.object({
   ...recordBase,
   petition: ref,
+  /** Code typed in `Ý kiến` that no petition has; blank else. */
+  unlinked: text,
   receiver: text,
   letter: text,
   replyWanted: date,

@@ -3,7 +3,7 @@ import { columnOf } from '../../../sheets-templates/books.ts';
 import { type MergedCells, mergeEdits } from '../../domain/books/edits.ts';
 import type { RowMatch } from '../../domain/books/match-rows.ts';
 import type { IndexEntry } from '../../domain/books/row-index.ts';
-import type { AnyRecord, Brief, RowKind } from '../../domain/books/row-kind.ts';
+import type { AnyRecord, Book, Brief, RowKind } from '../../domain/books/row-kind.ts';
 import { type SystemCells, systemHash, textCell, verdictOf, wantedHash } from '../../domain/books/system-cells.ts';
 import { rawCells } from '../../domain/books/table.ts';
 import { isMask } from '../../domain/cells/phone.ts';
@@ -50,7 +50,7 @@ export function decideRow(
     code,
     content: row.content,
     system: wantedHash(kind.tab, wanted),
-    brief: briefOf(kind, after, swaps.length === 0 ? {} : { restless: true }),
+    brief: briefOf(kind, after, ledger.book, swaps.length === 0 ? {} : { restless: true }),
     missing: false,
   };
   const recordChanged = before === undefined || after !== before;
@@ -105,12 +105,18 @@ function replacements(kind: RowKind<AnyRecord>, record: AnyRecord, row: ReadRow)
 export const briefOf = (
   kind: RowKind<AnyRecord>,
   record: AnyRecord,
+  book: Book,
   state: Pick<Brief, 'pending' | 'restless'>,
-): Brief => ({
-  ...kind.brief(record),
-  ...(record.parcel === '' ? {} : { from: record.parcel }),
-  ...state,
-});
+): Brief => {
+  const brief = kind.brief(record);
+  const seen = kind.sees?.({ ...brief, code: record.code }, book) ?? '';
+  return {
+    ...brief,
+    ...(record.parcel === '' ? {} : { from: record.parcel }),
+    ...(seen === '' ? {} : { seen }),
+    ...state,
+  };
+};
 
 /** Lets a record bring forth its row in a later tab, and notes the code that row is given. */
 function withOffspring<R extends AnyRecord>(ledger: Ledger, kind: RowKind<AnyRecord>, record: R): R {

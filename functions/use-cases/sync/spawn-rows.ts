@@ -38,7 +38,7 @@ export function spawnRows(
         code,
         content: rowHash(cells),
         system: wantedHash(request.kind.tab, wanted),
-        brief: briefOf(request.kind, after, { pending: true }),
+        brief: briefOf(request.kind, after, ledger.book, { pending: true }),
         missing: false,
       };
       ledger.decided(request.kind.tab.key, entry, after);
