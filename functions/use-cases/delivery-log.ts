@@ -2,6 +2,8 @@ import { isOwn } from '../domain/notices/make-notice.ts';
 import { stageText } from '../domain/notices/texts/stage-texts.ts';
 import { type Notice, noticeSchema } from '../domain/records/notice.ts';
 import type { Store } from '../domain/store.ts';
+import { formatDate } from '../domain/time/day.ts';
+import { timeIn, todayIn } from '../domain/time/zone.ts';
 import type { Instant } from '../domain/values.ts';
 
 export interface DeliveryLine {
@@ -46,7 +48,7 @@ function outcomeOf({ state, reason, notBefore, because }: Notice): string {
     case 'queued':
       return `đang chờ gửi${why}`;
     case 'failed':
-      return `chưa gửi được${why}, thử lại từ ${notBefore}`;
+      return `chưa gửi được${why}, thử lại từ ${timeIn(new Date(notBefore))} ${formatDate(todayIn(new Date(notBefore)))}`;
     case 'dead':
       return `không gửi được${why}`;
     case 'cancelled':

@@ -158,8 +158,12 @@ export const resend: Tab = {
   title: 'Gửi lại',
   holds: 'settings',
   columns: [
-    text('code', 'Mã', 120, { note: 'Mã của việc cần gửi lại thông báo, ví dụ YK23-0012.' }),
-    text('tick', 'Gửi lại', 100, { note: 'Ghi x để gửi lại.' }),
+    text('code', 'Mã', 120, {
+      note: 'Mã của việc cần gửi lại thông báo, ví dụ YK23-0012. Ghi mã việc hoặc mã cán bộ mà không ghi x: cột Kết quả cho biết đã gửi gì, lúc nào, cho ai.',
+    }),
+    text('tick', 'Gửi lại', 100, {
+      note: 'Ghi x để gửi lại các thư, tin lỗi. Muốn gửi lần nữa: xóa x, chờ hệ thống xóa kết quả cũ, rồi ghi lại.',
+    }),
     systemText('result', 'Kết quả', 320),
   ],
 };

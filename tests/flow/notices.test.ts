@@ -128,7 +128,9 @@ describe('Notices of xã Vĩnh Lâm', () => {
 
     await head.type('Gửi lại', { column: 'Mã', shows: 'yk24-4' }, { 'Gửi lại': '' });
     await unit.sync('van-phong');
-    expect(await resendRow('yk24-4')).toMatchObject({ 'Kết quả': '' });
+    expect(await resendRow('yk24-4')).toMatchObject({
+      'Kết quả': expect.stringMatching(/^26\/08\/2024 08:\d\d Giao xử lý, thư đến CB24-02: đã gửi$/),
+    });
     await head.type('Gửi lại', { column: 'Mã', shows: 'yk24-4' }, { 'Gửi lại': 'x' });
     await unit.sync('van-phong');
     expect(await resendRow('yk24-4')).toMatchObject({ 'Kết quả': 'Không có thư lỗi của mã này' });
@@ -143,6 +145,23 @@ describe('Notices of xã Vĩnh Lâm', () => {
     await head.paste('Gửi lại', [{ Mã, 'Gửi lại': 'x' }]);
     await unit.sync('van-phong');
     expect(await resendRow(Mã)).toMatchObject({ 'Kết quả': says });
+  });
+
+  it('a code without a tick asks who got what about it, an official’s code what he got', async () => {
+    await head.paste('Gửi lại', [{ Mã: 'YK24-0002' }, { Mã: 'CB24-01' }]);
+    await unit.sync('van-phong');
+    const lines = async (code: string) =>
+      (await resendRow(code))?.['Kết quả']?.split('\n').map((line) => line.replace(/^\S+ \S+ /, ''));
+    expect(await lines('YK24-0002')).toEqual([
+      'Giao xử lý, thư đến CB24-02: đã gửi',
+      'Giao xử lý, thư đến CB24-01: đã gửi',
+      'Giao xử lý, thư đến CB24-02: đã gửi',
+    ]);
+    expect((await lines('CB24-01'))?.sort()).toEqual([
+      'Giao xử lý, SMS YK24-0001: đã gửi',
+      'Giao xử lý, thư YK24-0001: đã gửi',
+      'Giao xử lý, thư YK24-0002: đã gửi',
+    ]);
   });
 
   it('a wrong address: the office gets the mail and says why; mended in Cán bộ, the next one arrives', async () => {

@@ -57,7 +57,7 @@ export async function syncWorkbook(
   // A row that was left out is brought forth again by the next pass.
   for (const done of [leftOut ? [] : papers, opened(), edited.done])
     if (done.length > 0) await commitUnlessStale(ports.store, done);
-  const resent = await resendRequests(ports, sync.unit.id, tables.get('resend'));
+  const resent = await resendRequests(ports, sync.unit.id, todayIn(now), tables.get('resend'));
   const written = await writeBack(ports, sync, plans, {
     cells: [...resent.cells, ...(await outputWrites(ports, ledger, sync))],
     swaps: plans.flatMap((plan) => clearedRequests(plan, ledger)),
