@@ -64,12 +64,13 @@ export interface OpenRecord {
 }
 
 /** More comparisons than this take too long; then codes alone decide. */
-const MOST_PAIRS = 250_000;
+const MOST_PAIRS = 40_000;
+const HALF = 0.5;
 
 /**
- * Steps 3 and 4 for rows that were edited: a row is the record of its code if the two have most in common. Where they have not, the code
- * may have come to it by a sort of some columns, or by our own write in the moment in which somebody moved the rows; then the record that
- * shares more than half of its text comes first, and only what is left over goes by its code.
+ * Steps 3 and 4 for rows that were edited. The code may have come to a row by a sort of some columns, by texts that were swapped, or by
+ * our own write in the moment in which somebody moved the rows. So a row is first the record with which it shares most of its text,
+ * if that is more than half; only what is left over goes by its code.
  */
 export function matchEdited<R extends EditedRow>(
   rows: readonly R[],
@@ -77,41 +78,42 @@ export function matchEdited<R extends EditedRow>(
 ): ReadonlyMap<R, IndexEntry> {
   const found = new Map<R, IndexEntry>();
   const free = new Map(records.map((record) => [record.entry.code, record]));
-  const take = (row: R, record: OpenRecord): void => {
-    found.set(row, record.entry);
-    free.delete(record.entry.code);
-  };
-  for (const row of rows) {
-    const own = free.get(row.code);
-    if (own !== undefined && sharedShare(row, own) > HALF) take(row, own);
-  }
-  const open = rows.filter((row) => !found.has(row));
-  if (open.length * free.size <= MOST_PAIRS) {
-    for (const { row, record } of alikePairs(open, [...free.values()])) {
-      if (!found.has(row) && free.has(record.entry.code)) take(row, record);
+  if (rows.length * records.length <= MOST_PAIRS) {
+    for (const { row, record } of alikePairs(rows, records)) {
+      if (found.has(row) || !free.delete(record.entry.code)) continue;
+      found.set(row, record.entry);
     }
   }
-  for (const row of open) {
+  for (const row of rows) {
     const own = free.get(row.code);
-    if (!found.has(row) && own !== undefined) take(row, own);
+    if (found.has(row) || own === undefined) continue;
+    free.delete(row.code);
+    found.set(row, own.entry);
   }
   return found;
 }
 
-const HALF = 0.5;
+interface Pair<R> {
+  readonly row: R;
+  readonly record: OpenRecord;
+  readonly share: number;
+}
 
-/** Most alike first; a row that is as like one record as another is neither of them. */
-function alikePairs<R extends EditedRow>(
-  rows: readonly R[],
-  records: readonly OpenRecord[],
-): readonly { readonly row: R; readonly record: OpenRecord; readonly share: number }[] {
+/** Most alike first, of equal ones those whose codes agree. A row as like one record as another is neither of them but by its code. */
+function alikePairs<R extends EditedRow>(rows: readonly R[], records: readonly OpenRecord[]): readonly Pair<R>[] {
+  const isOwn = ({ row, record }: Pair<R>): number => Number(row.code === record.entry.code);
+  const better = (a: Pair<R>, b: Pair<R>): number => b.share - a.share || isOwn(b) - isOwn(a);
   return rows
     .flatMap((row) => {
-      const scored = records.map((record) => ({ row, record, share: sharedShare(row, record) }));
-      const alike = scored.filter(({ share }) => share > HALF).sort((a, b) => b.share - a.share);
-      return alike[0]?.share === alike[1]?.share ? [] : alike;
+      const alike = records
+        .map((record) => ({ row, record, share: sharedShare(row, record) }))
+        .filter(({ share }) => share > HALF)
+        .sort(better);
+      const [first, second] = alike;
+      const undecided = first !== undefined && first.share === second?.share && isOwn(first) === 0;
+      return undecided ? [] : alike;
     })
-    .sort((a, b) => b.share - a.share);
+    .sort(better);
 }
 
 /** Part of the text of both that is the same, the long cells counting more. */

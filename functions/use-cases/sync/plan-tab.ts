@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { type EditedRow, matchEdited, matchRows, type RowMatch } from '../../domain/books/match-rows.ts';
 import type { IndexEntry } from '../../domain/books/row-index.ts';
 import type { AnyRecord, NoticeIntent, Parcel, RowKind } from '../../domain/books/row-kind.ts';
@@ -60,6 +61,9 @@ export interface RecordChange {
 
 type Match = RowMatch<ReadRow>;
 
+/** A book of thousands of new rows must not keep the process from everybody else's single one. */
+const ROWS_A_TURN = 20;
+
 export async function planTab(store: Store, ledger: Ledger, request: TabRequest): Promise<TabPlan> {
   const { filled, emptied } = readRows(request.table);
   const { matches, gone, loaded } = await matchAll(store, ledger, request, filled);
@@ -78,6 +82,7 @@ export async function planTab(store: Store, ledger: Ledger, request: TabRequest)
     }
     const decided = decideRow(ledger, request, { match, known, above: above[position], position });
     rows.push(decided.row);
+    if (rows.length % ROWS_A_TURN === 0) await turn();
     if (decided.change !== undefined) changes.push(decided.change);
   }
   changes.push(...lost.flatMap((entry) => decideGone(ledger, request, entry, known.get(entry.id)) ?? []));

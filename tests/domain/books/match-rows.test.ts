@@ -112,6 +112,14 @@ describe('rows that were edited', () => {
     ],
     ['are known by their texts when the code was erased', found(['', longer(drain)]), '2'],
     ['leave their code to the row whose text it is', found(['1', elsewhere], ['', longer(road)]), 'new 1'],
+    [
+      'follow their text into a new row that took the other’s place, however like the two are',
+      found(
+        ['1', { ...road, content: 'Đường trục thôn bị xe tải phá hỏng lần nữa' }],
+        ['', { ...road, village: 'Thôn Trung' }, false],
+      ),
+      'new 1',
+    ],
     ['that were written anew as a whole keep their code', found(['1', elsewhere]), '1'],
     ['are nobody’s when only the village is shared', found(['9', elsewhere]), 'new'],
     ['are new when somebody just typed them, however like an old one', found(['', longer(road), false]), 'new'],
