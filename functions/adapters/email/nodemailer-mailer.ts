@@ -90,6 +90,7 @@ interface SmtpFailure {
   readonly code: string;
   readonly command: string;
   readonly responseCode: number;
+  readonly response: string;
 }
 
 /**
@@ -97,9 +98,11 @@ interface SmtpFailure {
  * pass when somebody has put them right. The texts carry no address.
  */
 function asPortError(error: unknown): Error {
-  const { code, command, responseCode } = failureOf(error);
+  const { code, command, responseCode, response } = failureOf(error);
   const refused = responseCode >= 500 && responseCode < 600;
-  if (refused && code === 'EENVELOPE' && command === 'RCPT TO') {
+  // Some servers look the mailbox up only after the content; their enhanced status (RFC 3463) still says that it is the address.
+  const atData = command === 'DATA' && /^5\d\d[ -]5\.(?:1\.\d+|2\.1)\b/.test(response);
+  if (refused && ((code === 'EENVELOPE' && command === 'RCPT TO') || atData)) {
     return new SendRefused(`Máy chủ thư từ chối địa chỉ nhận (${responseCode})`);
   }
   if (refused && command === 'DATA')
@@ -109,11 +112,12 @@ function asPortError(error: unknown): Error {
 }
 
 function failureOf(error: unknown): SmtpFailure {
-  if (!(error instanceof Error)) return { code: '', command: '', responseCode: 0 };
+  if (!(error instanceof Error)) return { code: '', command: '', responseCode: 0, response: '' };
   const read = (name: string): unknown => Reflect.get(error, name);
   return {
     code: String(read('code') ?? ''),
     command: String(read('command') ?? ''),
     responseCode: Number(read('responseCode') ?? 0),
+    response: String(read('response') ?? ''),
   };
 }

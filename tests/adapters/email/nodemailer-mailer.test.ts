@@ -107,18 +107,22 @@ describe('Mail over SMTP', () => {
     });
   });
 
-  it('a refused content is told apart from a refused address', async () => {
+  it.each([
+    ['554 spam', 'message'],
+    ['550 5.7.1 Message rejected by policy', 'message'],
+    ['550 5.1.1 The email account does not exist', 'address'],
+    ['550 5.2.1 The email account is disabled', 'address'],
+  ])('of a server that answers the content with “%s” the %s is refused', async (answer, what) => {
     const url = await serve({
       onData: (stream, _, done) => {
         stream.resume();
-        stream.on('end', () => done(failure(554, 'spam')));
+        stream.on('end', () => done(failure(Number(answer.slice(0, 3)), answer.slice(4))));
       },
     });
-    expect(
-      await mailerTo(url)
-        .send(message)
-        .catch((e: unknown) => e),
-    ).toMatchObject({ name: 'SendRefused', what: 'message' });
+    const error: unknown = await mailerTo(url)
+      .send(message)
+      .catch((e: unknown) => e);
+    expect(error).toMatchObject({ name: 'SendRefused', what });
   });
 
   it.each<[string, SMTPServerOptions]>([
