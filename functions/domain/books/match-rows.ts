@@ -101,12 +101,17 @@ interface Pair<R> {
 
 /** Most alike first, of equal ones those whose codes agree. A row as like one record as another is neither of them but by its code. */
 function alikePairs<R extends EditedRow>(rows: readonly R[], records: readonly OpenRecord[]): readonly Pair<R>[] {
+  const codes = new Set(rows.map((row) => row.code));
   const isOwn = ({ row, record }: Pair<R>): number => Number(row.code === record.entry.code);
   const better = (a: Pair<R>, b: Pair<R>): number => b.share - a.share || isOwn(b) - isOwn(a);
   return rows
     .flatMap((row) => {
       const alike = records
-        .map((record) => ({ row, record, share: sharedShare(row, record) }))
+        .map((record) => {
+          // A row just typed is a new one, however much its text is like that of one just deleted; but not if that one's code is still there.
+          const byParts = row.marked || codes.has(record.entry.code);
+          return { row, record, share: sharedShare(row.cells, record.cells, byParts) };
+        })
         .filter(({ share }) => share > HALF)
         .sort(better);
       const [first, second] = alike;
@@ -116,16 +121,15 @@ function alikePairs<R extends EditedRow>(rows: readonly R[], records: readonly O
     .sort(better);
 }
 
-/** Part of the text of both that is the same, the long cells counting more. */
-function sharedShare(row: EditedRow, record: OpenRecord): number {
+/** Part of the text of both that is the same, the long cells counting more. @param byParts an edited cell counts by what is left of it */
+function sharedShare(row: Cells, record: Cells, byParts: boolean): number {
   let shared = 0;
   let all = 0;
-  for (const key of new Set([...Object.keys(row.cells), ...Object.keys(record.cells)])) {
-    const [one, other] = [row.cells[key] ?? null, record.cells[key] ?? null];
+  for (const key of new Set([...Object.keys(row), ...Object.keys(record)])) {
+    const [one, other] = [row[key] ?? null, record[key] ?? null];
     const weight = Math.min(1 + Math.max(String(one ?? '').length, String(other ?? '').length), 80);
     all += weight;
-    // A row just typed is a new one, however much its text is like that of one just deleted.
-    shared += weight * (one === other ? 1 : row.marked ? commonPart(one, other) : 0);
+    shared += weight * (one === other ? 1 : byParts ? commonPart(one, other) : 0);
   }
   return all === 0 ? 0 : shared / all;
 }
