@@ -111,8 +111,11 @@ export interface WriteResult {
 export class WorkbookUnavailable extends Error {
   override readonly name = 'WorkbookUnavailable';
   readonly reason: 'not-found' | 'no-access' | 'tab-missing';
-  constructor(reason: 'not-found' | 'no-access' | 'tab-missing', message: string) {
+  /** Of the missing tab, where it is known. */
+  readonly sheetId: number | undefined;
+  constructor(reason: 'not-found' | 'no-access' | 'tab-missing', message: string, sheetId?: number) {
     super(message);
     this.reason = reason;
+    this.sheetId = sheetId;
   }
 }

@@ -11,6 +11,11 @@ const messageOf = (error: unknown): string => {
 /** Google's words for a sheetId or a title that is no longer in the book. */
 const missingTab = /No grid with id|No sheet with id|Unable to parse range|Invalid sheetId/i;
 
+function missingSheet(sentence: string): number | undefined {
+  const [, id] = /No grid with id: (\d+)/i.exec(sentence) ?? [];
+  return id === undefined ? undefined : Number(id);
+}
+
 /** Google's words for a cell that a person keeps for himself. */
 export const isProtected = (error: unknown): boolean =>
   [400, 403].includes(httpStatus(error)) && /protected cell|protected range|protected sheet/i.test(messageOf(error));
@@ -36,6 +41,7 @@ export const explained = (error: unknown, book: string): unknown => {
       return new WorkbookUnavailable(
         'tab-missing',
         `Sổ ${book} thiếu một tab: tab đã bị xóa hoặc vừa đổi tên. Hãy khôi phục từ Lịch sử phiên bản, hoặc đợi lần kiểm tra sau.`,
+        missingSheet(messageOf(error)),
       );
     default:
       return error;

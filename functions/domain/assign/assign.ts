@@ -72,11 +72,11 @@ function assignNamed(petition: PetitionToAssign, directory: Directory, book: Ass
   if (by === 'nobody')
     return {
       ...keep,
-      problem: { column, message: `không thấy “${typed}” trong tab Cán bộ; ghi họ tên hoặc mã, ví dụ CB23-03.` },
+      problem: { column, message: `không thấy “${clip(typed)}” trong tab Cán bộ; ghi họ tên hoặc mã, ví dụ CB23-03.` },
     };
   if (by === 'person' && officials.length > 1) {
     const list = officials.map((one) => `${one.name} (${one.code})`).join(', ');
-    return { ...keep, problem: { column, message: `“${typed}” có thể là ${list}; ghi đủ họ tên hoặc mã.` } };
+    return { ...keep, problem: { column, message: `“${clip(typed)}” có thể là ${list}; ghi đủ họ tên hoặc mã.` } };
   }
   return (
     choose(officials, 'Giao đích danh', petition, directory, book) ??
@@ -144,3 +144,5 @@ function assignOffice(
     problem: { column, message: `chưa giao được cho ai (${path}); ghi người phụ trách hoặc Văn phòng vào tab Cán bộ.` },
   };
 }
+
+const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -10,10 +10,14 @@ export type SystemCells = Readonly<Record<string, Presented>>;
 
 export const VALID = 'Hợp lệ';
 
+/** Characters of a verdict: it quotes what was typed, and a cell takes 50,000. */
+const LONGEST_VERDICT = 5_000;
+
 /** What the clerk reads in `Kiểm tra nhập liệu`. */
 export function verdictOf(problems: readonly Problem[], hints: readonly string[] = []): string {
-  if (problems.length === 0) return [VALID, ...hints].join('\n');
-  return [...problems.map(({ column, message }) => `${column}: ${message}`), ...hints].join('\n');
+  const lines = problems.length === 0 ? [VALID] : problems.map(({ column, message }) => `${column}: ${message}`);
+  const verdict = [...lines, ...hints].join('\n');
+  return verdict.length <= LONGEST_VERDICT ? verdict : `${verdict.slice(0, LONGEST_VERDICT)}…`;
 }
 
 /** A cell we are about to write, as it will be read back. */

@@ -34,6 +34,9 @@ const isOddCode = (code: number): boolean =>
 const asText = (cell: Cell | undefined): string =>
   cell === undefined || cell === null ? '' : typeof cell === 'string' ? cell : String(cell);
 
+/** Two pictures that are joined are another picture. */
+const loneJoiner = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/gu;
+
 /**
  * Text of a cell as it is kept: NFC, one blank between words, no control or invisible characters, no blanks at the ends
  * of lines. Line breaks are kept (at most one empty line in a row). Text from old fonts is recovered before, by
@@ -45,7 +48,8 @@ export function normaliseText(cell: Cell | undefined): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
+    .replace(/[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
+    .replace(loneJoiner, '')
     .replace(/(?:(?!\n)[\s\p{Cc}])+/gu, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

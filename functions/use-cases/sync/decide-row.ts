@@ -35,7 +35,7 @@ export function decideRow(
   const merged = mergeEdits(before?.edits ?? {}, row.cells);
   const decided = kind.decide({ id, code, cells: merged.cells, above, position }, before, ledger.book);
   const raw = keepMasked(rawCells(kind.tab, row.cells), before?.raw);
-  const problems = inColumnOrder(kind, [...decided.problems, ...conflictProblems(kind, merged)]);
+  const problems = inColumnOrder(kind, [...row.tooLong, ...decided.problems, ...conflictProblems(kind, merged)]);
   const kept = { edits: merged.edits, parcel: before?.parcel ?? '', missingSince: null };
   const complete = withOffspring(ledger, kind, { ...decided, id, code, raw, problems, ...kept });
   const after = stamp(complete, before, request.syncId, ledger.book.now);

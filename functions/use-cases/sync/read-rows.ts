@@ -2,11 +2,14 @@ import { contentHash } from '../../domain/books/content-hash.ts';
 import type { SheetRow } from '../../domain/books/match-rows.ts';
 import { staffCells, systemCells, type Table } from '../../domain/books/table.ts';
 import { isMask, maskPhone, parsePhone } from '../../domain/cells/phone.ts';
-import type { Cell } from '../../domain/values.ts';
+import type { Cell, Problem } from '../../domain/values.ts';
+import { withinRecord } from './long-cells.ts';
 
 export interface ReadRow extends SheetRow {
-  /** Staff cells by key. */
+  /** Staff cells by key, of very long ones the beginning. */
   readonly cells: Readonly<Record<string, Cell>>;
+  /** What was left out of `cells`. */
+  readonly tooLong: readonly Problem[];
   /** System cells by key, the code too. */
   readonly shown: Readonly<Record<string, Cell>>;
   /** A phone number stands in full and is to be masked. */
@@ -24,7 +27,14 @@ export function readRows(table: Table): { readonly filled: readonly ReadRow[]; r
     const hasContent = Object.keys(cells).length > 0;
     if (!hasContent && Object.keys(shown).length === 0) continue;
     const code = typeof shown.code === 'string' ? shown.code.trim() : String(shown.code ?? '');
-    const read: ReadRow = { row, code, cells, shown, content: rowHash(cells), unmasked: isUnmasked(cells.phone) };
+    const read: ReadRow = {
+      row,
+      code,
+      ...withinRecord(table.tab, cells),
+      shown,
+      content: rowHash(cells),
+      unmasked: isUnmasked(cells.phone),
+    };
     (hasContent ? filled : emptied).push(read);
   }
   return { filled, emptied };

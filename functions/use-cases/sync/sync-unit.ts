@@ -3,7 +3,7 @@ import type { UnitRecord, WorkbookRef } from '../../domain/records/unit-record.t
 import { StaleWrite, type Store } from '../../domain/store.ts';
 import type { Clock, Tasks } from '../../domain/tasks.ts';
 import { todayIn } from '../../domain/time/zone.ts';
-import type { Workbooks, WorkbookValues } from '../../domain/workbooks.ts';
+import { type Workbooks, WorkbookUnavailable, type WorkbookValues } from '../../domain/workbooks.ts';
 import { migrateUnit } from '../migrate-workbooks.ts';
 import { Lease, LeaseLost, unlessStale } from './lease.ts';
 import { hasNews } from './news.ts';
@@ -85,7 +85,25 @@ async function readBook(
   const { digest, asOf } = bookState(state, book.spreadsheetId);
   const sameDay = !refresh && digest !== '' && asOf === todayIn(ports.clock.now());
   const fresh = sameDay && !(await hasNews(ports.store, unitId, book, state));
-  return ports.workbooks.read(book.spreadsheetId, Object.values(book.sheetIds), fresh ? digest : undefined);
+  return readTabs(ports.workbooks, book, fresh ? digest : undefined);
+}
+
+/** All tabs, those left out that somebody deleted: they stop, the others go on. */
+async function readTabs(
+  workbooks: Workbooks,
+  book: WorkbookRef,
+  digest: string | undefined,
+): Promise<'unchanged' | WorkbookValues> {
+  let sheetIds = Object.values(book.sheetIds);
+  for (;;) {
+    try {
+      return await workbooks.read(book.spreadsheetId, sheetIds, digest);
+    } catch (error) {
+      const rest = error instanceof WorkbookUnavailable ? sheetIds.filter((id) => id !== error.sheetId) : sheetIds;
+      if (rest.length === sheetIds.length || rest.length === 0) throw error;
+      sheetIds = rest;
+    }
+  }
 }
 
 /** @returns false when the state changed meanwhile: look again. */

@@ -117,22 +117,24 @@ function readTables(sync: WorkbookSync): {
 } {
   const tables = new Map<string, Table>();
   const stopped: Record<string, string> = {};
-  for (const [key, values] of tabsOf(sync)) {
-    if (key.holds === 'guide' || key.holds === 'output') continue;
-    const read = readTable(key, values);
-    if (isTable(read)) tables.set(key.key, read);
-    else stopped[key.key] = read.message;
+  for (const [tab, values] of tabsOf(sync)) {
+    if (values === undefined) stopped[tab.key] = missingMessage(tab);
+    else if (tab.holds !== 'guide' && tab.holds !== 'output') {
+      const read = readTable(tab, values);
+      if (isTable(read)) tables.set(tab.key, read);
+      else stopped[tab.key] = read.message;
+    }
   }
   return { tables, stopped };
 }
 
-function tabsOf(sync: WorkbookSync): [Tab, TabValues][] {
+function tabsOf(sync: WorkbookSync): [Tab, TabValues | undefined][] {
   const bySheet = new Map(sync.values.tabs.map((tab) => [tab.sheetId, tab]));
-  return Object.entries(sync.book.sheetIds).flatMap(([key, sheetId]): [Tab, TabValues][] => {
-    const values = bySheet.get(sheetId);
-    return values === undefined ? [] : [[tabOf(key), values]];
-  });
+  return Object.entries(sync.book.sheetIds).map(([key, sheetId]) => [tabOf(key), bySheet.get(sheetId)]);
 }
+
+const missingMessage = (tab: Tab): string =>
+  `Bảng «${tab.title}» đã bị xóa khỏi sổ. Khôi phục trong Tệp → Lịch sử phiên bản, bảng sẽ tự chạy tiếp; các dòng đã ghi không mất.`;
 
 /** Told once: the journal entry's id comes from tab and reason, and the reason is kept until the tab runs again. */
 async function reportStopped(
