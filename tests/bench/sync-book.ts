@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { type OpenUnit, openUnit, type Person, person } from '../fixtures/book.ts';
+import type { Local } from '../fixtures/workspace.ts';
+
+/** A ward's book with many petitions, for the measurements of the sync. */
+
+export const PETITIONS = 'Ý kiến, kiến nghị';
+export const VERDICT = 'Kiểm tra nhập liệu';
+/** The plan of Tân Dân is of October 2023. */
+export const NOW = '2023-10-18T08:00:00+07:00';
+
+export interface BenchBook {
+  readonly unit: OpenUnit;
+  readonly mttq: Person;
+  /** What one cell shows; rows from 1, headers included. */
+  shows(row: number, header: string): Promise<string>;
+  /** Hints that the book was changed and answers the milliseconds until the cell shows what `holds` wants. */
+  syncUntil(row: number, header: string, holds: (text: string) => boolean): Promise<number>;
+}
+
+/** A unit of its own, so that one workspace may hold several fresh books. */
+export async function openBook(local: Local, id: string): Promise<BenchBook> {
+  const file = JSON.parse(await readFile('sheets-templates/examples/tan-dan-2023.json', 'utf8')) as object;
+  return bookOf(local, await openUnit(local, { ...file, id, parent: null }));
+}
+
+export async function bookOf(local: Local, unit: OpenUnit): Promise<BenchBook> {
+  const { sheets } = local.google('mttq');
+  const mttq = person(local, unit.common, 'mttq');
+  const { data } = await sheets.spreadsheets.values.get({ spreadsheetId: unit.common, range: `'${PETITIONS}'!1:1` });
+  const headers = (data.values?.[0] ?? []) as string[];
+  const shows = async (row: number, header: string): Promise<string> => {
+    const range = `'${PETITIONS}'!R${row}C${headers.indexOf(header) + 1}`;
+    const read = await sheets.spreadsheets.values.get({ spreadsheetId: unit.common, range });
+    return String(read.data.values?.[0]?.[0] ?? '');
+  };
+  return {
+    unit,
+    mttq,
+    shows,
+    async syncUntil(row, header, holds) {
+      const start = performance.now();
+      await local.post('/functions/sheet-changed', { spreadsheetId: unit.common });
+      while (!holds(await shows(row, header))) {
+        if (performance.now() - start > 120_000) throw new Error(`${header} of row ${row} never came`);
+        await new Promise((resolve) => setTimeout(resolve, 3));
+      }
+      return performance.now() - start;
+    },
+  };
+}
+
+/** Petitions as staff paste them: the texts of the evaluation set, each with a person, a village, a phone. */
+export async function petitionRows(count: number): Promise<Record<string, string>[]> {
+  const lines = (await readFile('tests/evaluation/petitions-tuning.tsv', 'utf8')).trim().split('\n').slice(1);
+  const texts = lines.map((line) => line.split('\t').at(-1) ?? '');
+  return Array.from({ length: count }, (_, index) => {
+    const round = Math.floor(index / texts.length);
+    const text = texts[index % texts.length] ?? '';
+    return {
+      'Cuộc đối thoại': 'DT23-01',
+      'Ngày nhận': `${1 + (index % 17)}/10/2023`,
+      'Tổ chức, cá nhân kiến nghị': `${index % 2 === 0 ? 'Ông' : 'Bà'} ${nameOf(index)}`,
+      'Thôn, khu': index % 3 === 0 ? 'Khu Kim Đồng' : 'Kim Đồng',
+      'Điện thoại': `0912 ${String(index % 1000).padStart(3, '0')} ${String((index * 7) % 1000).padStart(3, '0')}`,
+      Nguồn: 'MTTQ tổng hợp',
+      'Nội dung': round === 0 ? text : `${text}, ngõ ${round}`,
+    };
+  });
+}
+
+const FAMILY = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi'];
+const MIDDLE = ['Văn', 'Thị', 'Đức', 'Minh', 'Ngọc'];
+const GIVEN = ['An', 'Bình', 'Cúc', 'Dũng', 'Giang', 'Hà', 'Khôi', 'Lan', 'Mai', 'Nam', 'Oanh', 'Phúc', 'Quế'];
+
+const nameOf = (index: number): string =>
+  [FAMILY[index % FAMILY.length], MIDDLE[index % MIDDLE.length], GIVEN[index % GIVEN.length]].join(' ');
+
+/** Grows with every commit of another process to the store, whatever it wrote. */
+export function storeCommits(local: Local): { readonly version: () => number; readonly close: () => void } {
+  const database = new DatabaseSync(join(local.dataDir, 'store.sqlite'), { readOnly: true });
+  const statement = database.prepare('PRAGMA data_version');
+  return { version: () => Number(statement.get()?.data_version), close: () => database.close() };
+}
+
+/** Resident and highest resident memory of a process, MB. Linux only, as /proc is. */
+export async function memoryOf(pid: number): Promise<{ readonly now: number; readonly highest: number }> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  const megabytes = (field: string): number => Number(new RegExp(`${field}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1024;
+  return { now: megabytes('VmRSS'), highest: megabytes('VmHWM') };
+}
