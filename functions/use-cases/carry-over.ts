@@ -54,10 +54,17 @@ const clockOf = ({ replyDue, replyDueReason }: Petition) => ({ replyDue, replyDu
 function cellsOf(tab: Tab, record: AnyRecord): Record<string, CellOutput> {
   const cells: Record<string, CellOutput> = {};
   for (const column of tab.columns) {
-    const cell = record.raw[column.header];
-    if (column.owner === 'staff' && cell !== undefined) cells[column.key] = outputOf(column, cell);
+    const cell = record.asAbove[column.key] ?? record.raw[column.header];
+    if (column.owner === 'staff' && cell !== undefined)
+      cells[column.key] = dayOf(column, record) ?? outputOf(column, cell);
   }
   return cells;
+}
+
+/** A day as it was understood: in the book of the next year `20/10` would be one of that year. */
+function dayOf({ key, kind }: Column, record: AnyRecord): CellOutput | undefined {
+  const day: unknown = kind === 'date' ? Object.entries(record).find(([field]) => field === key)?.[1] : undefined;
+  return typeof day === 'string' ? { type: 'date', date: day } : undefined;
 }
 
 function outputOf(column: Column, cell: Cell): CellOutput {

@@ -59,6 +59,7 @@ const bookOf = (unit: Unit): Book => {
     papers: () => [],
     refusals: new Map(),
     petition: () => undefined,
+    otherCaller: () => null,
     similar: () => null,
   };
   const cellsOf = (tab: string, outputs: ReturnType<typeof firstSessions>[number]): Record<string, Cell> =>

@@ -48,6 +48,7 @@ const briefSchema: z.ZodType<Brief> = z.object({
   field: optionalText,
   village: optionalText,
   contact: optionalText,
+  caller: optionalText,
   order: z.number().optional(),
   settled: z.boolean().optional(),
   unlinked: optionalText,

@@ -107,6 +107,8 @@ export interface Brief {
   readonly village?: string | undefined;
   /** Hash of name and phone, for the tab Liên hệ. */
   readonly contact?: string | undefined;
+  /** Mark of the phone and of the given name, for one number under two names. */
+  readonly caller?: string | undefined;
   /** Cells of the row are still to be set: look at it again. */
   readonly restless?: boolean | undefined;
   /** Finished paper or parcel that the row was made from. */
@@ -190,6 +192,8 @@ export interface Book {
   readonly refusals: ReadonlyMap<string, string>;
   /** Brief of a petition by its code. */
   petition(code: string): LinkedBrief | undefined;
+  /** Code of an earlier petition with the same phone and another name. */
+  otherCaller(petition: Pick<Petition, 'code' | 'name' | 'phone'>): string | null;
   /** The most alike earlier petition, if any is alike enough. */
   similar(
     petition: Pick<Petition, 'code' | 'content' | 'village'>,

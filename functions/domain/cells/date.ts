@@ -1,6 +1,6 @@
 import { foldDiacritics } from '../text/fold.ts';
 import { readLine } from '../text/normalise.ts';
-import { formatDate, serialToDate, yearOf } from '../time/day.ts';
+import { formatDate, isIsoDate, serialToDate, yearOf } from '../time/day.ts';
 import type { Cell, IsoDate } from '../values.ts';
 import { takeTime } from './clock.ts';
 import { dayOf, farthest, fullYear, monthOf, monthPattern, shown } from './date-words.ts';
@@ -18,7 +18,7 @@ export interface DateContext {
   readonly field?: string;
   /** Calendar year in which the cell was filled. A `5/8` typed into a date column then comes as a day of this year. */
   readonly typedYear?: number;
-  /** When given, the days between which this one can lie; tell a day of `typedYear` from one of `year`. */
+  /** When given, the days between which this one can lie: a day outside of them that another year would bring inside is asked about. */
   readonly from?: IsoDate;
   readonly to?: IsoDate;
 }
@@ -59,19 +59,24 @@ function ofNumber(n: number, context: DateContext): Parsed<IsoDate> {
 
 /**
  * Sheets completes `5/8` with the year it is typed in. Such a day is doubtful when the session is of another year,
- * unless only one of the two years is possible at all.
+ * unless only one of the two years is possible at all; so is one that cannot be, where the session's year or the one after it could.
  */
 function ofSerial(day: IsoDate, context: DateContext): Parsed<IsoDate> {
   const { year, typedYear } = context;
   const typed = yearOf(day);
   if (Math.abs(typed - year) > farthest)
     return refusal(`năm ${typed} không hợp lý; gõ lại, ví dụ ${formatDate(day).slice(0, 6)}${year}`);
-  if (typed === year || typedYear === undefined || typed !== typedYear) return value(day);
-  const meant = `${year}${day.slice(4)}`;
-  const bounded = context.from !== undefined || context.to !== undefined;
-  if (bounded && within(day, context) && !within(meant, context)) return value(day);
+  const completed = typed !== year && typed === typedYear;
+  const possible = within(day, context);
+  if (possible && !completed) return value(day);
+  const others = (possible ? [year] : [year, year + 1])
+    .map((other) => `${other}${day.slice(4)}`)
+    .filter((other) => other !== day && isIsoDate(other));
+  const meant = others.find((other) => within(other, context)) ?? (possible || !completed ? undefined : others[0]);
+  if (meant === undefined) return value(day);
+  const shown = formatDate(meant);
   return question(
-    `${formatDate(day)} có phải là ${formatDate(meant)}? Nếu đúng gõ đủ ${formatDate(meant)}; nếu thật là năm ${typed} gõ: ngày ${formatDate(day)}`,
+    `${formatDate(day)} có phải là ${shown}? Nếu đúng gõ đủ ${shown}; nếu thật là năm ${typed} gõ: ngày ${formatDate(day)}`,
   );
 }
 

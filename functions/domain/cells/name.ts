@@ -22,10 +22,10 @@ const nobody =
  * written. Several people in one cell are asked about.
  */
 export function parseName(cell: Cell): Parsed<PetitionerName> {
-  const text = oneLine(readText(cell)).replace(/^[-–•*.,;:\s]+|[,;:\s]+$/g, '');
+  const text = oneLine(readText(cell).replace(pictures, ' ')).replace(/^[-–•*.,;:\s]+|[,;:\s]+$/g, '');
   const folded = foldDiacritics(text);
   if (folded === '' || meansNone(text) || nobody.test(folded)) return blank;
-  if (typeof cell !== 'string' || !/\p{L}/u.test(text))
+  if (typeof cell !== 'string' || !/\p{L}/u.test(text) || noName.test(text))
     return refusal(`“${clip(text)}” không phải tên; gõ họ và tên, ví dụ Ông Nguyễn Văn An`);
   if (/\d[\d .-]{7,}\d/.test(text))
     return question(`“${clip(text)}” có lẫn số điện thoại; chuyển số sang cột Điện thoại, ở đây chỉ ghi họ và tên`);
@@ -35,6 +35,11 @@ export function parseName(cell: Cell): Parsed<PetitionerName> {
   if (parts.length > 1) return question(offerSplit(parts));
   return value({ ...takeAddress(text), group: false });
 }
+
+/** Pictures pasted from Zalo, with what joins and colours them. */
+const pictures = /\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)*/gu;
+/** A formula, an address of the net, markup. */
+const noName = /^[=@]|https?:\/\/|\bwww\.|[<>{}|\\]/i;
 
 /** Lines of at least two words each stand for themselves; else one name was broken over two lines. */
 const oneLine = (text: string): string => text.replace(/\n+/g, /^(?:\S+ .+\n+)+\S+ .+$/.test(text) ? ', ' : ' ');

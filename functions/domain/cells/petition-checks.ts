@@ -1,4 +1,3 @@
-import { foldDiacritics } from '../text/fold.ts';
 import { readLine } from '../text/normalise.ts';
 import { formatDate } from '../time/day.ts';
 import type { Cell, IsoDate, Problem } from '../values.ts';
@@ -47,33 +46,16 @@ export function tooManyRepresentatives({ people, representatives }: GroupPetitio
   };
 }
 
-export interface EarlierContact {
-  readonly code: string;
-  readonly name: string;
-  readonly phone: string;
-}
-
-/** The same phone with another name, somewhere else in the book. Either a shared phone or a slip. */
-export function samePhoneOtherName(
-  petitioner: { readonly name: string; readonly phone: string; readonly code?: string },
-  others: Iterable<EarlierContact>,
-): Problem | null {
-  if (petitioner.phone === '' || petitioner.name === '') return null;
-  for (const other of others) {
-    if (other.phone !== petitioner.phone || other.code === petitioner.code || other.name === '') continue;
-    if (sameName(petitioner.name, other.name)) continue;
-    return {
-      column: 'Điện thoại',
-      message: `số ${maskPhone(petitioner.phone)} ở ${other.code} ghi tên khác; xem lại số điện thoại hoặc tên (nếu hai người dùng chung máy thì để nguyên)`,
-    };
-  }
-  return null;
-}
-
-/** `Nguyễn Văn An`, `nguyen van an` and `Văn An` may be one; `Nguyễn Văn An` and `Nguyễn Văn Bình` are not. */
-function sameName(a: string, b: string): boolean {
-  const [x, y] = [foldDiacritics(a), foldDiacritics(b)];
-  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+/**
+ * The same phone with another name, somewhere else in the book. Either a shared phone or a slip.
+ * @param other code of an earlier petition with the phone and another name.
+ */
+export function samePhoneOtherName(petitioner: { readonly phone: string }, other: string | null): Problem | null {
+  if (other === null) return null;
+  return {
+    column: 'Điện thoại',
+    message: `số ${maskPhone(petitioner.phone)} ở ${other} ghi tên khác; xem lại số điện thoại hoặc tên (nếu hai người dùng chung máy thì để nguyên)`,
+  };
 }
 
 export function receivedAfterSession(
@@ -83,15 +65,7 @@ export function receivedAfterSession(
   if (receivedOn === null || session === null || session.heldOn === null || receivedOn <= session.heldOn) return null;
   return {
     column: 'Ngày nhận',
-    message: `${formatDate(receivedOn)} sau ngày đối thoại ${formatDate(session.heldOn)} (${session.code}); sửa ngày nhận, hoặc chọn cuộc đối thoại khác`,
-  };
-}
-
-export function answeredBeforeReceived(receivedOn: IsoDate | null, answeredOn: IsoDate | null): Problem | null {
-  if (receivedOn === null || answeredOn === null || answeredOn >= receivedOn) return null;
-  return {
-    column: 'Ngày trả lời',
-    message: `${formatDate(answeredOn)} trước ngày nhận ${formatDate(receivedOn)}; sửa một trong hai ngày`,
+    message: `${formatDate(receivedOn)} sau ngày đối thoại ${formatDate(session.heldOn)} (${session.code}); nếu không nêu tại cuộc này thì sửa ngày nhận, hoặc chọn cuộc đối thoại khác`,
   };
 }
 
@@ -100,7 +74,7 @@ export function notYet(column: string, day: IsoDate | null, today: IsoDate): Pro
   if (day === null || day <= today) return null;
   return {
     column,
-    message: `${formatDate(day)} chưa tới (hôm nay ${formatDate(today)}); gõ ngày đã thực hiện, hoặc để trống`,
+    message: `${formatDate(day)} chưa tới (hôm nay ${formatDate(today)}); gõ ngày thật, hoặc để trống`,
   };
 }
 
@@ -113,9 +87,9 @@ export function extensionTooEarly(replyDue: IsoDate | null, extendedTo: IsoDate 
   };
 }
 
-/** @param known codes of the sessions in the book, to choose from. */
-export function unknownSession(code: string | null, known: readonly string[]): Problem | null {
-  if (code === null || code === '' || known.includes(code)) return null;
-  const list = known.length === 0 ? 'tab Kế hoạch chưa có cuộc nào' : `chọn ${known.slice(-5).join(', ')}`;
-  return { column: 'Cuộc đối thoại', message: `không có cuộc ${code} trong Kế hoạch; ${list}` };
+/** Why a code is refused. @param known codes of the sessions in the book, to choose from. */
+export function unknownSession(code: string, known: readonly string[]): string {
+  const list =
+    known.length === 0 ? 'bảng «Kế hoạch» chưa có cuộc nào, ghi cuộc ở đó trước' : `chọn ${known.slice(-5).join(', ')}`;
+  return `không có cuộc ${code} trong bảng «Kế hoạch»; ${list}`;
 }

@@ -5,10 +5,11 @@ import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';
-import { parseDate } from '../cells/date.ts';
+import { type DateContext, parseDate } from '../cells/date.ts';
 import { conclusionProblems, conclusionStatus, conclusionStatusText } from '../lifecycle/following.ts';
 import { type Conclusion, conclusionSchema } from '../records/following.ts';
 import { readLine, readText } from '../text/normalise.ts';
+import { yearOf } from '../time/day.ts';
 import { readSession } from './petition-intake.ts';
 import { readPetitionCode, seesPetition, unknownPetition } from './petition-reference.ts';
 
@@ -56,15 +57,18 @@ function responsibleFor({ petition, unit }: Conclusion, book: Book): string[] {
 function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusion {
   const reader = new RowReader(tab, row, before);
   const session = readSession(reader, reader.cell('session'), book);
-  const year = Number((session === null ? null : book.sessions.get(session)?.heldOn)?.slice(0, 4) ?? book.unit.year);
-  const date = (key: string) => reader.read(key, (cell) => parseDate(cell, { year }), null);
+  const heldOn = session === null ? null : (book.sessions.get(session)?.heldOn ?? null);
+  const year = heldOn === null ? book.unit.year : yearOf(heldOn);
+  const since = heldOn === null ? {} : { from: heldOn };
+  const date = (key: string, bounds: Pick<DateContext, 'from' | 'to'>) =>
+    reader.read(key, (cell) => parseDate(cell, { year, ...bounds }), null);
   const content = readText(reader.cell('content'));
   if (content === '') reader.problem('content', 'để trống; ghi nội dung người chủ trì kết luận.');
   const petition = readPetitionCode(reader, 'petition', book);
   const facts = {
     petitionClosed: petition !== null && book.petition(petition)?.settled === true,
     result: readText(reader.cell('result')),
-    doneOn: date('doneOn'),
+    doneOn: date('doneOn', { ...since, to: book.today }),
     supervision: reader.read('supervision', (cell) => parseChoice(cell, supervisions), null),
   };
   reader.add(conclusionProblems(facts, book.today));
@@ -81,7 +85,7 @@ function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusio
     content,
     unit: readLine(reader.cell('unit')),
     partners: readLine(reader.cell('partners')),
-    due: date('due'),
+    due: date('due', since),
     ...facts,
     reviewAskedOn: asksReview ? (before?.reviewAskedOn ?? book.today) : null,
     published: reader.read('published', (cell) => parseChoice(cell, yesNo), 'Không') === 'Có',

@@ -2,7 +2,7 @@ import { tabOf } from '../../../sheets-templates/books.ts';
 import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
-import { parseDate } from '../cells/date.ts';
+import { type DateContext, parseDate } from '../cells/date.ts';
 import { forwardProblems, forwardStatus, forwardStatusText } from '../lifecycle/following.ts';
 import { type Forward, forwardSchema } from '../records/following.ts';
 import { readLine, readText } from '../text/normalise.ts';
@@ -33,15 +33,17 @@ export const forwardRow: RowKind<Forward> = {
 
 function decide(row: Row, before: Forward | undefined, book: Book): Forward {
   const reader = new RowReader(tab, row, before);
-  const date = (key: string) => reader.read(key, (cell) => parseDate(cell, { year: book.unit.year }), null);
+  const { year } = book.unit;
+  const date = (key: string, bounds: Pick<DateContext, 'to'> = {}) =>
+    reader.read(key, (cell) => parseDate(cell, { year, ...bounds }), null);
   const petition = readPetitionCode(reader, 'petition', book);
   if (reader.isBlank('petition')) reader.problem('petition', 'để trống; ghi mã ý kiến được chuyển, ví dụ YK23-0001.');
   const facts = {
     receiver: readLine(reader.cell('receiver')),
     letter: readLine(reader.cell('letter')),
     replyWanted: date('replyWanted'),
-    toldOn: date('toldOn'),
-    answeredOn: date('answeredOn'),
+    toldOn: date('toldOn', { to: book.today }),
+    answeredOn: date('answeredOn', { to: book.today }),
     answer: readText(reader.cell('answer')),
   };
   reader.add(forwardProblems(facts, book.today));

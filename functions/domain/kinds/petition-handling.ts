@@ -3,10 +3,12 @@ import type { Book, Row } from '../books/row-kind.ts';
 import type { RowReader } from '../books/row-reader.ts';
 import { parseChoice } from '../cells/choice.ts';
 import { parseCode } from '../cells/codes.ts';
-import { parseDate } from '../cells/date.ts';
+import { type DateContext, parseDate } from '../cells/date.ts';
 import { refusal } from '../cells/parsed.ts';
+import { extensionTooEarly, notYet } from '../cells/petition-checks.ts';
 import type { Petition } from '../records/petition.ts';
 import { readLine, readText } from '../text/normalise.ts';
+import { addDays } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 import type { Intake } from './petition-intake.ts';
 
@@ -28,22 +30,49 @@ export function readHandling(
   reader: RowReader,
   row: Row,
   book: Book,
-  intake: Pick<Intake, 'session' | 'receivedOn'>,
+  intake: Pick<Intake, 'session' | 'receivedOn'> & Pick<Petition, 'replyDue'>,
 ): Handling {
   const heldOn = intake.session === null ? null : (book.sessions.get(intake.session)?.heldOn ?? null);
   const year = Number((heldOn ?? intake.receivedOn ?? `${book.unit.year}`).slice(0, 4));
-  const date = (key: string): IsoDate | null => reader.read(key, (cell) => parseDate(cell, { year }), null);
+  const date = (key: string, bounds: Pick<DateContext, 'from' | 'to'>): IsoDate | null =>
+    reader.read(key, (cell) => parseDate(cell, { year, ...bounds }), null);
+  const since = { ...(intake.receivedOn === null ? {} : { from: intake.receivedOn }), to: book.today };
   return {
     assigneeNamed: readLine(reader.cell('assigneeNamed')),
-    extendedTo: date('extendedTo'),
-    toldOn: date('toldOn'),
+    extendedTo: readExtension(reader, date, intake.replyDue),
+    toldOn: readTold(reader, date('toldOn', since), book),
     draft: readText(reader.cell('draft')),
     answer: readText(reader.cell('answer')),
     answerForm: reader.read('answerForm', (cell) => parseChoice(cell, answerForms), null),
     outcome: reader.read('outcome', (cell) => parseChoice(cell, outcomes), null),
-    answeredOn: date('answeredOn'),
+    answeredOn: date('answeredOn', since),
     duplicateOf: readDuplicate(reader, row, book),
   };
+}
+
+/** Days within which a deadline typed without its year is looked for. */
+const longestExtension = 183;
+
+/** One that ends no later than the deadline extends nothing. */
+function readExtension(
+  reader: RowReader,
+  date: (key: string, bounds: Pick<DateContext, 'from' | 'to'>) => IsoDate | null,
+  replyDue: IsoDate | null,
+): IsoDate | null {
+  const extendedTo = date(
+    'extendedTo',
+    replyDue === null ? {} : { from: addDays(replyDue, 1), to: addDays(replyDue, longestExtension) },
+  );
+  const problem = extensionTooEarly(replyDue, extendedTo);
+  if (problem === null) return extendedTo;
+  reader.add([problem]);
+  return null;
+}
+
+function readTold(reader: RowReader, toldOn: IsoDate | null, book: Book): IsoDate | null {
+  const problem = notYet('Ngày báo người dân', toldOn, book.today);
+  if (problem !== null) reader.add([problem]);
+  return toldOn;
 }
 
 function readDuplicate(reader: RowReader, row: Row, book: Book): string | null {

@@ -6,12 +6,21 @@ import { codeParts, parseCode } from '../cells/codes.ts';
 import { parseDate } from '../cells/date.ts';
 import { parseName } from '../cells/name.ts';
 import { refusal, value } from '../cells/parsed.ts';
-import { groupPetition, severalMatters, tooManyRepresentatives } from '../cells/petition-checks.ts';
-import { isMask, parsePhone } from '../cells/phone.ts';
+import {
+  groupPetition,
+  notYet,
+  receivedAfterSession,
+  severalMatters,
+  tooManyRepresentatives,
+  unknownSession,
+} from '../cells/petition-checks.ts';
+import { isMask, maskPhone, parsePhone } from '../cells/phone.ts';
 import { parseVillage } from '../cells/village.ts';
 import { makeClassifier } from '../classify/classifier.ts';
 import type { Petition } from '../records/petition.ts';
+import type { Session } from '../records/session.ts';
 import { readLine, readText } from '../text/normalise.ts';
+import { yearOf } from '../time/day.ts';
 import type { Field } from '../unit.ts';
 import type { Cell, IsoDate } from '../values.ts';
 
@@ -30,6 +39,7 @@ export type Intake = Pick<
   | 'urgency'
   | 'authority'
   | 'suggested'
+  | 'suggestedFor'
   | 'heldBack'
 >;
 
@@ -67,12 +77,9 @@ export function readSession(reader: RowReader, cell: Cell, book: Book): string |
   return reader.read(
     'session',
     () => {
-      const code = parseCode(cell, 'DT');
+      const code = parseCode(cell, 'DT', book.unit.year);
       if (code.is !== 'value' || book.sessions.has(code.value) || isOfEarlierYear(code.value, book)) return code;
-      const known = [...book.sessions.keys()].slice(0, 3).join(', ');
-      return refusal(
-        `không có cuộc ${code.value} trong bảng «Kế hoạch»; chọn mã trong danh sách${known === '' ? '' : `, ví dụ ${known}`}.`,
-      );
+      return refusal(unknownSession(code.value, [...book.sessions.keys()]));
     },
     null,
   );
@@ -92,12 +99,31 @@ function readReceived(
 ): IsoDate | null {
   const heldOn = session === null ? null : (book.sessions.get(session)?.heldOn ?? null);
   const year = heldOn === null ? book.unit.year : Number(heldOn.slice(0, 4));
-  const typedYear = Number(book.today.slice(0, 4));
-  const typed = reader.read('receivedOn', () => parseDate(cell, { year, typedYear }), undefined);
+  const bounds = { from: `${year - 1}-10-01`, to: heldOn !== null && heldOn > book.today ? heldOn : book.today };
+  const context = { year, typedYear: yearOf(book.today), ...bounds };
+  const typed = reader.read('receivedOn', () => parseDate(cell, context), undefined);
+  checkReceived(reader, typed ?? null, session === null ? undefined : book.sessions.get(session), book.today);
   if (typed !== undefined || reader.hasProblem(['receivedOn'])) return typed ?? null;
   if (before !== undefined && before.receivedOn !== null && before.raw['Ngày nhận'] === undefined)
     return before.receivedOn;
   return heldOn !== null && heldOn <= book.today ? heldOn : book.today;
+}
+
+/**
+ * A row may be typed ahead of its session, with the day of it; else a petition comes today or came before. What came behind the
+ * session may still be its own (the minutes are typed next week), but not behind its conclusion.
+ */
+function checkReceived(
+  reader: RowReader,
+  receivedOn: IsoDate | null,
+  session: Session | undefined,
+  today: IsoDate,
+): void {
+  const ahead = receivedOn === null || receivedOn > (session?.heldOn ?? '');
+  const concluded = session?.concludedOn ?? null;
+  const late = receivedOn !== null && concluded !== null && receivedOn > concluded;
+  const problem = ahead ? notYet('Ngày nhận', receivedOn, today) : null;
+  reader.add([problem, late ? receivedAfterSession(receivedOn, session ?? null) : null].filter((one) => one !== null));
 }
 
 export function readVillage(reader: RowReader, cell: Cell, book: Book): string {
@@ -111,7 +137,12 @@ export function readVillage(reader: RowReader, cell: Cell, book: Book): string {
 
 /** A masked number stands for the recorded one. */
 export function readPhone(reader: RowReader, cell: Cell, before: { readonly phone: string } | undefined): string {
-  if (typeof cell === 'string' && isMask(cell)) return before?.phone ?? '';
+  if (typeof cell === 'string' && isMask(cell)) {
+    const recorded = before?.phone ?? '';
+    if (recorded !== '' && maskPhone(recorded) !== cell.trim())
+      reader.problem('phone', `“${cell.trim()}” che một số khác với số đã ghi; gõ lại đủ số, ví dụ 0912345678.`);
+    return recorded;
+  }
   return reader.read('phone', () => parsePhone(cell), { national: '' }).national;
 }
 
@@ -133,7 +164,10 @@ function classifierOf(fields: readonly Field[]): ReturnType<typeof makeClassifie
   return made;
 }
 
-type Classified = Pick<Petition, 'kind' | 'field' | 'urgency' | 'authority' | 'suggested' | 'heldBack'>;
+type Classified = Pick<
+  Petition,
+  'kind' | 'field' | 'urgency' | 'authority' | 'suggested' | 'suggestedFor' | 'heldBack'
+>;
 
 /** What staff chose wins; key words suggest the rest. Mere suspicion of khiếu nại, tố cáo holds mail back and asks. */
 function classify(reader: RowReader, content: string, fields: readonly Field[]): Classified {
@@ -147,12 +181,15 @@ function classify(reader: RowReader, content: string, fields: readonly Field[]):
   const suggested = classifierOf(fields)(content);
   const suspicion = chosen.kind === null && suggested.suspicion && !reader.hasProblem(['kind']);
   if (suspicion) reader.problem('kind', suspicionMessage(suggested.kind?.words ?? [], suggested.kind?.value));
+  const left = (['kind', 'field', 'urgency', 'authority'] as const).filter((key) => chosen[key] === null);
   return {
-    kind: chosen.kind ?? 'Kiến nghị',
+    // What only sounds like a complaint is none until a person has said so.
+    kind: chosen.kind ?? (suggested.suspicion ? 'Kiến nghị' : suggested.kind.value),
     field: chosen.field ?? suggested.field?.value ?? '',
     urgency: chosen.urgency ?? suggested.urgency?.value ?? 'Bình thường',
     authority: chosen.authority ?? suggested.authority?.value ?? 'Thuộc thẩm quyền',
-    suggested: (['kind', 'field', 'urgency', 'authority'] as const).filter((key) => chosen[key] === null),
+    suggested: left,
+    suggestedFor: Object.fromEntries(left.map((key) => [key, (suggested[key]?.words ?? []).slice(0, 3)])),
     heldBack: suspicion,
   };
 }

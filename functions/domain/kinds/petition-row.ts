@@ -12,6 +12,7 @@ import { contactOf } from './contact.ts';
 import { decideAssignee } from './petition-assignee.ts';
 import { decideDeadline } from './petition-deadline.ts';
 import { readHandling } from './petition-handling.ts';
+import { assigneeNote, deadlineNote, petitionHints } from './petition-hints.ts';
 import { readIntake } from './petition-intake.ts';
 import { decideStatus, seesFollowing } from './petition-status.ts';
 
@@ -27,9 +28,12 @@ export const petitionRow: RowKind<Petition> = {
   parse: (data) => petitionSchema.parse(data),
   decide,
   present: (petition, book) => ({
-    assignee: textCell(officialName(petition.assignee, book), petition.assigneeReason),
+    assignee: textCell(
+      officialName(petition.assignee, book),
+      assigneeNote(petition, (code) => officialName(code, book)),
+    ),
     // A complaint has legal deadlines of its own, in the other book.
-    replyDue: isComplaint(petition) ? dateCell(null, '') : dateCell(petition.replyDue, petition.replyDueReason),
+    replyDue: isComplaint(petition) ? dateCell(null, '') : dateCell(petition.replyDue, deadlineNote(petition)),
     status: textCell(statusText(petition, book)),
   }),
   brief: (petition) => ({
@@ -47,8 +51,7 @@ export const petitionRow: RowKind<Petition> = {
       ? {}
       : { sign: signature(petition.content, petition.village) }),
   }),
-  hints: ({ similarTo }) =>
-    similarTo === null ? [] : [`Có thể trùng ${similarTo.code} (${Math.round(similarTo.score * 100)} %)`],
+  hints: petitionHints,
   phone: (petition) => (petition.moving ? '' : petition.phone),
   sees: seesFollowing,
   parcels: (before, after, book) => [
@@ -71,11 +74,11 @@ export const petitionRow: RowKind<Petition> = {
 function decide(row: Row, before: Petition | undefined, book: Book): Petition {
   const reader = new RowReader(tab, row, before);
   const intake = readIntake(reader, before, book);
-  const handling = readHandling(reader, row, book, intake);
+  const deadline = decideDeadline(intake, before, book);
+  const handling = readHandling(reader, row, book, { ...intake, ...deadline });
   const understood = !reader.hasProblem(intakeKeys);
   const facts = { ...intake, ...handling, code: row.code, understood };
   const assigned = decideAssignee(reader, facts, before, book);
-  const deadline = decideDeadline(facts, before, book);
   const move = decideMove(intake, before, book.today);
   if (move.movedOn !== null && !move.moving && intake.content !== MOVED) {
     reader.problem('content', 'dòng này đã chuyển Văn phòng; ghi ý kiến mới ở dòng khác.');

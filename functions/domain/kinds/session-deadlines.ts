@@ -13,6 +13,15 @@ export function sessionDeadlines(
   return { ...noticeDeadline(session, notice, book), ...conclusionDeadline(session, conclusion, book) };
 }
 
+/** What the sums of the session's deadlines, and that of its replies, rest on without knowing it: days off of a year not yet listed. */
+export function missingHolidays(session: Pick<Session, 'heldOn'> & Deadlines, book: Book): readonly string[] {
+  const { reply } = book.unit.deadlines;
+  const replies =
+    session.heldOn === null || reply === null ? null : deadlineAfter(session.heldOn, reply, book.calendar).warning;
+  const said = [session.noticeDueReason, session.conclusionDueReason].flatMap((reason) => reason.split('\n').slice(1));
+  return [...new Set([...said, ...(replies === null ? [] : [replies])])];
+}
+
 function noticeDeadline(
   { earliest, latest, heldOn, expected }: Pick<Session, 'earliest' | 'latest' | 'heldOn' | 'expected'>,
   rule: Book['unit']['deadlines']['notice'],

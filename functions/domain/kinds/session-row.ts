@@ -4,7 +4,7 @@ import type { Book, Brief, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { dateCell, textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';
-import { parseTime } from '../cells/clock.ts';
+import { parseTime, writtenTime } from '../cells/clock.ts';
 import { parseDate } from '../cells/date.ts';
 import { parseDelegates } from '../cells/delegates.ts';
 import { parseCount } from '../cells/number.ts';
@@ -14,8 +14,9 @@ import { parseVillages } from '../cells/villages.ts';
 import { sessionProblems, sessionStatus } from '../lifecycle/session.ts';
 import { type Session, sessionSchema } from '../records/session.ts';
 import { readLine, readText } from '../text/normalise.ts';
-import type { IsoDate } from '../values.ts';
-import { sessionDeadlines } from './session-deadlines.ts';
+import { yearOf } from '../time/day.ts';
+import type { Cell, IsoDate } from '../values.ts';
+import { missingHolidays, sessionDeadlines } from './session-deadlines.ts';
 import { decideRequest } from './session-request.ts';
 
 const tab = tabOf('sessions');
@@ -38,6 +39,7 @@ export const sessionRow: RowKind<Session> = {
       issuedOn('Thông báo tổ chức', code, book),
       issuedOn('Thông báo kết luận', code, book),
     ].join(' '),
+  hints: missingHolidays,
   brief: (session) => ({
     status: session.status,
     open: !['Hoàn thành', 'Hủy'].includes(session.status),
@@ -89,7 +91,11 @@ const countOpen = (rows: readonly Brief[]): number => rows.filter((row) => row.o
 
 function readPlan(reader: RowReader, book: Book) {
   const text = (key: string): string => readLine(reader.cell(key));
-  const expected = reader.read('expected', (cell) => parsePeriod(cell, { year: book.unit.year }), null);
+  const expected = reader.read(
+    'expected',
+    (cell) => parsePeriod(cell, { year: book.unit.year, typedYear: yearOf(book.today) }),
+    null,
+  );
   const heldOn = readDate(reader, 'heldOn', book) ?? (expected?.exact === true ? expected.earliest : null);
   const delegates = reader.read('delegates', parseDelegates, null);
   const { villages } = book.unit;
@@ -101,7 +107,7 @@ function readPlan(reader: RowReader, book: Book) {
     earliest: heldOn ?? expected?.earliest ?? null,
     latest: heldOn ?? expected?.latest ?? null,
     heldOn,
-    from: reader.read('from', parseTime, ''),
+    from: reader.isBlank('from') ? timeBeside(reader.cell('heldOn')) : reader.read('from', parseTime, ''),
     to: reader.read('to', parseTime, ''),
     villages: reader.read(
       'villages',
@@ -117,6 +123,12 @@ function readPlan(reader: RowReader, book: Book) {
   };
 }
 
+/** `13h30' ngày 26/10/2023`: the hour written with the day, where `Từ giờ` is left blank. */
+function timeBeside(day: Cell): string {
+  const time = typeof day === 'number' && !Number.isInteger(day) ? parseTime(day % 1) : writtenTime(readLine(day));
+  return time.is === 'value' ? time.value : '';
+}
+
 export const splitList = (text: string): string[] =>
   text
     .split(/[;\n]/)
@@ -124,7 +136,7 @@ export const splitList = (text: string): string[] =>
     .filter((part) => part !== '');
 
 const readDate = (reader: RowReader, key: string, book: Book): IsoDate | null =>
-  reader.read(key, (cell) => parseDate(cell, { year: book.unit.year }), null);
+  reader.read(key, (cell) => parseDate(cell, { year: book.unit.year, typedYear: yearOf(book.today) }), null);
 
 function issuedOn(kind: string, session: string, book: Book): IsoDate | null {
   const issued = book

@@ -31,6 +31,8 @@ export const petitionSchema = z.object({
   authority: z.enum(authorities).default('Thuộc thẩm quyền'),
   /** Which of the four above the system suggested because staff left the cell blank. */
   suggested: z.array(z.enum(['kind', 'field', 'urgency', 'authority'])).default([]),
+  /** The words of the text that decided each of them, as typed. */
+  suggestedFor: z.partialRecord(z.enum(['kind', 'field', 'urgency', 'authority']), z.array(z.string())).default({}),
   assigneeNamed: text,
   /** Code of the official, `CB23-03`. */
   assignee: ref,

@@ -23,6 +23,8 @@ export const recordBase = {
   edits: z.record(z.string(), editSchema).default({}),
   /** Parcel it came in from another book; blank for a row that was typed. */
   parcel: z.string().default(''),
+  /** What marks "as above" (`nt`) stood for when first seen, by column key. */
+  asAbove: z.record(z.string(), cellSchema).default({}),
 };
 
 const nullableText = z.string().nullable().default(null);

@@ -1,5 +1,6 @@
 import type { IndexEntry } from '../../domain/books/row-index.ts';
 import type { Book, Brief, LinkedBrief } from '../../domain/books/row-kind.ts';
+import { callerMark } from '../../domain/kinds/contact.ts';
 import { makeSimilarityIndex, type SimilarityIndex, signature } from '../../domain/similarity/similarity-index.ts';
 
 type LinkedTab = Parameters<Book['following']>[0];
@@ -12,6 +13,8 @@ export class Briefs {
   readonly #codes = new Set<string>();
   readonly #links = new Map<string, Map<string, LinkedBrief[]>>();
   #similarity: SimilarityIndex | undefined;
+  /** Mark of a phone → code → mark of the name. */
+  #callers: Map<string, Map<string, string>> | undefined;
 
   has(code: string): boolean {
     return this.#codes.has(code);
@@ -36,6 +39,7 @@ export class Briefs {
     if (tab !== 'petitions') return;
     this.#count(entry.brief, 1);
     if (entry.brief.sign !== undefined) this.#similarity?.add(entry.code, entry.brief.sign);
+    if (this.#callers !== undefined) noteCaller(this.#callers, brief, before?.caller);
   }
 
   following(tab: LinkedTab, code: string): readonly LinkedBrief[] {
@@ -68,6 +72,23 @@ export class Briefs {
     return this.#similarity.best(signature(petition.content, petition.village), petition.code);
   }
 
+  otherCaller({ code, name, phone }: Parameters<Book['otherCaller']>[0]): string | null {
+    if (name === '' || phone === '') return null;
+    const callers = this.#callers ?? this.#allCallers();
+    const [number = '', given = ''] = callerMark(name, phone).split('.');
+    for (const [other, otherGiven] of callers.get(number) ?? []) {
+      if (other < code && otherGiven !== given) return other;
+    }
+    return null;
+  }
+
+  #allCallers(): Map<string, Map<string, string>> {
+    const callers = new Map<string, Map<string, string>>();
+    for (const brief of this.#tab('petitions').values()) noteCaller(callers, brief, undefined);
+    this.#callers = callers;
+    return callers;
+  }
+
   #count(brief: Brief, by: 1 | -1): void {
     if (brief.open !== true || brief.who === undefined) return;
     this.openCases.set(brief.who, (this.openCases.get(brief.who) ?? 0) + by);
@@ -78,4 +99,13 @@ export class Briefs {
     this.#byTab.set(tab, briefs);
     return briefs;
   }
+}
+
+function noteCaller(callers: Map<string, Map<string, string>>, brief: LinkedBrief, before: string | undefined): void {
+  if (before !== undefined && before !== brief.caller) callers.get(before.split('.')[0] ?? '')?.delete(brief.code);
+  if (brief.caller === undefined) return;
+  const [number = '', given = ''] = brief.caller.split('.');
+  const known = callers.get(number);
+  if (known === undefined) callers.set(number, new Map([[brief.code, given]]));
+  else known.set(brief.code, given);
 }

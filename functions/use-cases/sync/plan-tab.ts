@@ -9,6 +9,7 @@ import type { Cell } from '../../domain/values.ts';
 import { decideGone, decideRow } from './decide-row.ts';
 import type { Ledger } from './ledger.ts';
 import { comparable, type ReadRow, readRows } from './read-rows.ts';
+import { pointedAt, saidBy } from './rows-above.ts';
 import { appendAgain, spawnRows } from './spawn-rows.ts';
 
 export interface TabRequest {
@@ -69,18 +70,22 @@ export async function planTab(store: Store, ledger: Ledger, request: TabRequest)
   const { matches, gone, loaded } = await matchAll(store, ledger, request, filled);
   const working = matches.filter((match) => needsWork(match, request));
   const lost = gone.filter((entry) => !entry.missing);
-  const wanted = [...working.flatMap((m) => m.entry ?? []), ...lost].filter((entry) => !loaded.has(entry.id));
-  const known = new Map([...loaded, ...(await load(store, ledger, request, wanted))]);
-  const above = cellsAbove(matches);
+  const busy = new Set(working);
+  const wanted = [...working.flatMap((m) => m.entry ?? []), ...lost, ...pointedAt(matches, busy)];
+  const missing = wanted.filter((entry) => !loaded.has(entry.id));
+  const known = new Map([...loaded, ...(await load(store, ledger, request, missing))]);
   const changes: RecordChange[] = [];
   const rows: PlannedRow[] = [];
-  const busy = new Set(working);
+  let above: Readonly<Record<string, Cell>> | undefined;
   for (const [position, match] of matches.entries()) {
+    const before = match.entry === undefined ? undefined : known.get(match.entry.id)?.data;
     if (!busy.has(match) && match.entry !== undefined) {
+      above = saidBy(match.row, before);
       rows.push({ read: match.row, id: match.entry.id, code: match.entry.code, swaps: [] });
       continue;
     }
-    const decided = decideRow(ledger, request, { match, known, above: above[position], position });
+    const decided = decideRow(ledger, request, { match, known, above, position });
+    above = saidBy(match.row, decided.change?.after ?? before);
     rows.push(decided.row);
     if (rows.length % ROWS_A_TURN === 0) await turn();
     if (decided.change !== undefined) changes.push(decided.change);
@@ -166,9 +171,4 @@ async function load(
     }
   }
   return found;
-}
-
-/** Cells of the nearest row with content above each row: what `nt` and `"` mean. */
-function cellsAbove(matches: readonly Match[]): readonly (Readonly<Record<string, Cell>> | undefined)[] {
-  return matches.map((_, position) => matches[position - 1]?.row.cells);
 }

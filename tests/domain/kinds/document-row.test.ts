@@ -19,6 +19,7 @@ const bookOf = (others: readonly LinkedBrief[], family: ExampleFamily = 'chinh-q
   papers: () => others,
   refusals: new Map(),
   petition: () => undefined,
+  otherCaller: () => null,
   similar: () => null,
 });
 

@@ -1,0 +1,64 @@
+import type { Book } from '../books/row-kind.ts';
+import { receivedAfterSession, samePhoneOtherName } from '../cells/petition-checks.ts';
+import { isMask } from '../cells/phone.ts';
+import type { Petition } from '../records/petition.ts';
+import { formatDate } from '../time/day.ts';
+import { todayIn } from '../time/zone.ts';
+
+/** What the clerk should know of a petition although nothing is wrong: shown behind the verdict. */
+export function petitionHints(petition: Petition, book: Book): readonly string[] {
+  const { similarTo, session, problems } = petition;
+  const held = session === null ? undefined : book.sessions.get(session);
+  const asked = new Set(problems.map(({ column }) => column));
+  const doubts = [
+    held === undefined ? null : receivedAfterSession(petition.receivedOn, held),
+    samePhoneOtherName(petition, book.otherCaller(petition)),
+  ].filter((doubt) => doubt !== null);
+  return [
+    ...(similarTo === null ? [] : [`Có thể trùng ${similarTo.code} (${Math.round(similarTo.score * 100)} %)`]),
+    ...maskHint(petition),
+    ...doubts.flatMap(({ column, message }) => (asked.has(column) ? [] : [`${column}: ${message}`])),
+    ...(session === null ? warningOf(petition) : []),
+  ];
+}
+
+/** A copied row holds the mask of a number, not the number. */
+function maskHint({ phone, raw }: Petition): string[] {
+  const typed = raw['Điện thoại'];
+  return phone === '' && typeof typed === 'string' && isMask(typed)
+    ? ['Điện thoại: số đang được che nên chưa ghi được; gõ lại đủ số, ví dụ 0912345678']
+    : [];
+}
+
+/** Days off that are missing, said with the sum of the deadline; rows of a session leave it to the session. */
+const warningOf = ({ replyDueReason }: Pick<Petition, 'replyDueReason'>): string[] =>
+  replyDueReason.split('\n').slice(1);
+
+const labels = { field: 'Lĩnh vực', urgency: 'Mức độ', kind: 'Loại', authority: 'Thẩm quyền' } as const;
+
+/** Note of `Người xử lý`: why this one, who had it before, what the system suggested for the cells left blank and by which words. */
+export function assigneeNote(petition: Petition, nameOf: (code: string) => string): string {
+  const { assigneeReason, assigneeHistory, suggested, suggestedFor } = petition;
+  const history = assigneeHistory.map(
+    ({ official, until }) => `${nameOf(official)} (đến ${formatDate(todayIn(new Date(until)))})`,
+  );
+  const suggestions = (['field', 'urgency', 'kind', 'authority'] as const).flatMap((key) => {
+    if (!suggested.includes(key) || petition[key] === '') return [];
+    const words = (suggestedFor[key] ?? []).map((word) => `“${word}”`).join(', ');
+    return [`${labels[key]} ${petition[key]}${words === '' ? '' : ` (${words})`}`];
+  });
+  return [
+    ...(assigneeReason === '' ? [] : [assigneeReason]),
+    ...(history.length === 0 ? [] : [`Trước đó: ${history.join('; ')}`]),
+    ...(suggestions.length === 0
+      ? []
+      : [`Hệ thống gợi ý: ${suggestions.join('; ')}. Chọn khác thì giữ lựa chọn của anh/chị.`]),
+  ].join('\n');
+}
+
+/** Note of `Hạn trả lời`: its sum, and the later day that was granted. */
+export const deadlineNote = ({
+  replyDueReason,
+  extendedTo,
+}: Pick<Petition, 'replyDueReason' | 'extendedTo'>): string =>
+  extendedTo === null ? replyDueReason : `${replyDueReason}\nĐã gia hạn đến ${formatDate(extendedTo)}.`;
