@@ -35,8 +35,8 @@ export async function fillExamples(url: string, day: string): Promise<void> {
     if (await typeRows(url, spreadsheetId, rows, cells))
       await post(`${url}/functions/sync-unit`, { unitId: id, role: 'chung' });
   // What was sent up from below has its row now; then the rows that the units and the system made get their cells, from above to below.
-  for (const { parent } of examples)
-    if (parent !== null) await post(`${url}/functions/sync-unit`, { unitId: parent, role: 'chung' });
+  for (const parent of new Set(examples.flatMap((example) => example.parent ?? [])))
+    await post(`${url}/functions/sync-unit`, { unitId: parent, role: 'chung' });
   for (const { id, spreadsheetId, cells } of stories)
     if (await typeCells(url, spreadsheetId, cells))
       await post(`${url}/functions/sync-unit`, { unitId: id, role: 'chung' });
