@@ -66,6 +66,10 @@ export interface OpenRecord {
 /** More comparisons than this take too long; then codes alone decide. */
 const MOST_PAIRS = 40_000;
 const HALF = 0.5;
+/** What the code is worth where two records are about equally like a row. */
+const FOR_THE_CODE = 0.1;
+/** Shorter ones (names, days, places) are the same or are not. */
+const LONG_TEXT = 25;
 
 /**
  * Steps 3 and 4 for rows that were edited. The code may have come to a row by a sort of some columns, by texts that were swapped, or by
@@ -99,11 +103,12 @@ interface Pair<R> {
   readonly share: number;
 }
 
-/** Most alike first, of equal ones those whose codes agree. A row as like one record as another is neither of them but by its code. */
+/** Most alike first. A row as like one record as another is neither of them but by its code. */
 function alikePairs<R extends EditedRow>(rows: readonly R[], records: readonly OpenRecord[]): readonly Pair<R>[] {
   const codes = new Set(rows.map((row) => row.code));
   const isOwn = ({ row, record }: Pair<R>): number => Number(row.code === record.entry.code);
-  const better = (a: Pair<R>, b: Pair<R>): number => b.share - a.share || isOwn(b) - isOwn(a);
+  const better = (a: Pair<R>, b: Pair<R>): number =>
+    b.share + FOR_THE_CODE * isOwn(b) - a.share - FOR_THE_CODE * isOwn(a);
   return rows
     .flatMap((row) => {
       const alike = records
@@ -134,9 +139,9 @@ function sharedShare(row: Cells, record: Cells, byParts: boolean): number {
   return all === 0 ? 0 : shared / all;
 }
 
-/** How much of two texts is the same from their beginning and their end: what an edit leaves. */
+/** How much of two long texts is the same from their beginning and their end: what an edit leaves. */
 function commonPart(one: Cell, other: Cell): number {
-  if (typeof one !== 'string' || typeof other !== 'string') return 0;
+  if (typeof one !== 'string' || typeof other !== 'string' || Math.max(one.length, other.length) < LONG_TEXT) return 0;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   let start = 0;
   while (start < short.length && short[start] === long[start]) start += 1;

@@ -115,7 +115,7 @@ describe('rows that were edited', () => {
     [
       'follow their text into a new row that took the other’s place, however like the two are',
       found(
-        ['1', { ...road, content: 'Đường trục thôn bị xe tải phá hỏng lần nữa' }],
+        ['1', { ...road, name: 'Phạm Văn Bảy', content: 'Đường trục thôn bị xe tải phá hỏng lần nữa' }],
         ['', { ...road, village: 'Thôn Trung' }, false],
       ),
       'new 1',

@@ -52,8 +52,13 @@ export class People {
       this.#hand.write(row, look.column(CONTENT), [`${look.at(row, CONTENT) ?? ''}, thêm ${this.mark()}`]),
     rewrite: ({ look, row }) => this.#hand.write(row, look.column(CONTENT), [this.#content()]),
     sort: ({ look }) => this.#sort(look, 0, 60),
-    // Somebody marked the columns behind Mã only: texts part from their codes.
-    'sort-without-codes': ({ look }) => this.#sort(look, look.column(CODE) + 1, 60),
+    // Somebody marked the columns behind Mã only: texts part from their codes. Texts left of Mã would part from the rest of their rows, and
+    // what is left of a row then is nobody's to say.
+    'sort-without-codes': ({ look }) => {
+      const code = look.column(CODE);
+      const split = look.headers.some((_, column) => column < code && !look.isSystem(column));
+      this.#sort(look, split ? 0 : code + 1, 60);
+    },
     'insert-blank': ({ row }) => this.#insertRows(row, 1 + this.below(2)),
     'insert-and-type': ({ look, row }) => {
       this.#insertRows(row, 1);

@@ -1,0 +1,126 @@
+import { Firestore } from '@google-cloud/firestore';
+import { openFirestoreStore } from '../../functions/adapters/firestore/firestore-store.ts';
+import type { Petition } from '../../functions/domain/records/petition.ts';
+import type { Store, Write } from '../../functions/domain/store.ts';
+import { syncUnit } from '../../functions/use-cases/sync/sync-unit.ts';
+import { openTemplate, type Template } from '../faults/sync/template.ts';
+import { openWorld, type World } from '../faults/sync/world.ts';
+import { startFirestoreEmulator, whyNoEmulator } from '../fixtures/firestore-emulator.ts';
+import { petitionTexts } from './petition-rows.ts';
+
+export interface Measure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly goal?: string;
+}
+
+const ROWS = 2_000;
+const WARM_UP = 200;
+const TRANSACTIONS = 200;
+
+/**
+ * From new rows in the sheet to confirmed records with audit, outbox and row index, on the real Firestore emulator; beside it, in the same
+ * run, the same records put there barely: in batches of 100, and in a transaction each.
+ */
+export async function benchStore(rows = ROWS): Promise<Measure[]> {
+  const missing = whyNoEmulator();
+  if (missing !== null) {
+    console.log(`store: skipped, ${missing}`);
+    return [];
+  }
+  const emulator = await startFirestoreEmulator();
+  const store = openFirestoreStore({ projectId: 'bench', emulatorHost: emulator.host });
+  try {
+    const template = await openTemplate();
+    await syncedRows(template, store, WARM_UP);
+    const ours = await syncedRows(template, store, rows);
+    await bareBatches(store, 'warm-up', ours.records.slice(0, WARM_UP));
+    const batches = await bareBatches(store, 'bare', ours.records);
+    const single = await bareTransactions(emulator.host, ours.records.slice(0, TRANSACTIONS));
+    return [
+      { name: 'store: rows from sheet to confirmed record', value: Math.round(ours.rate), unit: 'rows/s' },
+      { name: 'store: the same records in bare batches of 100', value: Math.round(batches), unit: 'rows/s' },
+      { name: 'store: the same records in a transaction each', value: Math.round(single), unit: 'rows/s' },
+      { name: 'store: rate to that of bare batches', value: round(ours.rate / batches), unit: '×', goal: '≥ 0.5' },
+      { name: 'store: rate to that of a transaction a row', value: round(ours.rate / single), unit: '×', goal: '≥ 10' },
+      { name: 'store: documents written a row', value: round(ours.written / rows), unit: 'documents' },
+    ];
+  } finally {
+    await store.close();
+    await emulator.stop();
+  }
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+async function syncedRows(template: Template, store: Store, rows: number) {
+  let written = 0;
+  const world = await openWorld(template, { store, onCommit: (writes) => (written += writes.length) });
+  fill(world, rows);
+  const begin = performance.now();
+  await syncUnit(world.ports, { unitId: world.unitId, spreadsheetId: world.common });
+  const seconds = (performance.now() - begin) / 1000;
+  const records = await world.documents<Petition>('petitions');
+  const open = await world.documents('unconfirmed');
+  if (records.length !== rows || open.length > 0)
+    throw new Error(`${records.length} of ${rows} records, ${open.length} open`);
+  await world.close();
+  return { rate: rows / seconds, records, written };
+}
+
+export function fill(world: World, rows: number): void {
+  const { headers } = world.hand.look();
+  const lines = petitionTexts(rows).map((text, n) => {
+    const cells: Readonly<Record<string, string | number>> = {
+      'Cuộc đối thoại': 'DT23-01',
+      'Ngày nhận': 45_217,
+      'Tổ chức, cá nhân kiến nghị': `Ông Nguyễn Văn ${n}`,
+      'Điện thoại': `09120${10_000 + (n % 90_000)}`,
+      'Nội dung': text,
+    };
+    const values = headers.map((header) => {
+      const cell = cells[header];
+      if (cell === undefined) return {};
+      return { userEnteredValue: typeof cell === 'number' ? { numberValue: cell } : { stringValue: cell } };
+    });
+    return { values };
+  });
+  for (let from = 0; from < lines.length; from += 5_000) {
+    const rowsOfCall = lines.slice(from, from + 5_000);
+    world.hand.do({ appendCells: { sheetId: world.hand.sheetId, rows: rowsOfCall, fields: 'userEnteredValue' } });
+  }
+}
+
+async function bareBatches(store: Store, collection: string, records: readonly Petition[]): Promise<number> {
+  const begin = performance.now();
+  for (let from = 0; from < records.length; from += 100) {
+    const batch = records.slice(from, from + 100);
+    await store.commit(batch.map((data): Write => ({ op: 'create', collection, id: data.id, data })));
+  }
+  return records.length / ((performance.now() - begin) / 1000);
+}
+
+/** As one is led to by Google's client: read the document, then set it, for each row. */
+async function bareTransactions(host: string, records: readonly Petition[]): Promise<number> {
+  const [address, port] = host.split(':');
+  const firestore = new Firestore({
+    projectId: 'bench',
+    host: address ?? '',
+    port: Number(port),
+    ssl: false,
+    ignoreUndefinedProperties: true,
+  });
+  const put = (data: Petition, collection: string) =>
+    firestore.runTransaction(async (transaction) => {
+      const at = firestore.collection(collection).doc(data.id);
+      await transaction.get(at);
+      transaction.set(at, data);
+    });
+  for (const data of records.slice(0, 20)) await put(data, 'transactions-warm-up');
+  const begin = performance.now();
+  for (const data of records) await put(data, 'transactions');
+  const seconds = (performance.now() - begin) / 1000;
+  await firestore.terminate();
+  return records.length / seconds;
+}
