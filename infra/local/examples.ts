@@ -16,30 +16,42 @@ const unitsSchema = z.array(
 );
 type ListedUnits = z.infer<typeof unitsSchema>;
 
+/** What people did in the book of an example. */
+interface Story {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly spreadsheetId: string;
+  readonly rows: Rows;
+  readonly cells: CellsByCode;
+}
+
 /**
- * Makes the example units through `create-unit` and types what people had typed into their books by the day of the clock, with the
- * verdicts in them when it answers. A first start that was cut short goes on where it stopped.
+ * Makes the example units through `create-unit` and types what people had typed into their books by the day of the clock. A first
+ * start that was cut short goes on where it stopped.
  * @param day ISO day of the clock: what the plans did afterwards is still to come.
  * @throws when a unit is refused.
  */
-export async function fillExamples(url: string, day: string): Promise<void> {
+export async function typeExamples(url: string, day: string): Promise<readonly Story[]> {
   const examples = readExamples();
   const made = new Set((await unitsAt(url)).map((unit) => unit.id));
   for (const example of examples) if (!made.has(example.id)) await post(`${url}/functions/create-unit`, example);
   const units = await unitsAt(url);
-  const stories = examples.flatMap(({ id }) => {
+  const stories = examples.flatMap(({ id, parent }) => {
     const spreadsheetId = bookOf(units, id);
-    return spreadsheetId === undefined ? [] : [{ id, spreadsheetId, ...storyUntil(rowsOf(id), stepsOf(id), day) }];
+    const story = storyUntil(rowsOf(id), stepsOf(id), day);
+    return spreadsheetId === undefined ? [] : [{ id, parent, spreadsheetId, ...story }];
   });
-  for (const { id, spreadsheetId, rows, cells } of stories)
-    if (await typeRows(url, spreadsheetId, rows, cells))
-      await post(`${url}/functions/sync-unit`, { unitId: id, role: 'chung' });
+  for (const { spreadsheetId, rows, cells } of stories) await typeRows(url, spreadsheetId, rows, cells);
+  return stories;
+}
+
+/** Lets the rows be checked, and fills in what people could type only then: into rows that the system or other units made. */
+export async function settleExamples(url: string, stories: readonly Story[]): Promise<void> {
+  const sync = (unitId: string): Promise<void> => post(`${url}/functions/sync-unit`, { unitId, role: 'chung' });
+  for (const { id } of stories) await sync(id);
   // What was sent up from below has its row now; then the rows that the units and the system made get their cells, from above to below.
-  for (const parent of new Set(examples.flatMap((example) => example.parent ?? [])))
-    await post(`${url}/functions/sync-unit`, { unitId: parent, role: 'chung' });
-  for (const { id, spreadsheetId, cells } of stories)
-    if (await typeCells(url, spreadsheetId, cells))
-      await post(`${url}/functions/sync-unit`, { unitId: id, role: 'chung' });
+  for (const parent of new Set(stories.flatMap((story) => story.parent ?? []))) await sync(parent);
+  for (const { id, spreadsheetId, cells } of stories) if (await typeCells(url, spreadsheetId, cells)) await sync(id);
 }
 
 const unitsAt = async (url: string): Promise<ListedUnits> =>
@@ -48,13 +60,13 @@ const unitsAt = async (url: string): Promise<ListedUnits> =>
 const bookOf = (units: ListedUnits, id: string): string | undefined =>
   units.find((unit) => unit.id === id)?.workbooks.find((book) => book.role === 'chung')?.spreadsheetId;
 
-/** As the office would: typed through the Sheets API. Tabs that have rows are left alone. @returns whether anything was typed. */
-async function typeRows(url: string, spreadsheetId: string, rows: Rows, cells: CellsByCode): Promise<boolean> {
+/** As the office would: typed through the Sheets API. Tabs that have rows are left alone. */
+async function typeRows(url: string, spreadsheetId: string, rows: Rows, cells: CellsByCode): Promise<void> {
   const shown = await columnsA(url, spreadsheetId, [...new Set([...Object.keys(rows), ...Object.keys(cells)])]);
   const data = Object.entries(rows)
     .filter(([key]) => (shown.get(key)?.length ?? 0) < 2)
     .map(([key, list]) => ({ range: `'${tabOf(key).title}'!A2`, values: list.map((row) => lineOf(key, row)) }));
-  return type(url, spreadsheetId, [...data, ...filledCells(cells, shown)]);
+  await type(url, spreadsheetId, [...data, ...filledCells(cells, shown)]);
 }
 
 const lineOf = (key: string, row: TypedRow): (string | number | null)[] =>

@@ -122,6 +122,8 @@ async function records(state: WorkspaceState, path: string): Promise<ApiResponse
       `Không có đơn vị ${unitId}. Đang có: ${units.map((unit) => unit.id).join(', ') || '(chưa có)'}.`,
     );
   if (!kinds.includes(kind)) return refused(404, `Không có loại ${kind}. Các loại: ${kinds.join(', ')}.`);
+  // Right after the first start the rows of the examples are still being checked.
+  await state.scheduler.firstDone();
   const found = await state.functions.records(`units/${unitId}/${kind}`);
   return ok([...found].sort((one, other) => (orderKey(one) < orderKey(other) ? -1 : 1)));
 }

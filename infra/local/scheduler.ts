@@ -19,6 +19,7 @@ export class Scheduler {
   readonly #options: SchedulerOptions;
   #timer: NodeJS.Timeout | undefined;
   #turn: Promise<unknown> = Promise.resolve();
+  #first: Promise<void> = Promise.resolve();
   #busy = 0;
   #stopped = false;
   constructor(options: SchedulerOptions) {
@@ -33,6 +34,18 @@ export class Scheduler {
     if (ranUntil < now) void this.#inTurn(() => this.#catchUp(ranUntil, now));
     else settings.set('schedules-ran-until', String(now));
     this.#arm();
+  }
+
+  /** Work that comes before anything scheduled and before any move of the clock. */
+  first(work: () => Promise<void>): Promise<void> {
+    const done = this.#inTurn(work);
+    this.#first = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Once that work is done; at once where there is none. */
+  firstDone(): Promise<void> {
+    return this.#first;
   }
 
   /** Moves the clock forward, stopping at everything that is due on the way, and answers when all is at rest. */

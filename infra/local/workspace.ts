@@ -7,7 +7,7 @@ import { assemble, type Parts, serving } from './assemble.ts';
 import { WorkspaceClock } from './clock.ts';
 import { checkDatabaseFile, openDatabase, StartError } from './database.ts';
 import { functionsEnvironment, storePath } from './environment.ts';
-import { fillExamples } from './examples.ts';
+import { settleExamples, typeExamples } from './examples.ts';
 import { type FunctionsHost, type LoadFunctions, loadProduct } from './functions-host.ts';
 import { type SmtpHost, startSmtp } from './mail/smtp.ts';
 import type { WorkspaceOptions } from './options.ts';
@@ -59,8 +59,8 @@ async function open(
   };
   try {
     const url = await serve(options, running, settings, loadFunctions, log);
-    if (firstStart) await fill(options, url, settings, todayIn(clock.now()));
-    parts.queue.open();
+    if (firstStart) await fill(options, url, parts, settings, log);
+    else parts.queue.open();
     if (options.now !== undefined && options.now > clock.now()) await parts.scheduler.jumpTo(options.now.getTime());
     else if (options.now !== undefined && !firstStart) {
       log(`Bỏ qua --now: đồng hồ đã ở ${instantIn(clock.now())}, chỉ đi tới. Muốn bắt đầu lại thì dùng --data khác.`);
@@ -105,9 +105,28 @@ async function serve(
   return url;
 }
 
-async function fill(options: WorkspaceOptions, url: string, settings: SettingsTable, day: string): Promise<void> {
-  if (!options.empty) await fillExamples(url, day);
-  settings.set('examples', options.empty ? 'none' : 'filled');
+/**
+ * The example units with their rows. The workspace is ready then; as after any typing, the verdicts follow. Queued work, schedules and
+ * the clock wait until the examples' own story is told.
+ */
+async function fill(
+  options: WorkspaceOptions,
+  url: string,
+  parts: Parts,
+  settings: SettingsTable,
+  log: (line: string) => void,
+): Promise<void> {
+  const stories = options.empty ? [] : await typeExamples(url, todayIn(parts.clock.now()));
+  const settled = parts.scheduler.first(async () => {
+    try {
+      await settleExamples(url, stories);
+      settings.set('examples', options.empty ? 'none' : 'filled');
+    } finally {
+      parts.queue.open();
+    }
+  });
+  if (options.empty) await settled;
+  else settled.catch((error: unknown) => log(`Các sổ mẫu chưa điền xong, lần chạy sau làm tiếp: ${String(error)}`));
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -31,6 +31,7 @@ export class TaskQueue {
 
   /** Until then tasks are taken and kept, not run. */
   open(): void {
+    if (this.#state === 'stopped') return;
     this.#state = 'open';
     this.wake();
   }

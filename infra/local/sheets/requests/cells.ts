@@ -113,7 +113,9 @@ function repeat(context: RequestContext, box: Box, data: sheets_v4.Schema$CellDa
   const content = { ...mask, format: undefined, validation: false };
   if (touchesContent(content)) {
     const contentPatcher = new CellPatcher(content, context.styles);
-    for (let row = box.top; row < box.bottom; row++) {
+    const fills = fillsBlanks(data, content);
+    for (let row = box.top; row < (fills ? box.bottom : Math.min(box.bottom, box.sheet.rows.length)); row++) {
+      if (!fills && box.sheet.rows[row] === undefined) continue;
       for (let column = box.left; column < box.right; column++) {
         contentPatcher.apply(box.sheet, row, column, data, { rows: row - box.top, columns: column - box.left });
       }
@@ -121,6 +123,13 @@ function repeat(context: RequestContext, box: Box, data: sheets_v4.Schema$CellDa
   }
   if (touchesStyle(mask)) styleArea(box, (style) => patcher.style(style, data));
 }
+
+/** Whether a blank cell would hold something afterwards: a format over a thousand blank rows must not visit them. */
+const fillsBlanks = (data: sheets_v4.Schema$CellData, mask: CellMask): boolean =>
+  (mask.value && data.userEnteredValue !== undefined && data.userEnteredValue !== null) ||
+  (mask.note && Boolean(data.note)) ||
+  (mask.link && Boolean(data.userEnteredFormat?.textFormat?.link)) ||
+  (mask.runs && (data.textFormatRuns?.length ?? 0) > 0);
 
 /** From so many rows on, a format is kept for the area and not in each of its cells. */
 const AREA_ROWS = 50;
