@@ -35,7 +35,7 @@ const asText = (cell: Cell | undefined): string =>
   cell === undefined || cell === null ? '' : typeof cell === 'string' ? cell : String(cell);
 
 /** Two pictures that are joined are another picture. */
-const loneJoiner = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/gu;
+const loneJoiner = /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d/gu;
 
 /**
  * Text of a cell as it is kept: NFC, one blank between words, no control or invisible characters, no blanks at the ends
