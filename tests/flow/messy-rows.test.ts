@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openUnit, person } from '../fixtures/book.ts';
+import { type OpenUnit, openUnit, type Person, person } from '../fixtures/book.ts';
 import { type Local, startLocal } from '../fixtures/workspace.ts';
 
 /**
@@ -250,6 +250,8 @@ interface PetitionRecord {
 }
 
 let local: Local;
+let unit: OpenUnit;
+let mttq: Person;
 let records: readonly PetitionRecord[];
 let shown: readonly Readonly<Record<string, string>>[];
 
@@ -266,8 +268,8 @@ const typed = ({ cells }: Messy, at: number): Record<string, string> => ({
 
 beforeAll(async () => {
   local = await startLocal({ now: '2024-01-15T08:00:00+07:00' });
-  const unit = await openUnit(local, unitFile);
-  const mttq = person(local, unit.common, 'mttq');
+  unit = await openUnit(local, unitFile);
+  mttq = person(local, unit.common, 'mttq');
   await mttq.paste(PETITIONS, rows.map(typed));
   await unit.sync();
   records = await local.records<PetitionRecord>(unit.unitId, 'petitions');
@@ -299,5 +301,59 @@ describe('rows as clerks type them', () => {
 
   it('who asks nothing is handed to somebody', () => {
     expect(records.filter(({ problems, assignee }) => problems.length === 0 && assignee === null)).toEqual([]);
+  });
+});
+
+describe('nt in rows that come later', () => {
+  const last = async () => (await local.records<Record<string, unknown>>(unit.unitId, 'petitions')).at(-1);
+  const whole = {
+    ...defaults,
+    'Tổ chức, cá nhân kiến nghị': 'Bà Giàng Thị Mỷ',
+    'Thôn, khu': 'Thôn Trung',
+    'Điện thoại': '0912345699',
+    'Nội dung': 'Đề nghị tu sửa nhà văn hóa đã dột nát',
+  };
+  const marked = { ...defaults, 'Tổ chức, cá nhân kiến nghị': 'nt', 'Thôn, khu': 'nt', 'Điện thoại': 'nt' };
+
+  it('stands for the whole number, though the row above shows only its mask by then', async () => {
+    await mttq.paste(PETITIONS, [whole]);
+    await unit.sync();
+    await mttq.paste(PETITIONS, [{ ...marked, 'Nội dung': 'Đề nghị mở lớp mẫu giáo ở điểm trường lẻ' }]);
+    await unit.sync();
+    expect((await mttq.rows(PETITIONS)).at(-2)?.['Điện thoại']).toBe('09•• ••• 699');
+    expect(await last()).toMatchObject({
+      name: 'Giàng Thị Mỷ',
+      address: 'Bà',
+      village: 'Thôn Trung',
+      phone: '0912345699',
+      problems: [],
+    });
+  });
+
+  it('goes on standing for it when the row above has become another, also for a row typed below', async () => {
+    const { code } = (await local.records<{ code: string }>(unit.unitId, 'petitions')).at(-2) ?? { code: '' };
+    await mttq.type(PETITIONS, { column: 'Mã', shows: code }, { 'Thôn, khu': 'Thôn Râm' });
+    await mttq.paste(PETITIONS, [{ ...marked, 'Nội dung': 'Đề nghị cấp thẻ bảo hiểm y tế cho hộ cận nghèo' }]);
+    await unit.sync();
+    const records = await local.records<Record<string, unknown>>(unit.unitId, 'petitions');
+    expect(records.slice(-3).map(({ village }) => village)).toEqual(['Thôn Râm', 'Thôn Trung', 'Thôn Trung']);
+  });
+
+  it('typed over another village means the village above from then on', async () => {
+    await mttq.paste(PETITIONS, [{ ...whole, 'Thôn, khu': 'Thôn Hạ', 'Nội dung': 'Đề nghị khơi thông cống đầu thôn' }]);
+    await unit.sync();
+    const code = String((await last())?.code);
+    await mttq.type(PETITIONS, { column: 'Mã', shows: code }, { 'Thôn, khu': 'nt' });
+    await unit.sync();
+    expect(await last()).toMatchObject({ code, village: 'Thôn Trung' });
+  });
+
+  it('under an empty cell is asked about', async () => {
+    await mttq.paste(PETITIONS, [{ ...defaults, 'Nội dung': 'Đề nghị lắp camera ở ngã ba' }]);
+    await mttq.paste(PETITIONS, [{ ...defaults, 'Thôn, khu': 'nt', 'Nội dung': 'Đề nghị lắp gương cầu ở dốc' }]);
+    await unit.sync();
+    expect((await mttq.rows(PETITIONS)).at(-1)?.['Kiểm tra nhập liệu']).toBe(
+      'Thôn, khu: “nt” là như dòng trên, nhưng ô ở dòng trên để trống; ghi đủ vào ô này, hoặc để trống.',
+    );
   });
 });

@@ -69,7 +69,8 @@ export function readIntake(reader: RowReader, before: Petition | undefined, book
 function checkWhole(reader: RowReader, name: Cell, content: string): void {
   const several = severalMatters(content);
   if (several !== null) reader.add([several]);
-  const representatives = tooManyRepresentatives(groupPetition(name));
+  // Without a number nobody is counted.
+  const representatives = /\d/.test(String(name)) ? tooManyRepresentatives(groupPetition(name)) : null;
   if (representatives !== null) reader.add([representatives]);
 }
 

@@ -136,6 +136,24 @@ describe('a day that Sheets completed with the year of typing', () => {
     expect(parseDate(typed(day), { year: 2023, typedYear: 2024, from, to }).is).toBe(expected);
   });
 
+  it('is taken where the session’s year has no such day', () => {
+    expect(parseDate(typed('2024-02-29'), { year: 2023, typedYear: 2024 })).toEqual({
+      is: 'value',
+      value: '2024-02-29',
+    });
+  });
+
+  it.each([
+    ['the next year alone is possible', '2023-01-15', '2024-01-15'],
+    ['the session’s year alone is possible', '2024-12-26', '2023-12-26'],
+  ])('that cannot be is asked about when %s', (_, day, meant) => {
+    const parsed = parseDate(typed(day), { year: 2023, from: '2023-10-26', to: '2024-01-20' });
+    expect(parsed).toMatchObject({
+      is: 'question',
+      message: expect.stringContaining(`có phải là ${formatDate(meant)}?`),
+    });
+  });
+
   it('needs no question in the year of the session itself', () => {
     expect(parseDate(typed('2023-08-05'), { year: 2023, typedYear: 2023 })).toEqual({
       is: 'value',

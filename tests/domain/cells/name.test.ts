@@ -34,6 +34,7 @@ describe('the name of one person', () => {
     ['Ông An và vợ', 'Ông', 'An và vợ'],
     ['- Nguyễn Văn An;', '', 'Nguyễn Văn An'],
     ['¤ng NguyÔn V¨n An', 'Ông', 'Nguyễn Văn An'],
+    ['Ông Nguyễn Văn An 🙏🏼👨‍👩‍👧❤️', 'Ông', 'Nguyễn Văn An'],
   ])('%j is %j and %j', (text, address, name) => {
     expect(parseName(text)).toEqual({ is: 'value', value: { name, address, group: false } });
   });
@@ -111,4 +112,16 @@ describe('no name', () => {
       message: expect.stringContaining('chuyển số sang cột Điện thoại'),
     });
   });
+});
+
+describe('what is no name', () => {
+  it.each(['=HYPERLINK("http://example.com";"An")', '=1+A2', '@An', 'https://zalo.me/an', '<b>An</b>', '2023'])(
+    '%j is refused with an example',
+    (text) => {
+      expect(parseName(text)).toEqual({
+        is: 'refusal',
+        message: `“${text}” không phải tên; gõ họ và tên, ví dụ Ông Nguyễn Văn An`,
+      });
+    },
+  );
 });

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { petitionRow } from '../../../functions/domain/kinds/petition-row.ts';
+import { registrationRow } from '../../../functions/domain/kinds/registration-row.ts';
+import { sessionRow } from '../../../functions/domain/kinds/session-row.ts';
+import type { Petition } from '../../../functions/domain/records/petition.ts';
+import { dateToSerial } from '../../../functions/domain/time/day.ts';
+import type { Cell } from '../../../functions/domain/values.ts';
+import { decided, type RuleBook, ruleBook, session } from '../../fixtures/rule-book.ts';
+
+const held = session('DT23-01', { heldOn: '2023-10-26' });
+const concluded = session('DT23-02', { heldOn: '2023-10-26', concludedOn: '2023-11-03' });
+const later = session('DT23-03', { heldOn: '2023-12-26' });
+const office = { code: 'CB23-01', name: 'Trần Thị Lan', role: 'Văn phòng' as const };
+const bookOn = (today: string, more: RuleBook = {}) =>
+  ruleBook({ sessions: [held, concluded, later], officials: [office], today, ...more });
+const cells = { session: 'DT23-01', content: 'Đề nghị sửa đường trục thôn' };
+const petition = (typed: Record<string, Cell>, book = bookOn('2023-11-20'), before?: Petition) =>
+  decided(petitionRow, 'YK23-0002', { ...cells, ...typed }, book, before);
+const asked = ({ problems }: { problems: readonly { column: string; message: string }[] }) =>
+  problems.map(({ column, message }) => `${column}: ${message}`);
+
+describe('Ngày nhận', () => {
+  it.each<[string, Record<string, Cell>, string, RegExp]>([
+    ['in the future', { receivedOn: '21/11/2023' }, '2023-11-20', /chưa tới/],
+    ['behind its session in the future', { receivedOn: '27/10/2023' }, '2023-10-18', /chưa tới/],
+    ['behind the conclusion', { session: 'DT23-02', receivedOn: '06/11/2023' }, '2023-11-20', /sau ngày đối thoại/],
+    ['5/8 typed next year', { receivedOn: dateToSerial('2024-08-05') }, '2024-08-20', /05\/08\/2023/],
+  ])('%s is asked about', (_, typed, today, message) => {
+    expect(asked(petition(typed, bookOn(today)))).toEqual([expect.stringMatching(message)]);
+  });
+
+  it.each<[string, Record<string, Cell>, string]>([
+    ['the day of the session, typed ahead of it', { receivedOn: '26/10/2023' }, '2023-10-18'],
+    ['behind the session', { receivedOn: '30/10/2023' }, '2023-11-20'],
+    ['between session and conclusion', { session: 'DT23-02', receivedOn: '02/11/2023' }, '2023-11-20'],
+    ['December before a session of January', { receivedOn: dateToSerial('2022-12-20') }, '2022-12-21'],
+  ])('%s is taken', (_, typed, today) => {
+    expect(asked(petition(typed, bookOn(today)))).toEqual([]);
+  });
+
+  it('behind the session is said, not asked', () => {
+    const book = bookOn('2023-11-20');
+    expect(petitionRow.hints?.(petition({ receivedOn: '30/10/2023' }, book), book)).toEqual([
+      expect.stringMatching(/^Ngày nhận: 30\/10\/2023 sau ngày đối thoại 26\/10\/2023/),
+    ]);
+  });
+});
+
+describe('days of the handling, completed by Sheets with the year of typing', () => {
+  const answered = { session: 'DT23-03', outcome: 'Đã trả lời', answer: 'Đã sửa', answerForm: 'Bằng văn bản' };
+  it.each<[string, Record<string, Cell>, string[]]>([
+    ['15/1 of the year after', { answeredOn: dateToSerial('2024-01-15') }, []],
+    [
+      '26/12 typed in January',
+      { answeredOn: dateToSerial('2024-12-26') },
+      [expect.stringMatching(/^Ngày trả lời: 26\/12\/2024 có phải là 26\/12\/2023/)],
+    ],
+    [
+      'an extension to 15/2 typed in December',
+      { extendedTo: dateToSerial('2023-02-15'), toldOn: '28/12/2023', outcome: null, answer: null, answerForm: null },
+      [expect.stringMatching(/^Gia hạn đến: 15\/02\/2023 có phải là 15\/02\/2024/)],
+    ],
+    [
+      'told on a day to come',
+      { toldOn: '30/01/2024', outcome: null, answer: null, answerForm: null },
+      [expect.stringMatching(/^Ngày báo người dân: 30\/01\/2024 chưa tới/)],
+    ],
+  ])('%s', (_, typed, expected) => {
+    const row = petition({ receivedOn: '20/12/2023', ...answered, ...typed }, bookOn('2024-01-20'));
+    expect(asked(row)).toEqual(expected);
+  });
+
+  it('an extension that extends nothing leaves the deadline as it is', () => {
+    const row = petition({ receivedOn: '20/10/2023', extendedTo: '20/11/2023', toldOn: '15/11/2023' });
+    expect(asked(row)).toEqual([
+      expect.stringMatching(/^Gia hạn đến: 20\/11\/2023 không sau hạn trả lời 27\/11\/2023/),
+    ]);
+    expect(row.extendedTo).toBeNull();
+  });
+});
+
+describe('what the system suggests', () => {
+  it('fills kind, field, urgency; the words and the reason stand in the note of Người xử lý', () => {
+    const book = bookOn('2023-11-20');
+    const row = petition({ content: 'Phản ánh việc chậm cấp sổ đỏ cho gia đình tôi' }, book);
+    expect(row).toMatchObject({
+      kind: 'Phản ánh',
+      field: 'Đất đai',
+      suggested: expect.arrayContaining(['kind', 'field']),
+    });
+    expect(petitionRow.present(row, book).assignee?.note).toMatch(
+      /Văn phòng.*Lĩnh vực Đất đai \(“.*sổ đỏ.*”\).*Loại Phản ánh/s,
+    );
+  });
+
+  it('yields to the choice of a person, which is recorded as such', () => {
+    const row = petition({ content: 'Phản ánh việc chậm cấp sổ đỏ', field: 'Môi trường', kind: 'Kiến nghị' });
+    expect(row).toMatchObject({ kind: 'Kiến nghị', field: 'Môi trường', suggested: ['urgency', 'authority'] });
+    expect(Object.keys(row.suggestedFor)).toEqual(['urgency', 'authority']);
+  });
+
+  it('who had it before stands in the note', () => {
+    const officials = [office, { code: 'CB23-02', name: 'Đỗ Văn Tám', role: 'Chuyên môn' as const }];
+    const book = bookOn('2023-11-20', { officials });
+    const before = { ...petition({}, book), id: 'id-YK23-0002' };
+    const after = petition({ assigneeNamed: 'Tám' }, book, before);
+    expect(after.assignee).toBe('CB23-02');
+    expect(petitionRow.present(after, book).assignee?.note).toContain('Trước đó: Trần Thị Lan (đến 20/11/2023)');
+  });
+});
+
+describe('nt', () => {
+  const above = { name: 'Bà Lò Thị Mai', village: 'Bản Pó', phone: '0912345678' };
+  const marked = { session: 'nt', name: 'nt', village: '"', content: 'Đề nghị hỗ trợ giống lúa' };
+  const registration = (before?: ReturnType<typeof registrationRow.parse>, neighbour: object = above) =>
+    registrationRow.decide(
+      { id: 'i', code: 'PB23-0002', cells: marked, above: { ...neighbour, session: 'DT23-01' }, position: 1 },
+      before,
+      bookOn('2023-10-18'),
+    );
+
+  it('is read in every tab', () => {
+    expect(registration()).toMatchObject({ session: 'DT23-01', name: 'Lò Thị Mai', village: 'Bản Pó', problems: [] });
+  });
+
+  it('keeps what it meant, the form of address too, when the row is sorted under another', () => {
+    const raw = { 'Họ và tên': 'nt', 'Thôn, khu': '"', 'Cuộc đối thoại': 'nt' };
+    expect(registration({ ...registration(), raw }, { name: 'Ông Khác', village: 'Bản Khác' })).toMatchObject({
+      name: 'Lò Thị Mai',
+      address: 'Bà',
+      village: 'Bản Pó',
+    });
+  });
+});
+
+describe('a number that only its mask is left of', () => {
+  it('of another row is asked about, its own stands for the recorded one', () => {
+    const before = petition({ phone: '0912345678' });
+    expect(asked(petition({ phone: '09•• ••• 678' }, undefined, before))).toEqual([]);
+    expect(asked(petition({ phone: '09•• ••• 999' }, undefined, before))).toEqual([
+      expect.stringMatching(/^Điện thoại: .*gõ lại/),
+    ]);
+  });
+
+  it('in a copied row is said to be missing', () => {
+    const book = bookOn('2023-11-20');
+    const copied = { ...petition({ phone: '09•• ••• 678' }, book), raw: { 'Điện thoại': '09•• ••• 678' } };
+    expect(petitionRow.hints?.(copied, book)).toEqual([expect.stringMatching(/đang được che.*gõ lại đủ số/)]);
+  });
+});
+
+describe('a session', () => {
+  const plan = (typed: Record<string, Cell>, book = bookOn('2023-10-18')) =>
+    decided(sessionRow, 'DT23-01', { content: 'Đối thoại', ...typed }, book);
+
+  it('takes its hour from beside its day', () => {
+    const row = plan({ heldOn: "13h30' ngày 26/10/2023 (thứ Năm)" });
+    expect(row).toMatchObject({ heldOn: '2023-10-26', from: '13:30', problems: [] });
+    expect(plan({ heldOn: dateToSerial('2023-10-26') + 13.5 / 24 }).from).toBe('13:30');
+    expect(plan({ heldOn: '26/10/2023 13h30', from: '14h' }).from).toBe('14:00');
+  });
+
+  it('typed without its year in the December before is asked about', () => {
+    expect(asked(plan({ heldOn: dateToSerial('2022-03-05') }, bookOn('2022-12-20')))).toEqual([
+      expect.stringMatching(/^Ngày tổ chức: 05\/03\/2022 có phải là 05\/03\/2023/),
+    ]);
+  });
+
+  it('says when a deadline reaches into a year whose days off are not listed', () => {
+    const holidays = [{ date: '2023-09-04', kind: 'Nghỉ' }];
+    const book = bookOn('2023-12-20', { unit: { holidays } });
+    expect(sessionRow.hints?.(plan({ heldOn: '26/12/2023' }, book), book)).toEqual([
+      expect.stringMatching(/^Chưa có ngày nghỉ năm 2024/),
+    ]);
+    expect(sessionRow.hints?.(plan({ heldOn: '26/10/2023' }, book), book)).toEqual([]);
+  });
+});
