@@ -130,19 +130,35 @@ class Sight {
       const nearer = best !== undefined && Math.abs(at + shift - row) < Math.abs(best.at + shift - row);
       if (best === undefined || shared > best.shared || (shared === best.shared && nearer)) best = { at, shared };
     }
-    return best?.at;
+    if (best !== undefined) return best.at;
+    // Nothing is left to know it by; where no row has come or gone it is where it was.
+    const heights = this.#rows.length - this.#headerRow === this.#frame.values.rows.length - this.#frame.headerRow;
+    return heights && this.#isBare(row) ? row - shift : undefined;
   }
 
+  #isBare(row: number): boolean {
+    return [...this.#origin.keys()].every(
+      (column) => plain(this.#rows[row]?.[column]) === '' || this.#struck.has(`${row} ${column}`),
+    );
+  }
+
+  /** Characters of the row that stand in both; 0 unless they are most of it: a row that came since is nobody's. */
   #shared(row: number, before: readonly Cell[]): number {
     let shared = 0;
+    let all = 0;
     for (const [column, from] of this.#origin) {
-      if (this.#struck.has(`${row} ${column}`)) continue;
       const cell = plain(this.#rows[row]?.[column]);
-      if (cell !== '' && cell === plain(before[from])) shared += Math.min(cell.length, 80);
+      if (cell === '' || this.#struck.has(`${row} ${column}`)) continue;
+      const weight = Math.min(cell.length, 80);
+      all += weight;
+      if (cell === plain(before[from])) shared += weight;
     }
-    return shared;
+    return shared > MOST * all ? shared : 0;
   }
 }
+
+/** Of a row that somebody edited while it moved. */
+const MOST = 0.7;
 
 const plain = (cell: Cell | undefined): string => (isBlank(cell) ? '' : String(cell));
 

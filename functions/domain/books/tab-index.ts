@@ -17,10 +17,10 @@ export class TabIndex {
     this.tab = tab;
     for (const { version, chunk } of [...chunks].sort((a, b) => a.chunk.number - b.chunk.number)) {
       for (const entry of chunk.entries) {
-        this.#chunkOf.set(entry.id, this.#chunks.length);
+        this.#chunkOf.set(entry.id, chunk.number);
         this.#byId.set(entry.id, entry);
       }
-      this.#chunks.push({ version, entries: chunk.entries });
+      this.#chunks[chunk.number] = { version, entries: chunk.entries };
     }
   }
 
@@ -32,9 +32,26 @@ export class TabIndex {
     return this.#byId.get(id);
   }
 
-  /** Chunk an entry lives in or would be added to: batches ordered by it touch few chunks. */
+  /** Gives every entry its chunk, new ones the last and then further ones: batches of different chunks can be committed at once. */
+  place(ids: readonly string[]): void {
+    let last = Math.max(this.#chunks.length - 1, 0);
+    let room = CHUNK_SIZE - (this.#chunks[last]?.entries.length ?? 0);
+    for (const id of ids) {
+      if (this.#chunkOf.has(id)) continue;
+      if (room <= 0) {
+        last += 1;
+        room = CHUNK_SIZE;
+      }
+      this.#chunkOf.set(id, last);
+      room -= 1;
+    }
+  }
+
+  /** @throws Error for an entry that has not been placed */
   chunkOf(id: string): number {
-    return this.#chunkOf.get(id) ?? this.#chunks.length;
+    const chunk = this.#chunkOf.get(id);
+    if (chunk === undefined) throw new Error(`${id} has no place in the row index`);
+    return chunk;
   }
 
   /** The chunk documents as they are after `changed`, each only if nobody changed it since. Nothing is taken over yet. */
@@ -61,16 +78,11 @@ export class TabIndex {
       touched.set(number, entries);
       return entries;
     };
-    let last = Math.max(this.#chunks.length - 1, 0);
     for (const entry of changed) {
-      const number = this.#chunkOf.get(entry.id);
-      if (number !== undefined) {
-        const entries = entriesOf(number);
-        entries[entries.findIndex((each) => each.id === entry.id)] = entry;
-      } else {
-        if ((touched.get(last) ?? this.#chunks[last]?.entries ?? []).length >= CHUNK_SIZE) last += 1;
-        entriesOf(last).push(entry);
-      }
+      const entries = entriesOf(this.chunkOf(entry.id));
+      const place = entries.findIndex((each) => each.id === entry.id);
+      if (place < 0) entries.push(entry);
+      else entries[place] = entry;
     }
     return touched;
   }

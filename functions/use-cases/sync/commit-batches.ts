@@ -7,7 +7,10 @@ const MOST_BYTES = 6_000_000;
 /** A full chunk of the row index: 500 entries. A batch that touches many chunks writes each of them whole. */
 const CHUNK_BYTES = 200_000;
 
-/** Cuts changes into as few commits as the limits of a store allow: every commit waits for the disk. */
+/**
+ * Cuts changes, which come ordered by chunk, into few commits within the limits of a store: every commit waits for the disk. Where many
+ * are needed they end at chunks, so that they can go side by side.
+ */
 export function commitBatches(
   changes: readonly RecordChange[],
   chunkOf: (id: string) => number,
@@ -20,7 +23,9 @@ export function commitBatches(
     // A notice may bring its SMS with it.
     const more = 1 + 2 * change.notices.length + change.parcels.length;
     const size = bytesOf(change) + (chunks.has(chunkOf(change.entry.id)) ? 0 : CHUNK_BYTES);
-    if (batches.length === 0 || writes + more > MOST_WRITES || bytes + size > MOST_BYTES) {
+    const full = writes + more > MOST_WRITES || bytes + size > MOST_BYTES;
+    const partsHere = writes > MOST_WRITES / 4 && !chunks.has(chunkOf(change.entry.id));
+    if (batches.length === 0 || full || partsHere) {
       batches.push([]);
       chunks = new Set();
       writes = 0;
@@ -42,4 +47,21 @@ function bytesOf({ after }: RecordChange): number {
     if (typeof cell === 'string') characters += cell.length;
   }
   return 4_000 + 6 * characters;
+}
+
+/** Batches that must follow each other, because they write the same chunk. */
+export function commitLanes(
+  batches: readonly (readonly RecordChange[])[],
+  chunkOf: (id: string) => number,
+): readonly (readonly (readonly RecordChange[])[])[] {
+  const lanes: (readonly RecordChange[])[][] = [];
+  let last = -1;
+  for (const batch of batches) {
+    const [first, final] = [batch[0], batch.at(-1)];
+    if (first === undefined || final === undefined) continue;
+    if (chunkOf(first.entry.id) !== last) lanes.push([]);
+    lanes.at(-1)?.push(batch);
+    last = chunkOf(final.entry.id);
+  }
+  return lanes;
 }

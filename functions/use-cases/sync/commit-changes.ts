@@ -1,7 +1,7 @@
 import { causeId } from '../../domain/books/content-hash.ts';
 import { StaleWrite, type Write } from '../../domain/store.ts';
 import { auditWrites } from './audit-writes.ts';
-import { commitBatches } from './commit-batches.ts';
+import { commitBatches, commitLanes } from './commit-batches.ts';
 import { parcelWrite } from './inbox.ts';
 import { LeaseLost } from './lease.ts';
 import type { Ledger } from './ledger.ts';
@@ -17,13 +17,27 @@ import type { SyncPorts } from './sync-unit.ts';
  */
 export async function commitChanges(ports: SyncPorts, ledger: Ledger, plan: TabPlan): Promise<boolean> {
   const index = ledger.index(plan.kind.tab.key);
-  const ordered = [...plan.changes].sort((a, b) => index.chunkOf(a.entry.id) - index.chunkOf(b.entry.id));
-  let leftOut = false;
-  for (const batch of commitBatches(ordered, (id) => index.chunkOf(id))) {
-    leftOut = (await commitBatch(ports, ledger, plan, batch)) || leftOut;
-  }
+  index.place(plan.changes.map((change) => change.entry.id));
+  const chunkOf = (id: string): number => index.chunkOf(id);
+  const ordered = [...plan.changes].sort((a, b) => chunkOf(a.entry.id) - chunkOf(b.entry.id));
+  const [first, ...rest] = commitBatches(ordered, chunkOf);
+  if (first === undefined) return false;
+  // The codes of all are taken in the first commit; then the others cannot give one twice, in whatever order they come through.
+  let leftOut = await commitBatch(ports, ledger, plan, first);
+  const lanes = commitLanes(rest, chunkOf)[Symbol.iterator]();
+  const along = async (): Promise<void> => {
+    for (const lane of lanes) {
+      for (const batch of lane) leftOut = (await commitBatch(ports, ledger, plan, batch)) || leftOut;
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: LANES }, along));
+  // Not before all have come to their end: nothing of this sync may go on once it has let go of the unit.
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
   return leftOut;
 }
+
+/** Commits on their way at once. */
+const LANES = 4;
 
 async function commitBatch(
   ports: SyncPorts,

@@ -17,17 +17,19 @@ export async function noticeWrites(
   plan: TabPlan,
   changes: readonly RecordChange[],
 ): Promise<Write[]> {
-  const notices = changes.flatMap((change) =>
-    change.notices.flatMap((intent) => withSms(noticeOf(ledger, plan, change, intent), ledger.book.unit)),
+  const notices = new Map(
+    changes.flatMap((change) =>
+      change.notices
+        .flatMap((intent) => withSms(noticeOf(ledger, plan, change, intent), ledger.book.unit))
+        .map((notice) => [notice.id, { notice, fresh: change.before === undefined }] as const),
+    ),
   );
-  if (notices.length === 0) return [];
   const collection = ledger.collections.notices;
-  const known = await ports.store.getMany(
-    collection,
-    notices.map((notice) => notice.id),
-  );
-  const unique = new Map(notices.filter((_, place) => known[place] === undefined).map((notice) => [notice.id, notice]));
-  return [...unique.values()].map((notice) => ({ op: 'create', collection, id: notice.id, data: notice }));
+  // Of a record that begins in this commit nothing can have been told.
+  const doubtful = [...notices].filter(([, { fresh }]) => !fresh).map(([id]) => id);
+  const known = doubtful.length === 0 ? [] : await ports.store.getMany(collection, doubtful);
+  for (const stored of known) if (stored !== undefined) notices.delete(stored.id);
+  return [...notices.values()].map(({ notice }) => ({ op: 'create', collection, id: notice.id, data: notice }));
 }
 
 function noticeOf(ledger: Ledger, plan: TabPlan, change: RecordChange, intent: NoticeIntent): Notice {

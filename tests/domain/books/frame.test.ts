@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { frameOf, hasMoved, mend } from '../../../functions/domain/books/frame.ts';
+import type { Cell } from '../../../functions/domain/values.ts';
+import type { CellWrite } from '../../../functions/domain/workbooks.ts';
+import { conclusions } from '../../../sheets-templates/tabs/so-doi-thoai.ts';
+
+/** `Mã | Nội dung kết luận | Tình trạng`, of the tab Kết luận: the middle one is the office's. */
+const HEADERS = ['Mã', 'Nội dung kết luận', 'Tình trạng'];
+const asRead: Cell[][] = [HEADERS, ['', 'Sửa đường trục thôn', ''], ['', 'Nạo vét cống trước trường', '']];
+const frame = frameOf(conclusions, { sheetId: 7, title: 'Kết luận', rows: asRead });
+
+const cell = (row: number, column: number, text: string): CellWrite => ({
+  sheetId: 7,
+  row,
+  column,
+  value: { type: 'text', text },
+});
+const ours = [cell(1, 0, 'KL23-0001'), cell(1, 2, 'Chưa làm'), cell(2, 0, 'KL23-0002'), cell(2, 2, 'Chưa làm')];
+
+/** The tab as people left it, with our write on top, and what is put back. */
+const mended = (people: readonly (readonly Cell[])[]): Cell[][] => {
+  const rows = people.map((row) => [...row]);
+  const set = ({ row, column, value }: CellWrite): void => {
+    const line = rows[row];
+    if (line !== undefined) line[column] = value.type === 'text' ? value.text : '';
+  };
+  ours.forEach(set);
+  mend(frame, ours, rows).forEach(set);
+  return rows;
+};
+
+describe('a write that met a tab whose columns had moved', () => {
+  it.each([
+    ['nothing moved', asRead, false],
+    ['rows were sorted', [HEADERS, asRead[2] ?? [], asRead[1] ?? []], false],
+    ['a column was moved', asRead.map(([a = '', b = '', c = '']) => [b, a, c]), true],
+    ['a column was put in', asRead.map((row) => ['', ...row]), true],
+    ['a title was put over the headers', [['SỔ CỦA XÃ'], ...asRead], true],
+  ])('knows it by the rows down to the headers: %s', (_, rows, moved) => {
+    expect(hasMoved(frame, rows)).toBe(moved);
+  });
+
+  it('gives the texts back to a column that was moved to where ours had been', () => {
+    const rows = mended(asRead.map(([a = '', b = '', c = '']) => [b, a, c]));
+    expect(rows.map((row) => row[0])).toEqual([
+      'Nội dung kết luận',
+      'Sửa đường trục thôn',
+      'Nạo vét cống trước trường',
+    ]);
+  });
+
+  it('leaves cells of its own columns to the next pass', () => {
+    const rows = mended(asRead.map(([a = '', b = '', c = '']) => [c, b, a]));
+    expect(rows[1]).toEqual(['KL23-0001', 'Sửa đường trục thôn', 'Chưa làm']);
+  });
+
+  it('gives the headers back that a title had pushed down under it', () => {
+    const rows = mended([['SỔ CỦA XÃ', '', ''], ...asRead]);
+    expect(rows[1]).toEqual(HEADERS);
+    expect(rows[3]?.[1]).toBe('Nạo vét cống trước trường');
+  });
+
+  it('empties what it put into a column that came since', () => {
+    const rows = mended(asRead.map(([a = '', b = '', c = ''], n) => [n === 0 ? 'Ghi riêng' : '', a, b, c]));
+    expect(rows.map((row) => row[0])).toEqual(['Ghi riêng', '', '']);
+    expect(rows.map((row) => row[2])).toEqual([
+      'Nội dung kết luận',
+      'Sửa đường trục thôn',
+      'Nạo vét cống trước trường',
+    ]);
+  });
+
+  it('takes nothing back that somebody has already changed', () => {
+    const rows = asRead.map(([a = '', b = '', c = '']) => [b, a, c]);
+    expect(mend(frame, ours, rows)).toEqual([]);
+  });
+
+  it('puts no other row’s text into a row that came since', () => {
+    const moved = asRead.map(([a = '', b = '', c = '']) => [b, a, c]);
+    const rows = mended([moved[0] ?? [], ['Trồng cây dọc đường', '', ''], ...moved.slice(1)]);
+    expect(rows.map((row) => row[0])).not.toContain('Sửa đường trục thôn Sửa đường trục thôn');
+    expect(rows.filter((row) => row[0] === 'Sửa đường trục thôn').length).toBeLessThan(2);
+  });
+});
