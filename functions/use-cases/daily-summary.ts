@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { journalWrites } from '../domain/journal.ts';
+import { rowKindOf } from '../domain/kinds/row-kinds.ts';
 import { deliveryOf } from '../domain/notices/outbox.ts';
 import { planSummaries } from '../domain/notices/plan-notices.ts';
 import { makeSummary } from '../domain/notices/summary.ts';
@@ -100,20 +101,41 @@ function missedDays({ today, calendar }: UnitCases, lastDay: IsoDate | ''): IsoD
   return missed.slice(-MOST_MISSED);
 }
 
+/** Lines of Nhật ký a day about what waits. */
+const MOST_HELD = 50;
+
 /** Entries whose row has not been seen again since yesterday: their mail has not left, and the office must know why. */
 async function tellHeld(store: Store, cases: UnitCases): Promise<void> {
   const before = new Date(cases.now.getTime() - 24 * 3_600_000).toISOString();
   const held = await store.query<{ code?: unknown }>(`units/${cases.unit.id}/notices`, {
     where: { state: 'held' },
     range: { field: 'notBefore', below: before },
-    limit: 50,
+    limit: MOST_HELD,
   });
-  const lines = held.map(({ data }) => ({
+  const codes = new Set([
+    ...held.map(({ data }) => String(data.code ?? '')),
+    ...(await unconfirmedCodes(store, cases, before)),
+  ]);
+  const lines = [...codes].map((code) => ({
     at: cases.now.toISOString(),
     what: 'Chưa gửi',
-    code: String(data.code ?? ''),
+    code,
     message: 'Thư đang giữ: chưa thấy lại dòng của mã này trong sổ',
   }));
   const writes = journalWrites(cases.unit.id, lines, `held ${cases.today}`);
   if (writes.length > 0) await store.commit(writes);
+}
+
+/** Records that have begun and were not seen in their row since: nobody was told of them. */
+async function unconfirmedCodes(store: Store, { unit }: UnitCases, before: string): Promise<string[]> {
+  const waiting = await store.query<{ tab: string; since: string; ids: string[] }>(`units/${unit.id}/unconfirmed`);
+  const codes: string[] = [];
+  for (const { data } of waiting.filter((each) => each.data.since < before)) {
+    const kind = rowKindOf(data.tab);
+    // Rows that the system lists by itself tell nobody.
+    if (kind.notices === undefined) continue;
+    const records = await store.getMany(`units/${unit.id}/${kind.collection}`, data.ids.slice(0, MOST_HELD));
+    codes.push(...records.flatMap((stored) => (stored === undefined ? [] : kind.parse(stored.data).code)));
+  }
+  return codes.slice(0, MOST_HELD);
 }

@@ -20,8 +20,8 @@ export function commitBatches(
   let writes = 0;
   let bytes = 0;
   for (const change of changes) {
-    // A notice may bring its SMS with it.
-    const more = 1 + 2 * change.notices.length + change.parcels.length;
+    // A notice may bring its SMS with it; those of a new record follow its confirmation.
+    const more = 1 + (change.before === undefined ? 0 : 2 * change.notices.length) + change.parcels.length;
     const size = bytesOf(change) + (chunks.has(chunkOf(change.entry.id)) ? 0 : CHUNK_BYTES);
     const full = writes + more > MOST_WRITES || bytes + size > MOST_BYTES;
     const partsHere = writes > MOST_WRITES / 4 && !chunks.has(chunkOf(change.entry.id));

@@ -87,7 +87,7 @@ async function commitOnce(
   if (counters.length > 0) ledger.countersWritten(versions[proposed.writes.length] ?? '');
   if (unconfirmed !== undefined) {
     const version = versions[fixed.length - 1] ?? '';
-    ledger.unconfirmed.set(unconfirmed.id, { version, ids: created.map((change) => change.entry.id) });
+    ledger.unconfirmed.set(unconfirmed.id, { ...unconfirmed.data, version, fresh: true });
   }
 }
 
@@ -97,18 +97,14 @@ function countersWrite(ledger: Ledger): Write {
   return version === undefined ? { op: 'create', ...at } : { op: 'put', ...at, version };
 }
 
-function unconfirmedWrite(
-  ledger: Ledger,
-  plan: TabPlan,
-  created: readonly RecordChange[],
-): Write & { readonly id: string } {
+function unconfirmedWrite(ledger: Ledger, plan: TabPlan, created: readonly RecordChange[]) {
   const ids = created.map((change) => change.entry.id);
   return {
     op: 'create',
     collection: ledger.collections.unconfirmed,
     id: causeId(plan.syncId, plan.kind.tab.key, ids[0] ?? ''),
-    data: { tab: plan.kind.tab.key, ids },
-  };
+    data: { tab: plan.kind.tab.key, since: ledger.book.now, ids },
+  } as const satisfies Write;
 }
 
 function recordWrite(ledger: Ledger, plan: TabPlan, { before, after, version }: RecordChange): Write[] {

@@ -1,29 +1,76 @@
+import { rowKindOf } from '../../domain/kinds/row-kinds.ts';
 import { releaseNotice } from '../../domain/notices/make-notice.ts';
 import { noticeSchema } from '../../domain/records/notice.ts';
 import type { Write } from '../../domain/store.ts';
 import type { Ledger } from './ledger.ts';
+import type { Unconfirmed } from './ledger-contents.ts';
+import { type Telling, tellingWrites } from './notice-writes.ts';
+import type { TabPlan } from './plan-tab.ts';
 import type { SyncPorts } from './sync-unit.ts';
 
 /**
- * Confirms the new records whose code has been read back beside their own content, and lets their notices go. Until then nothing
- * leaves: a code written beside another's row must not send anybody a stranger's petition.
- * @returns whether notices were released.
+ * Confirms the new records whose code has been read back beside their own content, and tells of them. Until then nothing leaves: a code
+ * written beside another's row must not send anybody a stranger's petition.
+ * @returns whether anything is to be told.
  */
-export async function confirmSeen(ports: SyncPorts, ledger: Ledger, seen: ReadonlySet<string>): Promise<boolean> {
-  const confirmed = new Set<string>();
+export async function confirmSeen(
+  ports: SyncPorts,
+  ledger: Ledger,
+  plans: readonly TabPlan[],
+  seen: ReadonlySet<string>,
+): Promise<boolean> {
+  const confirmed: { readonly of: Unconfirmed; readonly ids: readonly string[] }[] = [];
   const writes: Write[] = [];
-  for (const [id, { version, ids }] of ledger.unconfirmed) {
+  for (const [id, of] of ledger.unconfirmed) {
+    const { version, ids, tab, since } = of;
     const rest = ids.filter((record) => !seen.has(record));
     if (rest.length === ids.length) continue;
-    for (const record of ids) if (seen.has(record)) confirmed.add(record);
+    confirmed.push({ of, ids: ids.filter((record) => seen.has(record)) });
     const at = { collection: ledger.collections.unconfirmed, id, version };
-    writes.push(rest.length === 0 ? { op: 'delete', ...at } : { op: 'put', ...at, data: { ids: rest } });
+    writes.push(rest.length === 0 ? { op: 'delete', ...at } : { op: 'put', ...at, data: { tab, since, ids: rest } });
   }
   if (writes.length === 0) return false;
-  const released = await releaseWrites(ports, ledger, confirmed);
-  // Notices first: if we die in between, the next pass finds the records unconfirmed and releases again.
-  for (const batch of batches([...released, ...writes])) await ports.store.commit(batch);
-  return released.length > 0;
+  const told: Write[] = [];
+  for (const { of, ids } of confirmed) {
+    told.push(...(await tellingWrites(ports, ledger, await beginnings(ports, ledger, plans, of, ids))));
+  }
+  const all = new Set(confirmed.flatMap(({ ids }) => ids));
+  const released = ledger.mayHold ? await releaseWrites(ports, ledger, all) : [];
+  // Notices first: if we die in between, the next pass finds the records unconfirmed and tells what is not told yet.
+  await Promise.all(batches([...told, ...released]).map((batch) => ports.store.commit(batch)));
+  for (const batch of batches(writes)) await ports.store.commit(batch);
+  return told.length + released.length > 0;
+}
+
+/** What there is to tell of records that have just begun, as they are now. */
+async function beginnings(
+  ports: SyncPorts,
+  ledger: Ledger,
+  plans: readonly TabPlan[],
+  { tab, fresh }: Unconfirmed,
+  ids: readonly string[],
+): Promise<Telling[]> {
+  const kind = rowKindOf(tab);
+  const decide = kind.notices?.bind(kind);
+  if (decide === undefined) return [];
+  const changes = plans.find((plan) => plan.kind.tab.key === tab)?.changes ?? [];
+  const records = new Map(changes.map(({ after }) => [after.id, after]));
+  const missing = ids.filter((id) => !records.has(id));
+  for (let from = 0; from < missing.length; from += 300) {
+    const found = await ports.store.getMany(ledger.collections.of(kind.collection), missing.slice(from, from + 300));
+    for (const stored of found) if (stored !== undefined) records.set(stored.id, kind.parse(stored.data));
+  }
+  return ids.flatMap((id) => {
+    const after = records.get(id);
+    if (after === undefined) return [];
+    return {
+      kind,
+      after,
+      intents: decide(undefined, after, ledger.book),
+      held: false,
+      fresh: fresh && !ledger.mayHold,
+    };
+  });
 }
 
 async function releaseWrites(ports: SyncPorts, ledger: Ledger, confirmed: ReadonlySet<string>): Promise<Write[]> {

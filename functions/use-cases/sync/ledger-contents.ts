@@ -9,13 +9,23 @@ export interface Counters {
   readonly values: Record<string, number>;
 }
 
+/** New rows whose code nobody has read back in the sheet yet. */
+export interface Unconfirmed {
+  readonly version: Version;
+  readonly tab: string;
+  readonly ids: readonly string[];
+  readonly since: string;
+  /** Of this pass. */
+  readonly fresh: boolean;
+}
+
 /** What a pass reads of a unit before it begins. */
 export interface LedgerContents {
   readonly indexes: Map<string, TabIndex>;
   readonly counters: Counters;
   readonly sessions: Session[];
   readonly officials: Official[];
-  readonly unconfirmed: Map<string, { readonly version: Version; readonly ids: readonly string[] }>;
+  readonly unconfirmed: Map<string, Unconfirmed>;
 }
 
 export async function loadLedger(store: Store, unitId: string): Promise<LedgerContents> {
@@ -25,7 +35,7 @@ export async function loadLedger(store: Store, unitId: string): Promise<LedgerCo
     store.get<Record<string, number>>(of('state'), 'counters'),
     store.query(of('sessions')),
     store.query(of('officials')),
-    store.query<{ ids: string[] }>(of('unconfirmed')),
+    store.query<Pick<Unconfirmed, 'tab' | 'ids' | 'since'>>(of('unconfirmed')),
   ]);
   const byTab = Map.groupBy(
     chunks.map(({ version, data }) => ({ version, chunk: unpackChunk(data) })),
@@ -36,6 +46,6 @@ export async function loadLedger(store: Store, unitId: string): Promise<LedgerCo
     counters: { version: counters?.version, values: { ...counters?.data } },
     sessions: sessions.map(({ data }) => sessionSchema.parse(data)),
     officials: officials.map(({ data }) => officialSchema.parse(data)).sort((a, b) => a.position - b.position),
-    unconfirmed: new Map(unconfirmed.map(({ id, version, data }) => [id, { version, ids: data.ids }])),
+    unconfirmed: new Map(unconfirmed.map(({ id, version, data }) => [id, { ...data, version, fresh: false }])),
   };
 }

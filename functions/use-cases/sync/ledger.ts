@@ -20,8 +20,10 @@ import { type Counters, type LedgerContents, loadLedger } from './ledger-content
 export class Ledger {
   readonly unit: UnitRecord;
   readonly book: Book;
-  /** Batches of new rows whose code nobody has read back in the sheet yet: document id → record ids. */
+  /** Batches of new rows whose code nobody has read back in the sheet yet, by document id. */
   readonly unconfirmed: LedgerContents['unconfirmed'];
+  /** Notices may be held that wait for a confirmation: of rows that were changed before they were confirmed. */
+  mayHold: boolean;
   /** Requests in `Lập văn bản` that could not be met, with the reason; taken over from the finished papers. */
   readonly refusals = new Map<string, string>();
   readonly #indexes: Map<string, TabIndex>;
@@ -39,6 +41,7 @@ export class Ledger {
     this.#sessions = new Map(loaded.sessions.map((session) => [session.code, session]));
     this.#officials = loaded.officials;
     this.unconfirmed = loaded.unconfirmed;
+    this.mayHold = loaded.unconfirmed.size > 0;
     for (const index of this.#indexes.values()) {
       for (const entry of index.entries()) this.#briefs.put(index.tab, entry);
     }
@@ -92,6 +95,12 @@ export class Ledger {
 
   offspringOf(tab: string): readonly (Offspring & { readonly id: string; readonly code: string })[] {
     return this.#offspring.filter((each) => each.tab === tab);
+  }
+
+  /** Nothing leaves before the code has been read back beside its content, however often the row is changed until then. */
+  isUnconfirmed(id: string): boolean {
+    for (const { ids } of this.unconfirmed.values()) if (ids.includes(id)) return true;
+    return false;
   }
 
   idOf(code: string): string {

@@ -62,7 +62,7 @@ export async function syncWorkbook(
     cells: [...resent.cells, ...(await outputWrites(ports, ledger, sync))],
     swaps: plans.flatMap((plan) => clearedRequests(plan, ledger)),
   });
-  const released = await confirmSeen(ports, ledger, written.seen);
+  const released = await confirmSeen(ports, ledger, plans, written.seen);
   if (released || resent.queued || plans.some(tellsAtOnce)) await queueDelivery(ports, sync.unit.id);
   if (settings.changed || plans.some((plan) => plan.kind.collection === 'officials' && plan.changes.length > 0)) {
     await refreshOtherBooks(ports, sync);
