@@ -18,7 +18,7 @@ const ROUNDS = 5;
 /** The rules alone, on one core: rows as read from a sheet → checked, classified, assigned petitions; and likeness. */
 export async function benchDomain(): Promise<Measure[]> {
   const unit = await exampleUnit();
-  const rows = (await petitionRows(ROWS)).map(cellsByKey);
+  const rows = petitionRows(ROWS).map(cellsByKey);
   const times: number[] = [];
   let wrong = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -65,18 +65,18 @@ async function similarity(rows: readonly Cells[]): Promise<Measure[]> {
 
 type Cells = Readonly<Record<string, string>>;
 
-function cellsByKey(row: Readonly<Record<string, string>>): Cells {
+export function cellsByKey(row: Readonly<Record<string, string>>): Cells {
   const columns = tabOf('petitions').columns.filter(({ header }) => row[header] !== undefined);
   return Object.fromEntries(columns.map(({ key, header }) => [key, row[header] ?? '']));
 }
 
-async function exampleUnit(): Promise<Unit> {
+export async function exampleUnit(): Promise<Unit> {
   const read = parseUnitFile(JSON.parse(await readFile('sheets-templates/examples/tan-dan-2023.json', 'utf8')));
   if (!read.ok) throw new Error(read.problems.join('; '));
   return read.unit;
 }
 
-function exampleBook(unit: Unit): Book {
+export function exampleBook(unit: Unit): Book {
   const base = { raw: {}, createdAt: '', updatedAt: '' };
   const session = sessionSchema.parse({ ...base, id: 's', code: 'DT23-01', heldOn: '2023-10-26' });
   return {

@@ -1,4 +1,7 @@
 import { GoogleSpreadsheet } from 'google-spreadsheet';
+import { openSqliteStore } from '../../functions/adapters/sqlite/sqlite-store.ts';
+import { petitionRow } from '../../functions/domain/kinds/petition-row.ts';
+import { cellsByKey, exampleBook, exampleUnit } from './domain.ts';
 
 /** The peer's process: asked once by message, answers and ends. */
 
@@ -8,6 +11,8 @@ export interface PeerRequest {
   readonly tab: string;
   /** How many of the rows are saved. */
   readonly rows: number;
+  /** Where each row is recorded before it is saved, checked by our own rules; absent: it is only saved. */
+  readonly store?: string | undefined;
 }
 
 /** Milliseconds since the begin. */
@@ -22,8 +27,9 @@ process.once('message', (request) => {
   void saveEach(request as PeerRequest).then((result) => process.send?.(result, () => process.disconnect()));
 });
 
-async function saveEach({ url, spreadsheetId, tab, rows: most }: PeerRequest): Promise<PeerResult> {
+async function saveEach({ url, spreadsheetId, tab, rows: most, store }: PeerRequest): Promise<PeerResult> {
   pointAt(url);
+  const record = store === undefined ? undefined : await recorder(store);
   const begin = performance.now();
   const book = new GoogleSpreadsheet(spreadsheetId, { token: 'system' });
   await book.loadInfo();
@@ -32,6 +38,7 @@ async function saveEach({ url, spreadsheetId, tab, rows: most }: PeerRequest): P
   const rows = await sheet.getRows();
   const read = performance.now() - begin;
   for (const [index, row] of rows.slice(0, most).entries()) {
+    await record?.(row.toObject(), index);
     row.assign({
       Mã: `YK23-${String(index + 1).padStart(4, '0')}`,
       'Người xử lý': 'Nguyễn Văn An',
@@ -42,6 +49,21 @@ async function saveEach({ url, spreadsheetId, tab, rows: most }: PeerRequest): P
     await row.save();
   }
   return { read, saved: performance.now() - begin };
+}
+
+/** One commit a row, as one row after the other is looked at. */
+async function recorder(path: string) {
+  const store = openSqliteStore(path);
+  const book = exampleBook(await exampleUnit());
+  return async (row: Readonly<Record<string, unknown>>, position: number): Promise<void> => {
+    const typed = Object.entries(row).flatMap(([header, cell]) =>
+      cell === undefined || cell === '' ? [] : [[header, String(cell)] as const],
+    );
+    const code = `YK23-${String(position + 1).padStart(4, '0')}`;
+    const cells = cellsByKey(Object.fromEntries(typed));
+    const petition = petitionRow.decide({ id: code, code, cells, above: undefined, position }, undefined, book);
+    await store.commit([{ op: 'create', collection: 'petitions', id: code, data: petition }]);
+  };
 }
 
 /** The package names its host itself and calls the global fetch. */

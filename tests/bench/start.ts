@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { startLocal } from '../fixtures/workspace.ts';
 import { type Measure, median, timed } from './report.ts';
 import { pasted } from './sync.ts';
-import { memoryOf, NOW, openBook, petitionRows } from './sync-book.ts';
+import { memoryOf, NOW, openBook, PETITIONS, petitionRows } from './sync-book.ts';
 
 const ROUNDS = 3;
 
@@ -63,13 +63,37 @@ export async function benchMemory(): Promise<Measure[]> {
   try {
     await local.idle();
     const begin = await memoryOf(local.pid);
-    await pasted(await openBook(local, 'memory'), await petitionRows(1_000));
+    await pasted(await openBook(local, 'memory'), petitionRows(1_000));
     await local.idle();
     const after = await memoryOf(local.pid);
     return [
       { name: 'memory: resident when the example units are filled', value: begin.now, unit: 'MB' },
       { name: 'memory: resident after 1,000 petitions more', value: after.now, unit: 'MB', goal: 250 },
       { name: 'memory: highest on the way', value: after.highest, unit: 'MB' },
+    ];
+  } finally {
+    await local.stop();
+  }
+}
+
+/** A tab of 50,000 rows, all of them new. */
+export async function benchLarge(): Promise<Measure[]> {
+  const local = await startLocal({ now: NOW });
+  try {
+    const book = await openBook(local, 'large');
+    const { sheets } = local.google('mttq');
+    const sheetId = await book.mttq.sheetId(PETITIONS);
+    const rows = petitionRows(50_000);
+    const requests = [{ appendDimension: { sheetId, dimension: 'ROWS', length: rows.length } }];
+    await sheets.spreadsheets.batchUpdate({ spreadsheetId: book.unit.common, requestBody: { requests } });
+    for (let from = 0; from < rows.length - 10_000; from += 10_000)
+      await book.mttq.paste(PETITIONS, rows.slice(from, from + 10_000));
+    const time = await pasted(book, rows.slice(-10_000), rows.length + 1);
+    const { now, highest } = await memoryOf(local.pid);
+    return [
+      { name: 'large: 50,000 new rows to verdicts', value: time / 1_000, unit: 's' },
+      { name: 'large: resident memory', value: now, unit: 'MB' },
+      { name: 'large: highest on the way', value: highest, unit: 'MB' },
     ];
   } finally {
     await local.stop();

@@ -18,7 +18,7 @@ export async function benchSyncCalls(): Promise<Measure[]> {
 
 async function callsOf(local: Local, size: number): Promise<Measure[]> {
   const { unit, mttq } = await openBook(local, `calls-${size}`);
-  await mttq.paste(PETITIONS, await petitionRows(size));
+  await mttq.paste(PETITIONS, petitionRows(size));
   const changed = await sheetsCalls(local, () => unit.sync());
   // The first look after our own write finds it done and remembers so.
   await unit.sync();
@@ -46,7 +46,7 @@ export const sumOfSheets = (calls: Readonly<Record<string, number>>): number =>
 
 /** From the hint that the book was changed until the verdicts stand in it. */
 export async function benchSyncSpeed(): Promise<Measure[]> {
-  const rows = await petitionRows(1_000);
+  const rows = petitionRows(1_000);
   const local = await startLocal({ now: NOW });
   try {
     const cold = await pasted(await openBook(local, 'cold'), rows);
@@ -65,15 +65,20 @@ export async function benchSyncSpeed(): Promise<Measure[]> {
   }
 }
 
-export async function pasted({ mttq, syncUntil }: BenchBook, rows: readonly Record<string, string>[]): Promise<number> {
+/** @param last row of the sheet, from 1, that gets its verdict last. */
+export async function pasted(
+  { mttq, syncUntil }: BenchBook,
+  rows: readonly Record<string, string>[],
+  last = rows.length + 1,
+): Promise<number> {
   await mttq.paste(PETITIONS, rows);
-  return syncUntil(rows.length + 1, VERDICT, (text) => text !== '');
+  return syncUntil(last, VERDICT, (text) => text !== '');
 }
 
 /** Wrong date, right date, in turn: each changes the verdict of one row in 5,000. */
 async function benchEdits(local: Local): Promise<Measure[]> {
   const book = await openBook(local, 'edited');
-  await pasted(book, await petitionRows(5_000));
+  await pasted(book, petitionRows(5_000));
   await local.idle();
   await book.unit.sync();
   const times: number[] = [];
