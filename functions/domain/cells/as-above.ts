@@ -3,10 +3,10 @@ import { readLine } from '../text/normalise.ts';
 import type { Cell } from '../values.ts';
 
 const marks =
-  /^[-–—(*\s]*(?:n\.? ?t\.?|nhu (?:tren|dong tren|o tren|hang tren)|(?:giong|tuong tu) (?:nhu )?(?:tren|dong tren)|ditto|["“”„〃″]|''|´´|’’|,,|\/\/)[-–—)*\s]*$/;
+  /^[-–—(*\s]*(?:n\.? ?t\.?|ntr\.?|idem|nhu (?:tren|dong tren|o tren|hang tren)|(?:giong|tuong tu) (?:nhu )?(?:tren|dong tren)|ditto|["“”„〃″]+(?: ?["“”„〃″]+)*|''|´´|’’|,,|\/\/)[-–—)*\s]*$/;
 
 /** Most cells are something else; only these are folded. */
-const begins = /^[-–—(*\s]*(?:n\.?\s?t|nh|gi|t[uư]|di|["“”„〃″'´’,/])/i;
+const begins = /^[-–—(*\s]*(?:n\.?\s?t|nh|gi|t[uư]|di|id|["“”„〃″'´’,/])/i;
 
 /** Whether the cell means the one above: `nt`, `-nt-`, `"`, `〃`, `như trên`. */
 export function isAsAbove(cell: Cell): boolean {

@@ -42,6 +42,8 @@ export function parseChoice<const T extends string>(cell: Cell, choices: readonl
   const ticked = tick(typed, options);
   if (ticked !== undefined) return value(ticked);
   const close = near(typed, options);
+  const part = close.length === 0 ? wholePart(typed, options) : undefined;
+  if (part !== undefined) return value(part.choice);
   const [only, another] = close;
   if (only !== undefined && another === undefined) return value(only.choice);
   if (another !== undefined) return question(`“${text}” có thể là ${oneOf(close)}; chọn một`);
@@ -57,6 +59,28 @@ function tick<T extends string>(typed: string, options: readonly Option<T>[]): T
       : undefined;
   const yesNo = options.length === 2 && options.every((option) => option.folded === 'co' || option.folded === 'khong');
   return yesNo ? options.find((option) => option.folded === meant)?.choice : undefined;
+}
+
+/** Short forms of the drop-downs, folded. */
+const shortForms: Readonly<Record<string, string>> = {
+  hn: 'hoi nghi',
+  vb: 'van ban',
+  gq: 'giai quyet',
+  tl: 'tra loi',
+  nd: 'nguoi dan',
+  bs: 'bo sung',
+  dt: 'dien thoai',
+};
+
+/** Two words or more of one choice alone: `văn bản`, `đã gq xong`, `thủy lợi`. */
+function wholePart<T extends string>(typed: string, options: readonly Option<T>[]): Option<T> | undefined {
+  const plain = (text: string) => text.replace(/[^a-z0-9]+/g, ' ').trim();
+  const words = plain(typed)
+    .split(' ')
+    .flatMap((word) => (shortForms[word] ?? word).split(' '));
+  if (words.length < 2) return undefined;
+  const holding = options.filter((option) => ` ${plain(option.folded)} `.includes(` ${words.join(' ')} `));
+  return holding.length === 1 ? holding[0] : undefined;
 }
 
 function near<T extends string>(typed: string, options: readonly Option<T>[]): readonly Option<T>[] {

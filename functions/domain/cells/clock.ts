@@ -5,9 +5,10 @@ import { meansNone } from './none.ts';
 import { blank, type Parsed, question, refusal, value } from './parsed.ts';
 
 /** Times of day: `13h30'`, `13:30`, `7 gio 30 phut`, `1h30 chieu`, in folded text. */
-const time = `(?<![\\d/.-])(\\d{1,2}) ?(?:(?:gio|h|g)(?: ?(\\d{1,2}))?(?![\\d/])(?: ?(?:phut|ph|p|'))?( ruoi)?|: ?(\\d{2})(?::\\d{2})?) ?(?:(?:buoi )?(sang|trua|chieu|toi|am|pm)\\b)?`;
+const hour = `(\\d{1,2}) ?(?:(?:gio|h|g)(?: ?(\\d{1,2}))?(?![\\d/])(?: ?(?:phut|ph|p|'))?( ruoi)?|: ?(\\d{2})(?::\\d{2})?) ?(?:(?:buoi )?(sang|trua|chieu|toi|am|pm)\\b)?`;
+const time = `(?<![\\d/.-])${hour}`;
 const timePattern = new RegExp(time);
-const rangePattern = new RegExp(`(?:\\btu )?${time} ?(?:-|–|—|->|den|toi) ?(?:khoang )?${time}`);
+const rangePattern = new RegExp(`(?:\\btu )?${time} ?(?:-|–|—|->|den|toi) ?(?:khoang )?${hour}`);
 
 /** `HH:MM`, or `null` for an hour that is none. */
 interface Reading {

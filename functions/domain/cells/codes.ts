@@ -45,11 +45,13 @@ export function parseCode(cell: Cell, prefix: CodePrefix, year?: number): Parsed
   const text = readLine(cell).toUpperCase();
   if (text === '') return blank;
   const example = formatCode(prefix, year ?? 2024, 12);
-  const bare = /^#?(\d{1,4})$/.exec(text);
+  const bare = (prefix === 'DT' ? bareSession : bareNumber).exec(text);
   if (bare !== null && year !== undefined && Number(bare[1]) > 0)
     return value(formatCode(prefix, year, Number(bare[1])));
   const codes = [
-    ...text.matchAll(/([A-ZĐ]{2})\s*(?:20)?(\d{2})\s*[-–—−./_ ]\s*(\d{1,6})(?!\d)|([A-ZĐ]{2})(\d{2})(\d{4})(?!\d)/g),
+    ...(year === undefined || prefix !== 'DT' ? text : apart(text, year)).matchAll(
+      /([A-ZĐ]{2})\s*(?:20)?(\d{2})\s*[-–—−./_ ]\s*(\d{1,6})(?!\d)|([A-ZĐ]{2})(\d{2})(\d{4})(?!\d)/g,
+    ),
   ];
   if (codes.length > 1) return question(`có ${codes.length} mã trong một ô; chỉ ghi một mã, ví dụ ${example}`);
   const parts = codes[0];
@@ -60,6 +62,13 @@ export function parseCode(cell: Cell, prefix: CodePrefix, year?: number): Parsed
   if (n === 0) return refusal(`“${clip(text)}” không phải là mã; gõ mã như ${example}`);
   return value(formatCode(prefix, 2000 + Number(parts[2] ?? parts[5]), n));
 }
+
+const bareNumber = /^#?(\d{1,4})$/;
+/** `1`, `Cuộc 1`, `DT01`. */
+const bareSession = /^(?:#|CUỘC(?: SỐ)?[\s:]*|[DĐ]T[\s-]*)?(\d{1,2})$/;
+/** `DT2301` of the year 2023. */
+const apart = (text: string, year: number): string =>
+  text.replace(new RegExp(`([DĐ]T)(${String(year % 100).padStart(2, '0')})(\\d{2})(?!\\d)`, 'g'), '$1$2-$3');
 
 function wrongKind(typed: string, prefix: CodePrefix, example: string): string {
   const kind = Object.hasOwn(codeKinds, typed) ? ` là mã ${codeKinds[typed as CodePrefix]}` : ' không phải loại mã nào';

@@ -86,7 +86,9 @@ const within = (day: IsoDate, { from, to }: DateContext): boolean =>
 const fillers = /^(?:(?:vao|trong|den|het|den het|cham nhat|muon nhat|cham nhat la|han)\s+)*(?:(?:ngay|hom)\s+)?/;
 const dayMonthYear = /^(\d{1,2}) ?([/.,\- ]) ?(\d{1,2})(?: ?([/.,\- ]) ?(\d{4}|\d{2}))?$/;
 const yearFirst = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:t[\d:.+z]*)?$/;
-const inWords = new RegExp(`^(\\d{1,2}) ?(?:thang|th\\.?|t) ?${monthPattern}(?:[ ,/.-]*(?:nam ?)?(\\d{4}|\\d{2}))?$`);
+const inWords = new RegExp(
+  `^(\\d{1,2}) ?[-]?(?:thang|thg\\.?|th\\.?|t) ?${monthPattern}(?:[ ,/.-]*(?:nam ?)?(\\d{4}|\\d{2}))?$`,
+);
 const joinedDigits = /^(\d{2})(\d{2})(\d{4})$/;
 
 function ofText(text: string, context: DateContext): Parsed<IsoDate> {

@@ -22,6 +22,7 @@ export function parseDelegates(cell: Cell): Parsed<Delegates> {
   const text = readLine(cell);
   if (text === '' || meansNone(text) || whole.is === 'blank') return blank;
   if (whole.is === 'question') return whole;
+  if (/(?:^|\s)(?:mỗi|từng)\s/iu.test(text)) return question(`“${text}”: ghi tổng số của cả hội nghị, ví dụ 150`);
   const [, head, inner] =
     /^(.*?)\(([^()]*\d[^()]*)\)$/.exec(text) ??
     /^((?:tổng(?: số)?:? ?)?\d[\d.]*(?: người| đại biểu)?)[:,;] *(.*\d.*)$/iu.exec(text) ??

@@ -23,7 +23,7 @@ const lunarMark = /\b(?:am lich|am|al|a\.l|ta)\b|\b(?:ram|mung|mong|gieng|chap|n
 const sure = /\b(?:am lich|am|al|a\.l|ta|ram|gieng|chap|nhuan|tet|giao thua)\b/;
 const yearPart = '(?:[ ,/.-]*(?:nam )?(\\d{4}|[a-z]+ [a-z]+))?';
 const byMonth = new RegExp(
-  `^(?:ngay )?(?:(ram)|(?:(mung|mong) )?(\\d{1,2}))(?: ?[/.-] ?| ?(?:thang|th\\.?) ?| )${monthPattern}( nhuan)?${yearPart}$`,
+  `^(?:ngay )?(?:(ram)|(?:(mung|mong) )?(\\d{1,2}))(?: ?[/.-] ?| ?(?:thang|th\\.?|t\\.?) ?| )${monthPattern}( nhuan)?${yearPart}$`,
 );
 const byTet = new RegExp(
   `^(?:(?:ngay )?(mung|mong)?(?: )?(\\d{1,2})|(giao thua))(?: tet)?(?: nguyen dan)?${yearPart}$`,

@@ -17,6 +17,10 @@ export const addresses: readonly (readonly [string, string])[] = [
   ['đồng chí', 'Đồng chí'],
   ['đ/c', 'Đồng chí'],
   ['đc', 'Đồng chí'],
+  ['vợ chồng', 'Vợ chồng'],
+  ['gia đình', 'Gia đình'],
+  ['thầy giáo', 'Thầy giáo'],
+  ['cô giáo', 'Cô giáo'],
   ['ông/bà', 'Ông/Bà'],
   ['anh/chị', 'Anh/Chị'],
   ['ông bà', 'Ông bà'],
@@ -29,6 +33,8 @@ export const addresses: readonly (readonly [string, string])[] = [
   ['anh', 'Anh'],
   ['chị', 'Chị'],
   ['cụ', 'Cụ'],
+  ['hộ', 'Hộ'],
+  ['thầy', 'Thầy'],
   ['cô', 'Cô'],
   ['chú', 'Chú'],
   ['bác', 'Bác'],
@@ -40,7 +46,7 @@ export const addresses: readonly (readonly [string, string])[] = [
 ];
 
 /** Without diacritics these are family names as well (Chu, Cù): in text typed without any they are left on the name. */
-export const familyNamesToo: ReadonlySet<string> = new Set(['chú', 'cụ', 'cô']);
+export const familyNamesToo: ReadonlySet<string> = new Set(['chú', 'cụ', 'cô', 'hộ', 'thầy']);
 
 /** Several people without their names. */
 export const people =
@@ -48,7 +54,10 @@ export const people =
 
 /** Bodies. A first word that is also a family name (Đoàn, Bàn, Trương, Hồi) counts only with the word after it. */
 export const bodies =
-  /^(?:uy ban|ubnd|ubmttq|hdnd|hoi dong|mttq|mat tran|dang uy|chi uy|chi bo|chi hoi|chi doan|cong doan|lien doan|doan (?:thanh nien|tncs|the|xa|phuong|co so|truong)|hoi (?:nong dan|phu nu|lhpn|lien hiep|cuu|ccb|nguoi|chu thap|khuyen|sinh vat|lam vuon|dong|cha me|phu huynh|luat|lao|bao|nan nhan|doanh|dong y|tu)|ban (?:cong tac|ctmt|giam sat|chi|quan|dan|thanh tra|van dong|to chuc|lien|dai dien|dieu|tri|khanh|bao|xay|tuyen|chap|nhan|phat|doi)|ban qt|to (?:dan pho|lien|tu quan|hoa giai|vay|hop tac|truong|bao ve|an ninh|cong nghe|\d)|thon|xom|lang|ap|khu|khom|khoi|tdp|doi (?:san|dan|\d)|cong ty|cty|cong an|quan su|tram|truong (?:mam non|mau giao|tieu hoc|th|thcs|thpt|trung|cao dang|dai hoc)|truong mn|hop tac xa|htx|doanh nghiep|dn|xi nghiep|nha may|co so|cua hang|trang trai|trung tam|phong (?:kinh te|van hoa|tai|noi|tu|lao|giao|nong|ha tang|tn)|van phong|so (?:xay|nong|tai|giao|y te)|ngan hang|quy tin dung|cau lac bo|clb|giao xu|giao ho|ho giao|nha tho|chua|den|dinh|dong ho|ho toc|cho|benh vien)\b/;
+  /^(?:uy ban|ubnd|ubmttq|hdnd|hoi dong|mttq|mat tran|dang uy|chi uy|chi bo|chi hoi|chi doan|cong doan|lien doan|doan (?:thanh nien|tncs|the|xa|phuong|co so|truong)|hoi (?:nong dan|phu nu|lhpn|lien hiep|cuu|ccb|nguoi|chu thap|khuyen|sinh vat|lam vuon|dong|cha me|phu huynh|luat|lao|bao|nan nhan|doanh|dong y|tu)|ban (?:cong tac|ctmt|giam sat|chi|quan|dan|thanh tra|van dong|to chuc|lien|dai dien|dieu|tri|khanh|bao|xay|tuyen|chap|nhan|phat|doi)|ban qt|to (?:dan pho|lien|tu quan|hoa giai|vay|hop tac|truong|bao ve|an ninh|cong nghe|\d)|thon|xom|lang|ap|khu|khom|khoi|tdp|doi (?:san|dan|\d)|cong ty|cty|cong an|quan su|tram|truong (?:mam non|mau giao|tieu hoc|th|thcs|thpt|trung|cao dang|dai hoc)|truong mn|hop tac xa|htx|doanh nghiep|dn|xi nghiep|nha may|co so|cua hang|trang trai|trung tam|phong (?:kinh te|van hoa|tai|noi|tu|lao|giao|nong|ha tang|tn)|van phong|so (?:xay|nong|tai|giao|y te)|ngan hang|quy tin dung|cau lac bo|clb|giao xu|giao ho|ho giao|nha tho|chua|den|dinh|dong ho|ho toc|cho|benh vien|bch|ban chap hanh|(?:ccb|nd|hpn|hnd|dtn|ctmt|bctmt) (?:thon|xom|khu|xa|phuong|to|ap|ban|tdp))\b/;
+
+/** Family names that fold like the first word of a body; with their own marks they are a person's. */
+export const familyNames = /^(?:bàn|đinh|lăng|tô|hồi|chờ)\s/iu;
 
 /** Parts of a cell behind a comma that are not a second person. */
 export const notPeople =

@@ -1,7 +1,7 @@
 import { foldDiacritics } from '../text/fold.ts';
 import { readText } from '../text/normalise.ts';
 import type { Cell } from '../values.ts';
-import { addresses, bodies, familyNamesToo, notPeople, people } from './name-words.ts';
+import { addresses, bodies, familyNames, familyNamesToo, notPeople, people } from './name-words.ts';
 import { meansNone } from './none.ts';
 import { blank, type Parsed, question, refusal, value } from './parsed.ts';
 
@@ -22,14 +22,14 @@ const nobody =
  * written. Several people in one cell are asked about.
  */
 export function parseName(cell: Cell): Parsed<PetitionerName> {
-  const text = oneLine(readText(cell).replace(pictures, ' ')).replace(/^[-–•*.,;:\s]+|[,;:\s]+$/g, '');
+  const text = oneLine(withoutMarks(readText(cell))).replace(/^[-–•*.,;:\s]+|[,;:\s]+$/g, '');
   const folded = foldDiacritics(text);
-  if (folded === '' || meansNone(text) || nobody.test(folded)) return blank;
+  if (folded === '' || meansNone(text) || nobody.test(folded.replace(/^\(|\)$/g, ''))) return blank;
   if (typeof cell !== 'string' || !/\p{L}/u.test(text) || noName.test(text))
     return refusal(`“${clip(text)}” không phải tên; gõ họ và tên, ví dụ Ông Nguyễn Văn An`);
   if (/\d[\d .-]{7,}\d/.test(text))
     return question(`“${clip(text)}” có lẫn số điện thoại; chuyển số sang cột Điện thoại, ở đây chỉ ghi họ và tên`);
-  if (people.test(folded) || bodies.test(folded))
+  if (people.test(folded) || isBody(text, folded))
     return value({ name: people.test(folded) ? calm(text) : text, address: '', group: true });
   const parts = separatePeople(text);
   if (parts.length > 1) return question(offerSplit(parts));
@@ -40,6 +40,15 @@ export function parseName(cell: Cell): Parsed<PetitionerName> {
 const pictures = /\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)*/gu;
 /** A formula, an address of the net, markup. */
 const noName = /^[=@]|https?:\/\/|\bwww\.|[<>{}|\\]/i;
+
+const isBody = (text: string, folded: string): boolean =>
+  bodies.test(folded) && !familyNames.test(text.normalize('NFC'));
+
+/** `1. Nguyễn Văn An 2. Trần Thị Hoa`: the numbers part people as lines do. */
+const withoutMarks = (text: string): string =>
+  /[\d\u2190-\u2bff\ud83c-\ud83e]/.test(text) ? withoutCount(text.replace(pictures, ' ')) : text;
+const withoutCount = (text: string): string =>
+  text.replace(/(^|\s)\d{1,2}[.)]\s*(?=\p{L})/gu, (_, before: string) => (before === '' ? '' : '\n'));
 
 /** Lines of at least two words each stand for themselves; else one name was broken over two lines. */
 const oneLine = (text: string): string => text.replace(/\n+/g, /^(?:\S+ .+\n+)+\S+ .+$/.test(text) ? ', ' : ' ');
@@ -52,7 +61,12 @@ function offerSplit(parts: readonly string[]): string {
 const strongSeparator = /\s*(?:[;\n]|\s\+\s|\s&\s)\s*/;
 const weakSeparator = /\s*,\s*|\s+(?:và|va|cùng|với|-|–)\s+|\s*\/\s*/iu;
 
-const maybeSeveral = /[;,\n+&/–-]|\s(?:và|va|cùng|với)\s/i;
+const maybeSeveral = /[;,\n+&/–-]|\s(?:và|va|cùng|với|ông|bà|anh|chị|cô|chú)\s/i;
+/** Two who have one name in the cell. */
+const together = /^(?:vợ chồng|gia đình|hộ|(?:ông|anh)\s+(?:bà|chị))\s/iu;
+/** `Ông An bà Hoa`: a second form of address; `vợ ông An` says who the first one is. */
+const nextAddress =
+  /(?<=\p{Lu}\p{L}*)\s+(?=(?:[ôÔ]ng|ÔNG|[bB]à|BÀ|anh|chị|cô|chú)\s+\p{Lu})|(?<=\p{Ll})[–-](?=\p{Lu}\p{L}*\s\p{Lu})/u;
 
 /** The people a cell names; one when the parts behind a comma say something else about the first. */
 function separatePeople(text: string): readonly string[] {
@@ -64,6 +78,7 @@ function separatePeople(text: string): readonly string[] {
   const strong = plain.split(strongSeparator).filter((part) => part !== '');
   const parts = strong
     .flatMap((part) => part.split(weakSeparator))
+    .flatMap((part) => (together.test(part) ? [part] : part.split(nextAddress)))
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length < 2) return [text];
@@ -73,7 +88,7 @@ function separatePeople(text: string): readonly string[] {
 
 function looksLikePerson(part: string): boolean {
   const folded = foldDiacritics(part);
-  if (!/^\p{L}[\p{L}\p{M}'’. ]*$/u.test(part) || notPeople.test(folded) || bodies.test(folded)) return false;
+  if (!/^\p{L}[\p{L}\p{M}'’. ]*$/u.test(part) || notPeople.test(folded) || isBody(part, folded)) return false;
   const words = folded.split(' ').length;
   return words <= 7;
 }
@@ -97,7 +112,7 @@ function takeAddress(text: string): { name: string; address: string } {
 }
 
 /** The name proper; behind it may stand a place, an office, a relative. */
-const properName = /^(.*?)((?:\s(?:và|cùng|với|ở|tại|đại diện|trú|[-–])\s|\s*[(,\d]).*)?$/isu;
+const properName = /^(.*?)((?:\s(?:và|cùng|với|ở|tại|đại diện|trú|vợ|chồng|con|mẹ|bố|ông|bà|[-–])\s|\s*[(,\d]).*)?$/isu;
 
 /** Names have no small words, so a small first letter is a slip; capitals inside a word are kept (`Y Bhăm`, `H'Hen`). */
 function capitalise(name: string): string {

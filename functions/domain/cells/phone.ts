@@ -104,9 +104,12 @@ function explain(text: string, numbers: readonly string[]): string {
   if (/\d[oOlI]|[oOlI]\d/.test(text))
     return `“${clip(text)}” có chữ lẫn trong số (chữ O, l thay cho 0, 1); ${howToType}`;
   const size = `có ${longest.length} chữ số`;
-  return longest.length < 9
+  const digits = longest.replace(/^(?:00)?84(?=\d{9})/, '0');
+  const long = digits.length > 11 || (digits.length === 11 && mobilePrefixes.has(digits.slice(0, 3)));
+  const short = digits.length < 9 || (digits.length === 9 && digits.startsWith('0'));
+  return short
     ? `“${clip(text)}” thiếu số (${size}); ${howToType}`
-    : longest.length > 11
+    : long
       ? `“${clip(text)}” thừa số (${size}); ${howToType}`
       : `“${clip(text)}” không đúng đầu số đang dùng; xem lại và ${howToType}`;
 }

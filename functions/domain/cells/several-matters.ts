@@ -4,14 +4,17 @@ import type { Cell, Problem } from '../values.ts';
 
 /** Marks of an enumeration, each giving its number from 1; a bare `2.` counts only where a line or a sentence begins. */
 const numbered =
-  /(?:^|\n|(?<=[.;:,)])\s|\s(?=\(?\d{1,2}\)))\s*\(?(\d{1,2})(?:\)|[./](?=\s))\s*|(?:^|\n|(?<=[.;:,])\s)\s*(?:việc|ý|ý kiến|nội dung|vấn đề)\s(?:thứ\s)?(\d|nhất|hai|ba|tư|năm)\s*[:,.)-]\s*|(?:^|\n|(?<=[.;:,])\s)\s*(?:thứ\s(nhất|hai|ba|tư|năm)|(một|hai|ba|bốn|năm)\slà)\s*[:,.-]?\s+|(?:^|\n|(?<=[.;:])\s)\s*([a-e])\)\s+/giu;
-const bullet = /(?:^|\n|[.;]\s)\s*[-–•+*●▪]\s+/gu;
+  /(?:^|\n|(?<=[.;:,)])\s|\s(?=\(?\d{1,2}\)))\s*\(?(\d{1,2})(?:\)|[./](?=[\s\p{L}]))\s*|(?:^|\n|(?<=[.;:,])\s)\s*(?:việc|ý|ý kiến|nội dung|vấn đề)\s(?:thứ\s)?(\d|nhất|hai|ba|tư|năm)\s*[:,.)-]\s*|(?:^|\n|(?<=[.;:,])\s)\s*(?:thứ\s(nhất|hai|ba|tư|năm)|(một|hai|ba|bốn|năm)\slà)\s*[:,.-]?\s+|(?:^|\n|(?<=[.;:])\s)\s*([a-e])\)\s+/giu;
+const bullet = /(?:^|\n|[.;:]\s)\s*[-–•+*●▪]\s+/gu;
 const besides =
   /(?:^|[.;,\n]\s*)(?:ngoài ra|còn một việc nữa|một việc nữa|bên cạnh đó|việc khác)[,:]?\s+(?=.*(?:đề nghị|kiến nghị|phản ánh|yêu cầu|mong|xin))/iu;
 
+/** A second request behind a semicolon or on a line of its own. */
+const againRequest = /\s*[;\n]\s*(?:và\s+)?(?=(?:đề nghị|kiến nghị|yêu cầu|đề xuất|phản ánh)\s)/iu;
+
 /** Texts without any of these count nothing. */
 const counts =
-  /\d\s*[).:/,-]|(?:^|\s)[-–•+*●▪a-e][\s)]|\b(?:thứ|một là|việc|ý|nội dung|vấn đề|ngoài ra|bên cạnh)[\s,:]/iu;
+  /\d\s*[).:/,-]|(?:^|\s)[-–•+*●▪a-e][\s)]|\b(?:thứ|một là|việc|ý|nội dung|vấn đề|ngoài ra|bên cạnh)[\s,:]|[;\n]/iu;
 
 const ordinals: Readonly<Record<string, number>> = {
   nhất: 1,
@@ -48,7 +51,7 @@ export function severalMatters(content: Cell): Problem | null {
     .join('; ');
   return {
     column: 'Nội dung',
-    message: `có vẻ là ${matters.length} việc: ${shown}. Tách mỗi việc một dòng để giao đúng người; nếu chỉ là một việc thì bỏ số thứ tự, gạch đầu dòng`,
+    message: `có vẻ là ${matters.length} việc: ${shown}. Tách mỗi việc một dòng để giao đúng người; nếu chỉ là một việc thì viết liền một câu, không đánh số, gạch đầu dòng`,
   };
 }
 
@@ -59,11 +62,16 @@ function mattersOf(text: string): readonly string[] {
       return apart(found.items) ? found.items : [];
     return [];
   }
+  const requests = text.split(againRequest);
+  if (requests.length > 1 && requests.every(asksOwn) && apart(requests)) return requests;
   const at = besides.exec(text);
   if (at === null || !request.test(foldDiacritics(text.slice(0, at.index)))) return [];
   const items = [text.slice(0, at.index), text.slice(at.index + at[0].length)];
   return apart(items) ? items : [];
 }
+
+/** A request that says what it is about: `đề nghị xã quan tâm` says nothing new. */
+const asksOwn = (part: string): boolean => request.test(foldDiacritics(part)) && telling(part).size >= 3;
 
 interface Listing {
   readonly opening: string;

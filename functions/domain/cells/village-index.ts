@@ -70,7 +70,10 @@ const withNumbers = (key: string): string =>
     .replace(/\b0+(?=\d)/g, '');
 
 export function villageKey(text: string): VillageKey {
-  const apart = text.replace(/(\p{L})(\d)/gu, '$1 $2').replace(/\bsố\s+(?=\d)/giu, '');
+  const apart = text
+    .replace(/(\p{L})(\d)/gu, '$1 $2')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/\bsố\s+(?=\d)/giu, '');
   const spelling = withNumbers(spellingKey(apart));
   const fold = withNumbers(foldDiacritics(spelling));
   const kind = kindWords.exec(fold)?.[0] ?? '';

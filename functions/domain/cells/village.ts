@@ -8,7 +8,8 @@ import { blank, type Parsed, question, refusal, value } from './parsed.ts';
 import { indexOf, type VillageIndex, type VillageKey, villageKey } from './village-index.ts';
 
 /** A place beyond the unit, behind the village: `Thôn Hạ, xã Vĩnh Lâm`. */
-const beyond = /[\s,(-]+(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|tp\.?)\s.*$/iu;
+const beyond =
+  /[\s,(-]+(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|tp\.?)\s(?!khác|bên|lân cận|ngoài|kia|bạn).*$/iu;
 /** Smaller than a village: `xóm 3, thôn Hạ`, `số nhà 5 ngõ 2 thôn Hạ`. */
 const within =
   /^(?:số nhà|số|nhà|ngõ|ngách|đội|xóm|tổ|cụm|khu|đường|hẻm|ấp)\s.*?[\s,–-]+((?:thôn|khu|tdp|tổ dân phố|khu phố|ấp|bản|buôn|làng|xóm|khóm)\s.+)$/iu;
@@ -36,7 +37,22 @@ function lookUp(text: string, index: VillageIndex): Parsed<string> {
   if (whole.is !== 'refusal') return whole;
   const inside = text.replace(beyond, '');
   const part = within.exec(inside)?.[1] ?? inside;
-  return part === text ? whole : better(find(part, index), whole);
+  const found = part === text ? whole : better(find(part, index), whole);
+  return found.is === 'refusal' ? (severalPlaces(text, index) ?? found) : found;
+}
+
+const everywhere = /^(?:toan|ca|tat ca|nhieu|cac|mot so|lien)(?: cac)? (?:xa|phuong|thon|khu|xom|thi tran|dia ban)\b/;
+
+/** `Thôn Hạ, thôn Trung`, `toàn xã`: a petition has one village or none. */
+function severalPlaces(text: string, index: VillageIndex): Parsed<never> | null {
+  if (everywhere.test(foldDiacritics(text)))
+    return question(
+      `“${clip(text)}” không phải một nơi; để trống nếu không của riêng nơi nào, ví dụ riêng ${index.names[0]}`,
+    );
+  const parts = text.split(/\s*[,;+&/]\s*|\s+(?:và|va|-|–)\s+/iu).map((part) => find(part, index));
+  const places = new Set(parts.flatMap((part) => (part.is === 'value' ? [part.value] : [])));
+  if (places.size < 2 || places.size < parts.length) return null;
+  return question(`có ${places.size} nơi (${[...places].join(', ')}); ghi một nơi, hoặc tách mỗi nơi một dòng`);
 }
 
 const better = (a: Parsed<string>, b: Parsed<string>): Parsed<string> => (a.is === 'refusal' ? b : a);

@@ -22,6 +22,8 @@ export function parseVillages(cell: Cell, villages: readonly Village[]): Parsed<
   const folded = foldDiacritics(text);
   if (villages.length > 0 && everyWord.test(folded) && everywhere.test(folded))
     return value(villages.map(({ name }) => name));
+  const counted = /^(?:tat ca|toan bo|ca)? ?(\d+)(?:\/\d+)? (?:thon|khu|xom|tdp|ban|ap|to dan pho)$/.exec(folded);
+  if (counted !== null && Number(counted[1]) === villages.length) return value(villages.map(({ name }) => name));
   const whole = villages.length > 0 ? parseVillage(cell, villages) : null;
   if (whole?.is === 'value') return value([whole.value]);
   const found: string[] = [];

@@ -19,9 +19,9 @@ const names: Readonly<Record<string, number>> = {
   'chu nhat': 0,
 };
 
-/** `T5` before a separator is a month (`T5/2024`), before a blank or a bracket a weekday. */
+/** `T5` before a separator is a month (`T5/2024`), before a blank, a bracket or a day (`T6 20/10`) a weekday; `rằm T7` names the month. */
 const pattern =
-  /\(? ?\b(?:(?:thu|t\.) ?(hai|ba|tu|bon|nam|sau|bay|[2-7])|t([2-7])(?! ?[/.\-\d])|(chu nhat|cn))\b ?\)?,?/;
+  /\(? ?\b(?:(?:thu|t\.) ?(hai|ba|tu|bon|nam|sau|bay|[2-7])|(?<!(?:ram|m[uo]ng \d{1,2}) )t([2-7])(?:(?! ?[/.\-\d])|(?=,? \d{1,2} ?[/.-] ?\d))|(chu nhat|cn))\b ?\)?,?/;
 
 export interface WithoutWeekday {
   readonly rest: string;

@@ -4,6 +4,7 @@ import { isMask } from '../cells/phone.ts';
 import type { Petition } from '../records/petition.ts';
 import { formatDate } from '../time/day.ts';
 import { todayIn } from '../time/zone.ts';
+import { isOfEarlierYear } from './petition-intake.ts';
 
 /** What the clerk should know of a petition although nothing is wrong: shown behind the verdict. */
 export function petitionHints(petition: Petition, book: Book): readonly string[] {
@@ -17,8 +18,18 @@ export function petitionHints(petition: Petition, book: Book): readonly string[]
   return [
     ...(similarTo === null ? [] : [`Có thể trùng ${similarTo.code} (${Math.round(similarTo.score * 100)} %)`]),
     ...maskHint(petition),
+    ...earlierYearHint(petition, book),
     ...doubts.flatMap(({ column, message }) => (asked.has(column) ? [] : [`${column}: ${message}`])),
     ...(session === null ? warningOf(petition) : []),
+  ];
+}
+
+/** Only what was carried over belongs to a session of an earlier book; else its code is a slip. */
+function earlierYearHint({ session, carriedFrom }: Petition, book: Book): string[] {
+  if (session === null || carriedFrom !== '' || !isOfEarlierYear(session, book)) return [];
+  const own = [...book.sessions.keys()].at(-1);
+  return [
+    `Cuộc đối thoại: ${session} ở sổ năm trước; nếu nhầm, chọn mã của năm nay${own === undefined ? '' : `, ví dụ ${own}`}`,
   ];
 }
 

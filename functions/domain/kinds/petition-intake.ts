@@ -20,6 +20,7 @@ import { makeClassifier } from '../classify/classifier.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
 import { readLine, readText } from '../text/normalise.ts';
+import { isSpoilt } from '../text/spoilt-utf8.ts';
 import { yearOf } from '../time/day.ts';
 import type { Field } from '../unit.ts';
 import type { Cell, IsoDate } from '../values.ts';
@@ -67,12 +68,19 @@ export function readIntake(reader: RowReader, before: Petition | undefined, book
 
 /** What no single cell shows: several matters in one cell, more representatives than the law lets a group send. */
 function checkWhole(reader: RowReader, name: Cell, content: string): void {
+  if (isSpoilt(content)) reader.problem('content', spoiltMessage(content));
+  if (isSpoilt(readLine(name))) reader.problem('name', spoiltMessage(readLine(name)));
   const several = severalMatters(content);
   if (several !== null) reader.add([several]);
   // Without a number nobody is counted.
   const representatives = /\d/.test(String(name)) ? tooManyRepresentatives(groupPetition(name)) : null;
   if (representatives !== null) reader.add([representatives]);
 }
+
+const spoiltMessage = (text: string): string => {
+  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return `“${shown}” bị lỗi phông chữ, không đọc được; dán lại từ bản gốc (mã Unicode) hoặc gõ lại, ví dụ “Đề nghị sửa đường”.`;
+};
 
 export function readSession(reader: RowReader, cell: Cell, book: Book): string | null {
   return reader.read(

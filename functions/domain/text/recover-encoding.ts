@@ -105,7 +105,7 @@ function withCapitals(text: string, decode: (word: string) => string): string {
 }
 
 /** Letters of no Vietnamese word, or a vowel before a mark that is a vowel too. */
-const strongVni = /[øûåäëïüöæîñ]|a[âê]|[eo]â|[aeoy]ù/i;
+const strongVni = /[øûåäëïüöæîñ]|a[âêáàãéèú]|e[âáàã]|oâ|[aeoy]ù/i;
 /** Two characters where the table has them together, else one by one: `Ñöôøng` is Ñ, ö, ôø, ng. */
 function vniWord(word: string): string {
   let letters = '';

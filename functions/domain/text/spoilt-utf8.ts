@@ -15,6 +15,11 @@ const utf8Unit = new RegExp(
 const utf8Proof = new RegExp(
   `[\\u00c4-\\u00c6]${tail}|[\\u00c3\\u00cc](?![\\u00a0\\u00ab\\u00bb‘’“”„…–—‹›•])${tail}|\\u00e1[\\u00ba\\u00bb]${tail}|\\u00e2[€\\u0080]${tail}`,
 );
+/**
+ * Whether the text is still spoilt after all: a byte was lost on the way, or it was pasted among good text. Nobody can read it.
+ */
+export const isSpoilt = (text: string): boolean => utf8Proof.test(text);
+
 /** What is left of a letter whose last byte was lost on the way. */
 const broken = /[\u00c3-\u00c6]|\u00e1[\u00ba\u00bb]/;
 

@@ -5,6 +5,7 @@ describe('a lunar day as staff type it', () => {
   it.each([
     ['rằm tháng 7 năm 2025', 2025, '2025-09-06'],
     ['rằm tháng bảy', 2023, '2023-08-30'],
+    ['rằm T7', 2023, '2023-08-30'],
     ['rằm tháng Giêng', 2024, '2024-02-24'],
     ['Rằm tháng Giêng năm Quý Mão', 2023, '2023-02-05'],
     ['mùng 3 Tết', 2023, '2023-01-24'],

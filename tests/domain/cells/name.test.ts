@@ -34,6 +34,16 @@ describe('the name of one person', () => {
     ['Ông An và vợ', 'Ông', 'An và vợ'],
     ['- Nguyễn Văn An;', '', 'Nguyễn Văn An'],
     ['¤ng NguyÔn V¨n An', 'Ông', 'Nguyễn Văn An'],
+    ['Đinh Thị Chùa', '', 'Đinh Thị Chùa'],
+    ['LĂNG VĂN HÒA', '', 'Lăng Văn Hòa'],
+    ['Bàn Khánh Ly', '', 'Bàn Khánh Ly'],
+    ['Cô giáo Hoa', 'Cô giáo', 'Hoa'],
+    ['vợ chồng nguyễn văn an', 'Vợ chồng', 'Nguyễn Văn An'],
+    ['Vợ chồng ông An bà Bình', 'Vợ chồng ông', 'An bà Bình'],
+    ['Bà Hoa vợ ông An', 'Bà', 'Hoa vợ ông An'],
+    ['Ông Nguyễn Anh Tuấn', 'Ông', 'Nguyễn Anh Tuấn'],
+    ['1. Nguyễn Văn An', '', 'Nguyễn Văn An'],
+    ['Nguyeãn Thò Hoa', '', 'Nguyễn Thị Hoa'],
     ['Ông Nguyễn Văn An 🙏🏼👨‍👩‍👧❤️', 'Ông', 'Nguyễn Văn An'],
   ])('%j is %j and %j', (text, address, name) => {
     expect(parseName(text)).toEqual({ is: 'value', value: { name, address, group: false } });
@@ -53,6 +63,8 @@ describe('a petitioner who is not one person', () => {
     'Cử tri thôn Trung',
     'Đại diện các hộ kinh doanh chợ Râm',
     'Hội Phụ nữ xã',
+    'BCH Hội Phụ nữ',
+    'CCB thôn Hạ',
     'Hội Nông dân và Hội Phụ nữ',
     'Đoàn thanh niên xã',
     'Ban công tác Mặt trận thôn Hạ',
@@ -124,4 +136,17 @@ describe('what is no name', () => {
       });
     },
   );
+});
+
+describe('people that no comma parts', () => {
+  it.each([
+    ['Ông An bà Bình', ['Ông An', 'bà Bình']],
+    ['1. Nguyễn Văn An\n2. Trần Thị Bình', ['Nguyễn Văn An', 'Trần Thị Bình']],
+    ['1) Nguyễn Văn An 2) Trần Thị Bình', ['Nguyễn Văn An', 'Trần Thị Bình']],
+    ['Nguyễn Văn An–Trần Thị Bình', ['Nguyễn Văn An', 'Trần Thị Bình']],
+  ])('%j are asked about', (text, people) => {
+    const parsed = parseName(text);
+    expect(parsed.is).toBe('question');
+    for (const one of people) expect(parsed).toMatchObject({ message: expect.stringContaining(`“${one}”`) });
+  });
 });

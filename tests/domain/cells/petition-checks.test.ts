@@ -33,11 +33,20 @@ describe('two petitions in one cell', () => {
       'Đề nghị sửa đường trục thôn. Ngoài ra, đề nghị hỗ trợ hộ nghèo thôn Trung',
       ['Đề nghị sửa đường trục thôn', 'đề nghị hỗ trợ hộ nghèo thôn Trung'],
     ],
+    [
+      'Đề nghị sửa đường thôn Hạ; đề nghị cấp sổ đỏ cho hộ ông An',
+      ['Đề nghị sửa đường thôn Hạ', 'đề nghị cấp sổ đỏ cho hộ ông…'],
+    ],
+    [
+      'Đề nghị xã: - Sửa đường trục thôn; - Hỗ trợ hộ nghèo xây nhà',
+      ['Sửa đường trục thôn', 'Hỗ trợ hộ nghèo xây nhà'],
+    ],
+    ['1.Sửa đường thôn. 2.Cấp sổ đỏ cho các hộ dân', ['Sửa đường thôn', 'Cấp sổ đỏ cho các hộ dân']],
   ])('%j: the split is offered', (content, matters) => {
     const shown = matters.map((matter, at) => `(${at + 1}) “${matter}”`).join('; ');
     expect(severalMatters(content)).toEqual({
       column: 'Nội dung',
-      message: `có vẻ là 2 việc: ${shown}. Tách mỗi việc một dòng để giao đúng người; nếu chỉ là một việc thì bỏ số thứ tự, gạch đầu dòng`,
+      message: `có vẻ là 2 việc: ${shown}. Tách mỗi việc một dòng để giao đúng người; nếu chỉ là một việc thì viết liền một câu, không đánh số, gạch đầu dòng`,
     });
   });
 
@@ -52,6 +61,8 @@ describe('two petitions in one cell', () => {
       'numbers of a decision and an area',
       'Gia đình tôi bị thu hồi 1.200 m2 đất từ năm 2019, quyết định số 12. Đến nay chưa được bồi thường',
     ],
+    ['a request that only urges', 'Đề nghị sửa đường trục thôn Hạ; đề nghị xã quan tâm sớm giải quyết'],
+    ['two requests about one thing', 'Đề nghị sửa cống đầu thôn Hạ; đề nghị nạo vét cống đầu thôn Hạ'],
     ['a dash inside a sentence', 'Đề nghị làm đường - sửa cống - lắp điện chiếu sáng trên một tuyến'],
     ['things that come with it', 'Trại lợn xả thải hôi thối. Ngoài ra còn gây ồn vào ban đêm'],
     ['a date', 'Ngày 1. 2. 2023 tôi đã nộp hồ sơ mà chưa được trả lời'],

@@ -156,10 +156,7 @@ describe('what is not one number', () => {
 
   it.each([
     ['12345', '“12345” thiếu số (có 5 chữ số); gõ đủ 10 số, ví dụ 0912345678, hoặc để trống nếu không có'],
-    [
-      '091234567',
-      '“091234567” không đúng đầu số đang dùng; xem lại và gõ đủ 10 số, ví dụ 0912345678, hoặc để trống nếu không có',
-    ],
+    ['091234567', '“091234567” thiếu số (có 9 chữ số); gõ đủ 10 số, ví dụ 0912345678, hoặc để trống nếu không có'],
     [
       '091234567890',
       '“091234567890” thừa số (có 12 chữ số); gõ đủ 10 số, ví dụ 0912345678, hoặc để trống nếu không có',

@@ -6,6 +6,7 @@ import { parseDelegates } from '../../../functions/domain/cells/delegates.ts';
 import { parseEmail } from '../../../functions/domain/cells/email.ts';
 import { parseCount } from '../../../functions/domain/cells/number.ts';
 import {
+  answerForms,
   officialRoles,
   outcomes,
   petitionKinds,
@@ -28,6 +29,11 @@ describe('a choice', () => {
     ['bt', urgencies, 'Bình thường'],
     ['Đã giải quyết', outcomes, 'Đã giải quyết xong'],
     ['rút', outcomes, 'Rút'],
+    ['đã gq xong', outcomes, 'Đã giải quyết xong'],
+    ['tại HN', answerForms, 'Tại hội nghị'],
+    ['văn bản', answerForms, 'Bằng văn bản'],
+    ['điện thoại', answerForms, 'Trực tiếp, điện thoại'],
+    ['xây dựng', ['Giao thông - xây dựng', 'Đất đai'], 'Giao thông - xây dựng'],
     ['đạt', supervisions, 'Đạt'],
     ['tiep cong dan', officialRoles, 'Tiếp công dân'],
     ['x', yesNo, 'Có'],
@@ -94,6 +100,17 @@ describe('a code', () => {
     [12, 'YK23-0012'],
   ])('%j is read as %s', (cell, code) => {
     expect(parseCode(cell, 'YK', 2023)).toEqual({ is: 'value', value: code });
+  });
+
+  it.each(['1', '01', 'Cuộc 1', 'cuộc số 1', 'DT01', 'ĐT-1', 'dt2301', 'DT 23/01', 'DT2023-01'])(
+    '%j is the first session of the year',
+    (cell) => {
+      expect(parseCode(cell, 'DT', 2023)).toEqual({ is: 'value', value: 'DT23-01' });
+    },
+  );
+
+  it.each(['DT2023', 'DT2201', '26/10'])('%j is no session', (cell) => {
+    expect(parseCode(cell, 'DT', 2023)).toMatchObject({ is: 'refusal' });
   });
 
   it('of a session typed with Đ is one', () => {
@@ -166,6 +183,10 @@ describe('delegates', () => {
     });
   });
 
+  it('of each village are asked for in all', () => {
+    expect(parseDelegates('mỗi thôn 20')).toMatchObject({ is: 'question' });
+  });
+
   it('that cannot be counted are refused', () => {
     expect(parseDelegates('đại diện hộ')).toMatchObject({ is: 'refusal' });
   });
@@ -222,6 +243,10 @@ describe('as above', () => {
     'nhu tren',
     '//',
     'như dòng trên',
+    '""',
+    '"  "',
+    'ntr',
+    'idem',
   ])('%j', (cell) => {
     expect(isAsAbove(cell)).toBe(true);
   });

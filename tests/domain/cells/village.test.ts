@@ -84,6 +84,22 @@ describe('a village as staff type it', () => {
     expect(parseVillage('khu Trung', two)).toMatchObject({ is: 'question' });
   });
 
+  it.each([
+    ['Thôn Thượng, Thôn Hạ', 'có 2 nơi (Thôn Thượng, Thôn Hạ); ghi một nơi, hoặc tách mỗi nơi một dòng'],
+    ['Thượng và Hạ', 'có 2 nơi (Thôn Thượng, Thôn Hạ); ghi một nơi, hoặc tách mỗi nơi một dòng'],
+    ['toàn xã', expect.stringContaining('không phải một nơi; để trống')],
+  ])('%j is asked about: a petition has one', (text, message) => {
+    expect(parseVillage(text, villages)).toEqual({ is: 'question', message });
+  });
+
+  it('of another commune is not taken for one of ours', () => {
+    expect(parseVillage('Thôn Hạ (xã khác)', villages)).toMatchObject({ is: 'refusal' });
+  });
+
+  it('may have lost its blank', () => {
+    expect(parseVillage('ThônHạ', villages)).toEqual({ is: 'value', value: 'Thôn Hạ' });
+  });
+
   it('is taken as typed when the unit lists none', () => {
     expect(parseVillage(' Thôn  Hạ ', [])).toEqual({ is: 'value', value: 'Thôn Hạ' });
   });
@@ -121,6 +137,12 @@ describe('several villages in one cell', () => {
       expect(parseVillages(text, villages)).toEqual({ is: 'value', value: villages.map(({ name }) => name) });
     },
   );
+
+  it('all, when their number is said; another number is not guessed at', () => {
+    const all = villages.map(({ name }) => name);
+    expect(parseVillages(`cả ${all.length} thôn`, villages)).toEqual({ is: 'value', value: all });
+    expect(parseVillages(`cả ${all.length - 1} thôn`, villages)).toMatchObject({ is: 'refusal' });
+  });
 
   it('one that is not known is refused by its name', () => {
     expect(parseVillages('Thượng, Hạnh', villages)).toMatchObject({

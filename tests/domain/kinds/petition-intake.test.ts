@@ -175,3 +175,23 @@ describe('a session', () => {
     expect(sessionRow.hints?.(plan({ heldOn: '26/10/2023' }, book), book)).toEqual([]);
   });
 });
+
+describe('text that nobody can read', () => {
+  const spoilt = 'Äá» nghá»‹ sá»­a Ä‘Æ°á»ng';
+  it('is asked about, in content and name', () => {
+    expect(asked(petition({ content: spoilt, name: 'Ông LÃª VÄn Tá' }))).toEqual([
+      expect.stringMatching(/^Nội dung: .*lỗi phông chữ.*dán lại/),
+      expect.stringMatching(/^Tổ chức, cá nhân kiến nghị: .*lỗi phông chữ/),
+    ]);
+  });
+});
+
+describe('a session of an earlier year', () => {
+  it('is doubted in a row that was not carried over', () => {
+    const book = bookOn('2023-11-20');
+    const row = petition({ session: 'DT22-01' }, book);
+    expect(asked(row)).toEqual([]);
+    expect(petitionRow.hints?.(row, book)).toEqual([expect.stringMatching(/DT22-01 ở sổ năm trước.*ví dụ DT23-03/)]);
+    expect(petitionRow.hints?.({ ...row, carriedFrom: 'an-loc-2022' }, book)).toEqual([]);
+  });
+});
