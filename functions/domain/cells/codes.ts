@@ -67,8 +67,13 @@ const bareNumber = /^#?(\d{1,4})$/;
 /** `1`, `Cuộc 1`, `DT01`. */
 const bareSession = /^(?:#|CUỘC(?: SỐ)?[\s:]*|[DĐ]T[\s-]*)?(\d{1,2})$/;
 /** `DT2301` of the year 2023. */
+const joined = /([DĐ]T)(\d{2})(\d{2})(?!\d)/g;
 const apart = (text: string, year: number): string =>
-  text.replace(new RegExp(`([DĐ]T)(${String(year % 100).padStart(2, '0')})(\\d{2})(?!\\d)`, 'g'), '$1$2-$3');
+  /T\d{4}/.test(text)
+    ? text.replace(joined, (whole, letters: string, short: string, n: string) =>
+        2000 + Number(short) === year ? `${letters}${short}-${n}` : whole,
+      )
+    : text;
 
 function wrongKind(typed: string, prefix: CodePrefix, example: string): string {
   const kind = Object.hasOwn(codeKinds, typed) ? ` là mã ${codeKinds[typed as CodePrefix]}` : ' không phải loại mã nào';
