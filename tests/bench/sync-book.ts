@@ -80,6 +80,16 @@ export function storeCommits(local: Local): { readonly version: () => number; re
   return { version: () => Number(statement.get()?.data_version), close: () => database.close() };
 }
 
+/** Milliseconds a process has been on a processor, all its threads: says more than the clock where others use the machine. */
+export async function processorTime(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+  const [user = '', system = ''] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13);
+  return (Number(user) + Number(system)) * 10;
+}
+
 /** Resident and highest resident memory of a process, MB. Linux only, as /proc is. */
 export async function memoryOf(pid: number): Promise<{ readonly now: number; readonly highest: number }> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
