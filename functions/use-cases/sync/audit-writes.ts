@@ -2,7 +2,7 @@ import { causeId } from '../../domain/books/content-hash.ts';
 import type { AnyRecord } from '../../domain/books/row-kind.ts';
 import type { Write } from '../../domain/store.ts';
 import type { Ledger } from './ledger.ts';
-import type { RecordChange, TabPlan } from './plan-tab.ts';
+import type { RecordChange, TabRequest } from './plan-tab.ts';
 
 /** Characters of one audit document, below the 1 MiB a document may have. */
 const MOST_CHARACTERS = 250_000;
@@ -12,7 +12,7 @@ const LONGEST_VALUE = 20_000;
 type Fields = Readonly<Record<string, { readonly was: unknown; readonly now: unknown }>>;
 
 /** Who changed what, field by field: one document a batch, more only where texts are very long. */
-export function auditWrites(ledger: Ledger, plan: TabPlan, changes: readonly RecordChange[]): Write[] {
+export function auditWrites(ledger: Ledger, plan: TabRequest, changes: readonly RecordChange[]): Write[] {
   return parts(changes.map(({ before, after }) => ({ code: after.code, fields: changedFields(before, after) }))).map(
     (part, place) => ({
       op: 'create',

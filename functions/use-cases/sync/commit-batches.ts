@@ -48,20 +48,3 @@ function bytesOf({ after }: RecordChange): number {
   }
   return 4_000 + 6 * characters;
 }
-
-/** Batches that must follow each other, because they write the same chunk. */
-export function commitLanes(
-  batches: readonly (readonly RecordChange[])[],
-  chunkOf: (id: string) => number,
-): readonly (readonly (readonly RecordChange[])[])[] {
-  const lanes: (readonly RecordChange[])[][] = [];
-  let last = -1;
-  for (const batch of batches) {
-    const [first, final] = [batch[0], batch.at(-1)];
-    if (first === undefined || final === undefined) continue;
-    if (chunkOf(first.entry.id) !== last) lanes.push([]);
-    lanes.at(-1)?.push(batch);
-    last = chunkOf(final.entry.id);
-  }
-  return lanes;
-}

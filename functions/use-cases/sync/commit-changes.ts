@@ -1,48 +1,115 @@
 import { causeId } from '../../domain/books/content-hash.ts';
 import { StaleWrite, type Write } from '../../domain/store.ts';
 import { auditWrites } from './audit-writes.ts';
-import { commitBatches, commitLanes } from './commit-batches.ts';
+import { commitBatches } from './commit-batches.ts';
 import { parcelWrite } from './inbox.ts';
 import { LeaseLost } from './lease.ts';
 import type { Ledger } from './ledger.ts';
 import { noticeWrites } from './notice-writes.ts';
-import type { RecordChange, TabPlan } from './plan-tab.ts';
+import type { RecordChange, TabRequest } from './plan-tab.ts';
 import { readState } from './sync-state.ts';
 import type { SyncPorts } from './sync-unit.ts';
 
-/**
- * Commits a tab's changes in batches: record, audit, outbox and row index of a row stand or fall together. A batch that is
- * refused is halved until the record that somebody else changed is alone; that one is left for the next pass.
- * @returns whether a record was left out.
- */
-export async function commitChanges(ports: SyncPorts, ledger: Ledger, plan: TabPlan): Promise<boolean> {
-  const index = ledger.index(plan.kind.tab.key);
-  index.place(plan.changes.map((change) => change.entry.id));
-  const chunkOf = (id: string): number => index.chunkOf(id);
-  const ordered = [...plan.changes].sort((a, b) => chunkOf(a.entry.id) - chunkOf(b.entry.id));
-  const [first, ...rest] = commitBatches(ordered, chunkOf);
-  if (first === undefined) return false;
-  // The codes of all are taken in the first commit; then the others cannot give one twice, in whatever order they come through.
-  let leftOut = await commitBatch(ports, ledger, plan, first);
-  const lanes = commitLanes(rest, chunkOf)[Symbol.iterator]();
-  const along = async (): Promise<void> => {
-    for (const lane of lanes) {
-      for (const batch of lane) leftOut = (await commitBatch(ports, ledger, plan, batch)) || leftOut;
-    }
-  };
-  const ends = await Promise.allSettled(Array.from({ length: LANES }, along));
-  // Not before all have come to their end: nothing of this sync may go on once it has let go of the unit.
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
-  return leftOut;
-}
-
 /** Commits on their way at once. */
 const LANES = 4;
+/** New rows that are waited for before their commits begin: some more than one commit takes. */
+const FEW = 450;
+
+/**
+ * Commits a tab's changes in batches: record, audit, outbox and row index of a row stand or fall together. A batch that is
+ * refused is halved until the record that somebody else changed is alone; that one is left for the next pass. New rows are on their
+ * way while later ones are still being decided.
+ */
+export class TabCommits {
+  readonly #ports: SyncPorts;
+  readonly #ledger: Ledger;
+  readonly #request: TabRequest;
+  readonly #places = new Places(LANES);
+  readonly #sent: Promise<boolean>[] = [];
+  /** The last commit that writes a chunk of the row index: the next one must know its version. */
+  readonly #lastOf = new Map<number, Promise<unknown>>();
+  #waiting: RecordChange[] = [];
+
+  constructor(ports: SyncPorts, ledger: Ledger, request: TabRequest) {
+    this.#ports = ports;
+    this.#ledger = ledger;
+    this.#request = request;
+  }
+
+  /** Takes over a new row. */
+  offer(change: RecordChange): void {
+    this.#waiting.push(change);
+    if (this.#waiting.length < FEW) return;
+    const batches = this.#cut(this.#waiting);
+    this.#waiting = [...(batches.at(-1) ?? [])];
+    for (const batch of batches.slice(0, -1)) this.#send(batch);
+  }
+
+  /** Commits the rest, new rows of the system's own and changes of old ones. @returns whether a record was left out. */
+  async end(rest: readonly RecordChange[]): Promise<boolean> {
+    for (const batch of this.#cut([...this.#waiting, ...rest])) this.#send(batch);
+    this.#waiting = [];
+    const ends = await this.settled();
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    return ends.some((end) => end.status === 'fulfilled' && end.value);
+  }
+
+  /** Nothing of this sync may go on once it has let go of the unit. */
+  settled(): Promise<PromiseSettledResult<boolean>[]> {
+    return Promise.allSettled(this.#sent);
+  }
+
+  #cut(changes: readonly RecordChange[]): readonly (readonly RecordChange[])[] {
+    const index = this.#ledger.index(this.#request.kind.tab.key);
+    index.place(changes.map((change) => change.entry.id));
+    const chunkOf = (id: string): number => index.chunkOf(id);
+    return commitBatches(
+      [...changes].sort((a, b) => chunkOf(a.entry.id) - chunkOf(b.entry.id)),
+      chunkOf,
+    );
+  }
+
+  #send(batch: readonly RecordChange[]): void {
+    const index = this.#ledger.index(this.#request.kind.tab.key);
+    const chunks = [...new Set(batch.map((change) => index.chunkOf(change.entry.id)))];
+    // The codes of all are taken in the first commit; then the others cannot give one twice, in whatever order they come through.
+    const before = Promise.allSettled([...this.#sent.slice(0, 1), ...chunks.map((chunk) => this.#lastOf.get(chunk))]);
+    const sent = before.then(() =>
+      this.#places.within(() => commitBatch(this.#ports, this.#ledger, this.#request, batch)),
+    );
+    // Looked at in the end.
+    sent.catch(() => undefined);
+    this.#sent.push(sent);
+    for (const chunk of chunks) this.#lastOf.set(chunk, sent);
+  }
+}
+
+/** So many at once; the others wait for a place. */
+class Places {
+  #free: number;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(places: number) {
+    this.#free = places;
+  }
+
+  async within<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#free === 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    else this.#free -= 1;
+    try {
+      return await work();
+    } finally {
+      const next = this.#waiting.shift();
+      if (next === undefined) this.#free += 1;
+      else next();
+    }
+  }
+}
 
 async function commitBatch(
   ports: SyncPorts,
   ledger: Ledger,
-  plan: TabPlan,
+  plan: TabRequest,
   changes: readonly RecordChange[],
 ): Promise<boolean> {
   try {
@@ -64,7 +131,7 @@ async function commitBatch(
 async function commitOnce(
   ports: SyncPorts,
   ledger: Ledger,
-  plan: TabPlan,
+  plan: TabRequest,
   changes: readonly RecordChange[],
 ): Promise<void> {
   const index = ledger.index(plan.kind.tab.key);
@@ -72,6 +139,7 @@ async function commitOnce(
     ledger.collections.rowIndex,
     changes.map((change) => change.entry),
   );
+  const { values } = ledger.counters;
   const counters = ledger.hasFreshCodes ? [countersWrite(ledger)] : [];
   const created = changes.filter((change) => change.before === undefined);
   const unconfirmed = created.length === 0 ? undefined : unconfirmedWrite(ledger, plan, created);
@@ -84,7 +152,7 @@ async function commitOnce(
     ...(await noticeWrites(ports, ledger, plan, changes)),
   ]);
   proposed.accept(versions.slice(0, proposed.writes.length));
-  if (counters.length > 0) ledger.countersWritten(versions[proposed.writes.length] ?? '');
+  if (counters.length > 0) ledger.countersWritten(versions[proposed.writes.length] ?? '', values);
   if (unconfirmed !== undefined) {
     const version = versions[fixed.length - 1] ?? '';
     ledger.unconfirmed.set(unconfirmed.id, { ...unconfirmed.data, version, fresh: true });
@@ -97,7 +165,7 @@ function countersWrite(ledger: Ledger): Write {
   return version === undefined ? { op: 'create', ...at } : { op: 'put', ...at, version };
 }
 
-function unconfirmedWrite(ledger: Ledger, plan: TabPlan, created: readonly RecordChange[]) {
+function unconfirmedWrite(ledger: Ledger, plan: TabRequest, created: readonly RecordChange[]) {
   const ids = created.map((change) => change.entry.id);
   return {
     op: 'create',
@@ -107,7 +175,7 @@ function unconfirmedWrite(ledger: Ledger, plan: TabPlan, created: readonly Recor
   } as const satisfies Write;
 }
 
-function recordWrite(ledger: Ledger, plan: TabPlan, { before, after, version }: RecordChange): Write[] {
+function recordWrite(ledger: Ledger, plan: TabRequest, { before, after, version }: RecordChange): Write[] {
   if (before === after) return [];
   const at = { collection: ledger.collections.of(plan.kind.collection), id: after.id, data: after };
   if (before === undefined) return [{ op: 'create', ...at }];

@@ -32,12 +32,14 @@ export class Ledger {
   readonly #sessions: Map<string, Session>;
   readonly #officials: Official[];
   readonly #offspring: (Offspring & { readonly id: string; readonly code: string })[] = [];
-  #freshCodes = false;
+  readonly #reserved: Record<string, number> = {};
+  #noted: Readonly<Record<string, number>>;
 
   private constructor(unit: UnitRecord, now: Date, loaded: LedgerContents) {
     this.unit = unit;
     this.#indexes = loaded.indexes;
     this.#counters = loaded.counters;
+    this.#noted = { ...loaded.counters.values };
     this.#sessions = new Map(loaded.sessions.map((session) => [session.code, session]));
     this.#officials = loaded.officials;
     this.unconfirmed = loaded.unconfirmed;
@@ -74,9 +76,13 @@ export class Ledger {
   allocate(prefix: string): { readonly id: string; readonly code: string } {
     const next = (this.#counters.values[prefix] ?? 0) + 1;
     this.#counters.values[prefix] = next;
-    this.#freshCodes = true;
     const code = formatCode(prefix, this.unit.settings.year, next);
     return { code, id: this.idOf(code) };
+  }
+
+  /** So many codes will be needed: the next commit takes them all, and those after it need not touch the counters. */
+  reserve(prefix: string, count: number): void {
+    this.#reserved[prefix] = Math.max(this.#reserved[prefix] ?? 0, (this.#counters.values[prefix] ?? 0) + count);
   }
 
   /** Notes a row that a later tab of this pass is to put under its table. @returns its code */
@@ -107,18 +113,22 @@ export class Ledger {
     return causeId(this.unit.id, code);
   }
 
+  /** As a commit must write them: given and reserved. */
   get counters(): { readonly version: Version | undefined; readonly values: Readonly<Record<string, number>> } {
-    return this.#counters;
+    const { version, values } = this.#counters;
+    const prefixes = new Set([...Object.keys(values), ...Object.keys(this.#reserved)]);
+    const most = [...prefixes].map((prefix) => [prefix, Math.max(values[prefix] ?? 0, this.#reserved[prefix] ?? 0)]);
+    return { version, values: Object.fromEntries(most) };
   }
 
   /** Codes were given that no commit has noted yet: the next one must, or another pass gives them again. */
   get hasFreshCodes(): boolean {
-    return this.#freshCodes;
+    return Object.entries(this.counters.values).some(([prefix, value]) => value > (this.#noted[prefix] ?? 0));
   }
 
-  countersWritten(version: Version): void {
+  countersWritten(version: Version, values: Readonly<Record<string, number>>): void {
     this.#counters.version = version;
-    this.#freshCodes = false;
+    this.#noted = values;
   }
 
   /** Takes over what a row has become, before it is committed: later rows of the pass must see it. */

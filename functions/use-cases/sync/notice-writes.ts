@@ -4,7 +4,7 @@ import { type Receiver, receiverFor, staffOf } from '../../domain/notices/receiv
 import type { Notice } from '../../domain/records/notice.ts';
 import type { Write } from '../../domain/store.ts';
 import type { Ledger } from './ledger.ts';
-import type { RecordChange, TabPlan } from './plan-tab.ts';
+import type { RecordChange, TabRequest } from './plan-tab.ts';
 import type { SyncPorts } from './sync-unit.ts';
 
 /** What came about in a case, and what of it is to be told. */
@@ -25,7 +25,7 @@ export interface Telling {
 export function noticeWrites(
   ports: SyncPorts,
   ledger: Ledger,
-  plan: TabPlan,
+  plan: TabRequest,
   changes: readonly RecordChange[],
 ): Promise<Write[]> {
   const tellings = changes

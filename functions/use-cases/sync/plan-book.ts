@@ -1,8 +1,8 @@
 import type { Table } from '../../domain/books/table.ts';
 import { rowKindsOf } from '../../domain/kinds/row-kinds.ts';
-import { commitChanges } from './commit-changes.ts';
+import { TabCommits } from './commit-changes.ts';
 import type { Ledger } from './ledger.ts';
-import { planTab, type TabPlan } from './plan-tab.ts';
+import { planTab, type RecordChange, type TabPlan, type TabRequest } from './plan-tab.ts';
 import { stirredBy } from './stirred.ts';
 import type { SyncPorts } from './sync-unit.ts';
 import type { WorkbookSync } from './sync-workbook.ts';
@@ -41,8 +41,8 @@ export async function planBook(
       if (round === 0) for (const code of edited.get(key) ?? []) stirred.add(code);
       else if (stirred.size === 0 && !ledger.awaits(key)) continue;
       const again = { kind, table, syncId: sync.syncId, round, newDay: newDay && round === 0, stirred };
-      const plan = await planTab(ports.store, ledger, again);
-      leftOut = (await commitChanges(ports, ledger, plan)) || leftOut;
+      const { plan, left } = await planAndCommit(ports, ledger, again);
+      leftOut = left || leftOut;
       // Its own changes are left to look at: papers look at one another.
       lookedAt.set(key, made.length);
       made.push(plan);
@@ -59,4 +59,22 @@ function lastOfEach(made: readonly TabPlan[]): TabPlan[] {
     plans.set(key, { ...plan, changes: [...(plans.get(key)?.changes ?? []), ...plan.changes] });
   }
   return [...plans.values()];
+}
+
+async function planAndCommit(
+  ports: SyncPorts,
+  ledger: Ledger,
+  request: TabRequest,
+): Promise<{ readonly plan: TabPlan; readonly left: boolean }> {
+  const commits = new TabCommits(ports, ledger, request);
+  const offered = new Set<RecordChange>();
+  try {
+    const plan = await planTab(ports.store, ledger, request, (change) => {
+      offered.add(change);
+      commits.offer(change);
+    });
+    return { plan, left: await commits.end(plan.changes.filter((change) => !offered.has(change))) };
+  } finally {
+    await commits.settled();
+  }
 }

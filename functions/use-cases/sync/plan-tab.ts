@@ -65,7 +65,13 @@ type Match = RowMatch<ReadRow>;
 /** A book of thousands of new rows must not keep the process from everybody else's single one. */
 const ROWS_A_TURN = 20;
 
-export async function planTab(store: Store, ledger: Ledger, request: TabRequest): Promise<TabPlan> {
+/** @param onNew told every new row as soon as it is decided */
+export async function planTab(
+  store: Store,
+  ledger: Ledger,
+  request: TabRequest,
+  onNew: (change: RecordChange) => void = () => undefined,
+): Promise<TabPlan> {
   const { filled, emptied } = readRows(request.table);
   const { matches, gone, loaded } = await matchAll(store, ledger, request, filled);
   const working = matches.filter((match) => needsWork(match, request));
@@ -74,6 +80,7 @@ export async function planTab(store: Store, ledger: Ledger, request: TabRequest)
   const wanted = [...working.flatMap((m) => m.entry ?? []), ...lost, ...pointedAt(matches, busy)];
   const missing = wanted.filter((entry) => !loaded.has(entry.id));
   const known = new Map([...loaded, ...(await load(store, ledger, request, missing))]);
+  ledger.reserve(request.kind.tab.codePrefix ?? '', matches.filter(({ entry }) => entry === undefined).length);
   const changes: RecordChange[] = [];
   const rows: PlannedRow[] = [];
   let above: Readonly<Record<string, Cell>> | undefined;
@@ -88,7 +95,9 @@ export async function planTab(store: Store, ledger: Ledger, request: TabRequest)
     above = saidBy(match.row, decided.change?.after ?? before);
     rows.push(decided.row);
     if (rows.length % ROWS_A_TURN === 0) await turn();
-    if (decided.change !== undefined) changes.push(decided.change);
+    if (decided.change === undefined) continue;
+    changes.push(decided.change);
+    if (decided.change.before === undefined) onNew(decided.change);
   }
   changes.push(...lost.flatMap((entry) => decideGone(ledger, request, entry, known.get(entry.id)) ?? []));
   const spawned = spawnRows(ledger, request);
