@@ -5,6 +5,7 @@ import { createDrive } from '../../../infra/local/drive/drive.ts';
 import { answerOf } from '../../../infra/local/google-errors.ts';
 import { type IdentityName, identities } from '../../../infra/local/identities.ts';
 import { createSheets } from '../../../infra/local/sheets/sheets.ts';
+import { type Loopback, listenWith } from '../../fixtures/loopback.ts';
 
 /**
  * Sheets and Drive of the local workspace in this process. Google's own client and our adapters run above it as they are: only the
@@ -14,6 +15,8 @@ export interface Desk {
   readonly sharedDriveId: string;
   /** Credentials for Google's clients, as this identity; `hooks` see every call. */
   auth(identity: IdentityName, hooks?: CallHooks): OAuth2Client;
+  /** The same behind HTTP. */
+  serve(): Promise<Loopback>;
   /** A call of a person, at once. @throws ApiError */
   call(identity: IdentityName, method: string, path: string, body?: object): unknown;
   /** A whole copy of a spreadsheet with the same sheet ids, open to whoever may open the original. */
@@ -51,6 +54,11 @@ export function openDesk(now: () => Date): Desk {
   return {
     sharedDriveId: drive.sharedDriveId,
     auth: (identity, hooks = {}) => new InProcess(identity, hooks, partOf),
+    serve: () =>
+      listenWith({
+        methodOf: (request) => partOf(request).methodOf(request),
+        handle: (request) => partOf(request).handle(request),
+      }),
     call(identity, method, path, body = {}) {
       const [pathname = '', search] = path.split('?');
       const request = requestOf(identity, method, pathname, new URLSearchParams(search), JSON.stringify(body));

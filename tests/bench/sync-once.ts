@@ -1,0 +1,25 @@
+import { googleAuth } from '../../functions/adapters/auth/google-auth.ts';
+import { googleSheets } from '../../functions/adapters/sheets/google-sheets.ts';
+import { openSqliteStore } from '../../functions/adapters/sqlite/sqlite-store.ts';
+import { syncUnit } from '../../functions/use-cases/sync/sync-unit.ts';
+
+/** One sync of one book, for its memory: `node sync-once.ts URL STORE UNIT SPREADSHEET NOW`. Prints JSON. */
+const [rootUrl = '', file = '', unitId = '', spreadsheetId = '', now = ''] = process.argv.slice(2);
+const store = openSqliteStore(file);
+let ids = 0;
+const begin = performance.now();
+await syncUnit(
+  {
+    store,
+    workbooks: googleSheets({ auth: googleAuth({ token: 'system' }), rootUrl }),
+    tasks: { enqueue: () => Promise.resolve() },
+    clock: { now: () => new Date(now) },
+    newId: () => `sync-${++ids}`,
+  },
+  { unitId, spreadsheetId },
+);
+const seconds = Math.round((performance.now() - begin) / 100) / 10;
+const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+const records = (await store.query(`units/${unitId}/petitions`)).length;
+console.log(JSON.stringify({ megabytes, seconds, records }));
+await store.close();
