@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Cell } from '../values.ts';
 
 /**
@@ -7,15 +7,15 @@ import type { Cell } from '../values.ts';
  * book do not collide in practice.
  */
 export function contentHash(cells: Readonly<Record<string, Cell>>): string {
-  const hash = createHash('sha1');
+  let text = '';
   for (const key in cells) {
     const cell = cells[key];
-    hash.update(`${key}\u0001${typeof cell === 'string' ? cell : `\u0002${String(cell)}`}\u0003`);
+    text += `${key}\u0001${typeof cell === 'string' ? cell : `\u0002${String(cell)}`}\u0003`;
   }
-  return hash.digest('base64url').slice(0, 16);
+  return hash('sha1', text, 'base64url').slice(0, 16);
 }
 
 /** Deterministic id from its cause, 20 characters. */
 export function causeId(...parts: readonly (string | number)[]): string {
-  return createHash('sha256').update(parts.join('\u0001')).digest('base64url').replaceAll(/[-_]/g, '0').slice(0, 20);
+  return hash('sha256', parts.join('\u0001'), 'base64url').replaceAll(/[-_]/g, '0').slice(0, 20);
 }
