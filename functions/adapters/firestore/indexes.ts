@@ -20,15 +20,7 @@ export const compositeIndexes: readonly CompositeIndex[] = [
 ];
 
 /** Fields of equality queries over collections that grow to thousands; only the embedded store needs to be told. */
-export const equalityFields: readonly string[] = [
-  'code',
-  'session',
-  'assignee',
-  'petition',
-  'status',
-  'state',
-  'spreadsheetId',
-];
+export const equalityFields: readonly string[] = ['code', 'state'];
 
 /**
  * Long texts and open maps, by collection: never queried, so not indexed (cost, and 40 000 index entries a document). `*` is every

@@ -1,5 +1,5 @@
 import type { PhraseMatch, Phrases } from './phrases.ts';
-import { isMarked, type Tokens, tokenise } from './tokens.ts';
+import { type Tokens, tokenise } from './tokens.ts';
 
 /** A petition made ready once for all the questions asked about it. */
 export class PetitionText {
@@ -10,12 +10,12 @@ export class PetitionText {
   constructor(content: string) {
     // Longer texts (a cell holds up to 50,000 characters) have said what they are about by then.
     this.#text = content.slice(0, 4000).normalize('NFC');
-    this.marked = isMarked(this.#text);
-    this.tokens = tokenise(this.#text, this.marked);
+    this.tokens = tokenise(this.#text);
+    this.marked = this.tokens.marked;
   }
 
   find<T>(phrases: Phrases<T>): PhraseMatch<T>[] {
-    return phrases.find(this.tokens, this.marked);
+    return phrases.find(this.tokens);
   }
 
   /** Words as typed, each once. */

@@ -1,8 +1,9 @@
-import { exactKey, foldedKey, isMarked, type Tokens } from './tokens.ts';
+import { isMarked, type Tokens } from './tokens.ts';
+import { exactKey, foldedKey, type WordKey, wordNumber } from './word-forms.ts';
 
-/** Phrases as a trie of words; what a phrase means is up to its list. */
+/** Phrases as a trie of numbers of words; what a phrase means is up to its list. */
 export interface PhraseTrie<T> {
-  readonly next: Map<string, PhraseTrie<T>>;
+  readonly next: Map<number, PhraseTrie<T>>;
   meaning: T | undefined;
 }
 
@@ -46,22 +47,20 @@ export class Phrases<T> {
   }
 
   /** Words of a match belong to no other. */
-  find(tokens: Tokens, marked: boolean): PhraseMatch<T>[] {
-    const matches = findIn(marked ? this.#exact : this.#folded, tokens.keys);
+  find({ keys, marked }: Tokens): PhraseMatch<T>[] {
+    const matches = findIn(marked ? this.#exact : this.#folded, keys, exactly);
     if (!marked || this.#unmarked.next.size === 0) return matches;
     const known = new Set(matches.map(({ meaning }) => meaning));
-    const loose = findIn(
-      this.#unmarked,
-      tokens.keys.map((key) => foldedKey(key.replace(/(?<=\D)\d$/, ''))),
-    );
+    const loose = findIn(this.#unmarked, keys, loosely);
     return [...matches, ...loose.filter(({ meaning }) => !known.has(meaning))];
   }
 
   #insert(trie: PhraseTrie<T>, keys: readonly string[], meaning: T): void {
     let node = trie;
     for (const key of keys) {
-      const next = node.next.get(key) ?? newTrie<T>();
-      node.next.set(key, next);
+      const number = wordNumber(key);
+      const next = node.next.get(number) ?? newTrie<T>();
+      node.next.set(number, next);
       node = next;
     }
     node.meaning = node.meaning === undefined ? meaning : this.#merge(node.meaning, meaning);
@@ -69,10 +68,10 @@ export class Phrases<T> {
 }
 
 /** Longer ones first, wherever they stand: `nhà [tranh chấp] ranh giới`, not `[nhà tranh]`. In the order of the text. */
-function findIn<T>(trie: PhraseTrie<T>, keys: readonly string[]): PhraseMatch<T>[] {
+function findIn<T>(trie: PhraseTrie<T>, keys: readonly WordKey[], numberOf: NumberOf): PhraseMatch<T>[] {
   const all: PhraseMatch<T>[] = [];
   for (let from = 0; from < keys.length; from += 1) {
-    const match = longestAt(trie, keys, from);
+    const match = longestAt(trie, keys, from, numberOf);
     if (match !== undefined) all.push(match);
   }
   const free = all.filter(
@@ -93,18 +92,29 @@ function withoutOverlaps<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T>[
   return kept.sort((a, b) => a.from - b.from);
 }
 
-function longestAt<T>(trie: PhraseTrie<T>, keys: readonly string[], from: number): PhraseMatch<T> | undefined {
+function longestAt<T>(
+  trie: PhraseTrie<T>,
+  keys: readonly WordKey[],
+  from: number,
+  numberOf: NumberOf,
+): PhraseMatch<T> | undefined {
   let longest: PhraseMatch<T> | undefined;
-  let node: PhraseTrie<T> | undefined = trie;
-  for (let at = from; node !== undefined; at += 1) {
+  let node = nextNode(trie, keys[from], numberOf);
+  for (let at = from + 1; node !== undefined; at += 1) {
     if (node.meaning !== undefined) longest = { meaning: node.meaning, from, to: at };
-    node = nextNode(node, keys[at] ?? '');
+    node = nextNode(node, keys[at], numberOf);
   }
   return longest;
 }
 
+type NumberOf = (key: WordKey) => number;
+const exactly: NumberOf = (key) => key.number;
+const loosely: NumberOf = (key) => key.loose;
+
 /** `#` in a phrase stands for any number. */
-function nextNode<T>(node: PhraseTrie<T>, key: string): PhraseTrie<T> | undefined {
-  const code = key.charCodeAt(0);
-  return node.next.get(key) ?? (code >= 48 && code <= 57 ? node.next.get('#') : undefined);
+const anyFigure = wordNumber('#');
+
+function nextNode<T>(node: PhraseTrie<T>, key: WordKey | undefined, numberOf: NumberOf): PhraseTrie<T> | undefined {
+  if (key === undefined) return undefined;
+  return node.next.get(numberOf(key)) ?? (key.isFigure ? node.next.get(anyFigure) : undefined);
 }

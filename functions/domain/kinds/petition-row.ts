@@ -5,6 +5,7 @@ import { dateCell, textCell } from '../books/system-cells.ts';
 import { isOpen, isSettledItself } from '../lifecycle/petition-state.ts';
 import { petitionStatusText, runningDeadline } from '../lifecycle/petition-text.ts';
 import { type Petition, petitionSchema } from '../records/petition.ts';
+import { newRecord } from '../records/record.ts';
 import { signature } from '../similarity/similarity-index.ts';
 import { parcelBack, parcelUp, receiveFromBelow, sentUpBy } from './between-levels.ts';
 import { complaintParcel, decideMove, emptiedCells, isComplaint, MOVED } from './complaint-move.ts';
@@ -84,12 +85,9 @@ function decide(row: Row, before: Petition | undefined, book: Book): Petition {
     reader.problem('content', 'dòng này đã chuyển Văn phòng; ghi ý kiến mới ở dòng khác.');
   }
   const status = decideStatus(reader, { ...facts, ...assigned }, book);
-  return petitionSchema.parse({
-    id: row.id,
-    code: row.code,
-    raw: {},
-    createdAt: '',
-    updatedAt: '',
+  // Not parsed: what the readers return is true to its type, and a pasted list has thousands of rows.
+  return {
+    ...newRecord(row),
     ...intake,
     ...handling,
     ...assigned,
@@ -103,7 +101,7 @@ function decide(row: Row, before: Petition | undefined, book: Book): Petition {
     carriedFrom: before?.carriedFrom ?? '',
     problems: reader.problems,
     asAbove: reader.asAbove,
-  });
+  };
 }
 
 /** Looked for when the text is new; afterwards what was said stands, however the book grows. */

@@ -27,6 +27,19 @@ export const recordBase = {
   asAbove: z.record(z.string(), cellSchema).default({}),
 };
 
+/** What the rules leave to the sync. */
+export const newRecord = ({ id, code }: { readonly id: string; readonly code: string }) => ({
+  id,
+  code,
+  raw: {},
+  createdAt: '',
+  updatedAt: '',
+  syncId: '',
+  missingSince: null,
+  edits: {},
+  parcel: '',
+});
+
 const nullableText = z.string().nullable().default(null);
 export const text = z.string().default('');
 export const date = nullableText;

@@ -1,5 +1,5 @@
 import { Phrases } from '../classify/phrases.ts';
-import { isMarked, tokenise } from '../classify/tokens.ts';
+import { type Tokens, tokenise } from '../classify/tokens.ts';
 import { foldDiacritics } from '../text/fold.ts';
 import { localityName, type ProperName, properNames } from './names.ts';
 import { communeWide, emptyPhrases, sameThings, weakWords, wrongs } from './vocabulary.ts';
@@ -53,24 +53,22 @@ const readLength = 1500;
 
 export function featuresOf(content: string, village: string): Features {
   const text = content.slice(0, readLength).normalize('NFC');
-  const words = wordsOf(text);
+  const tokens = tokenise(text);
+  const words = wordsOf(text, tokens);
   const names = properNames(words, usesCapitals(text, words), isCommon);
-  const marked = isMarked(text);
-  const tokens = tokenise(text, marked);
   const named = new Set(names.filter(({ certain }) => certain).flatMap((name) => name.words));
   return {
-    village: wide.find(tokens, marked).length > 0 ? null : localityName(village),
+    village: wide.find(tokens).length > 0 ? null : localityName(village),
     names,
-    things: thingsOf(tokens.keys, vocabulary.find(tokens, marked), named, marked),
+    things: thingsOf(tokens, vocabulary.find(tokens), named),
   };
 }
 
 /** Each thing once; words of names are no things. */
 function thingsOf(
-  keys: readonly string[],
+  { keys, marked }: Tokens,
   matches: readonly { readonly meaning: Meaning; readonly from: number; readonly to: number }[],
   named: ReadonlySet<string>,
-  marked: boolean,
 ): Thing[] {
   const found = new Map<string, Thing>();
   const known = new Set<number>();
@@ -79,10 +77,9 @@ function thingsOf(
     if (meaning.telling === 'empty' || meaning.telling === 'commune') continue;
     found.set(meaning.key, { telling: meaning.telling, key: meaning.key, spelling: '' });
   }
-  keys.forEach((spelling, at) => {
-    const key = foldDiacritics(spelling).replace(/(?<=\D)\d$/, '');
-    if (known.has(at) || !/^\p{L}/u.test(key) || named.has(key)) return;
-    found.set(spelling, { telling: 'thing', key, spelling: marked ? spelling : '' });
+  keys.forEach(({ bare, text }, at) => {
+    if (bare === '' || known.has(at) || named.has(bare)) return;
+    found.set(text, { telling: 'thing', key: bare, spelling: marked ? text : '' });
   });
   return [...found.values()];
 }

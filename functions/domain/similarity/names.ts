@@ -16,7 +16,7 @@ export interface ProperName {
   readonly certain: boolean;
 }
 
-const triggers: Readonly<Record<string, NameClass>> = Object.fromEntries(
+const triggers: ReadonlyMap<string, NameClass> = new Map(
   (
     [
       ['L', 'thon xom khu ap ban lang khom to buon pho kp doi bung'],
@@ -30,7 +30,7 @@ const triggers: Readonly<Record<string, NameClass>> = Object.fromEntries(
       ['P', 'ong ba anh chi co chu cau di bac thay su chau cu'],
       ['N', 'so thua lo lop ql dt'],
     ] as const
-  ).flatMap(([of, words]) => words.split(' ').map((word) => [word, of])),
+  ).flatMap(([of, words]) => words.split(' ').map((word) => [word, of] as const)),
 );
 
 /** `trường tiểu học Lê Lợi`, `kênh tiêu N3`, `trạm bơm Cống Trắng`: what stands between the word and the name. */
@@ -47,7 +47,7 @@ export function properNames(words: readonly Word[], cased: boolean, isCommon: (w
   const names: ProperName[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const trigger = words[at];
-    const of = trigger === undefined ? undefined : triggers[trigger.folded];
+    const of = trigger === undefined ? undefined : triggers.get(trigger.folded);
     if (of === undefined) continue;
     const name = nameAfter(words, at, of, cased, isCommon);
     if (name !== null) names.push(name);
@@ -86,7 +86,7 @@ export function localityName(village: string): ProperName | null {
   const all = foldDiacritics(village)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
-  const words = triggers[all[0] ?? ''] === 'L' && all.length > 1 ? all.slice(1) : all;
+  const words = triggers.get(all[0] ?? '') === 'L' && all.length > 1 ? all.slice(1) : all;
   if (words[0] === 'pho' && words.length > 1) words.shift();
   return words.length === 0 ? null : { of: 'L', words: words.slice(0, maxWords), certain: true };
 }

@@ -1,4 +1,4 @@
-import { foldDiacritics } from '../text/fold.ts';
+import type { Tokens } from '../classify/tokens.ts';
 
 export interface Word {
   readonly folded: string;
@@ -8,27 +8,16 @@ export interface Word {
   readonly afterBreak: boolean;
 }
 
-const word = /[\p{L}\p{N}]+/gu;
-
-/** Only the beginning counts: a cell holds up to 50,000 characters. */
-const readLength = 1500;
-
-export function wordsOf(text: string): Word[] {
-  const read = text.slice(0, readLength).normalize('NFC');
-  const words: Word[] = [];
-  let end = 0;
-  for (const match of read.matchAll(word)) {
-    const gap = read.slice(end, match.index);
-    const first = match[0].charAt(0);
-    words.push({
-      folded: foldDiacritics(match[0]),
-      capital: first !== first.toLowerCase() && (end > 0 || words.length > 0) && !/[.!?\n]/.test(gap),
-      afterBreak: /[.,;:!?()\n]/.test(gap),
-    });
-    end = match.index + match[0].length;
-  }
-  return words;
-}
+export const wordsOf = (text: string, { words, starts, ends }: Tokens): Word[] =>
+  words.map(({ plain, initial }, at) => {
+    const gap = text.slice(at === 0 ? 0 : ends[at - 1], starts[at]);
+    const bare = gap === ' ';
+    return {
+      folded: plain,
+      capital: initial && at > 0 && (bare || !/[.!?\n]/.test(gap)),
+      afterBreak: !bare && /[.,;:!?()\n]/.test(gap),
+    };
+  });
 
 /** Capitals tell names only in a text that uses them as usual: it begins with one and is not all in capitals. */
 export function usesCapitals(text: string, words: readonly Word[]): boolean {
