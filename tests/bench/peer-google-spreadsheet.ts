@@ -8,7 +8,7 @@ import { pasted, sumOfSheets } from './sync.ts';
 import { type BenchBook, NOW, openBook, PETITIONS, petitionRows, VERDICT } from './sync-book.ts';
 
 const ROWS = 1_000;
-const ROUNDS = 3;
+const ROUNDS = 5;
 const DELAY_MS = 100;
 /** Under delay the peer's time is all waiting, the same for each row: fifty rows tell it. `BENCH_WHOLE_PEER=1` runs all. */
 const SAMPLE = process.env.BENCH_WHOLE_PEER === '1' ? ROWS : 50;
@@ -35,7 +35,8 @@ async function bareLoopback(local: Local, rows: readonly Record<string, string>[
   const recording: number[] = [];
   let ourCalls = 0;
   let theirCalls = 0;
-  await pasted(await openBook(local, 'warm-up'), rows);
+  for (let round = 0; round < ROUNDS; round += 1) await pasted(await openBook(local, `warm-up-${round}`), rows);
+  await local.idle();
   for (let round = 0; round < ROUNDS; round += 1) {
     const peerBook = await openBook(local, `peer-${round}`);
     await peerBook.mttq.paste(PETITIONS, rows);

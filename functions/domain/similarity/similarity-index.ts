@@ -32,20 +32,26 @@ export function makeSimilarityIndex(): SimilarityIndex {
   const places = new Map<string, number>();
   const having: Having = new Map();
   let shared = new Float64Array(1024);
+  // A petition is looked for and then added.
+  let last = { text: '', signed: readSignature('') };
+  const read = (text: string): Signed => {
+    if (text !== last.text) last = { text, signed: readSignature(text) };
+    return last.signed;
+  };
 
   return {
     add(code, text) {
       const old = places.get(code);
       // Its number stays in the lists of things; an empty entry is passed over.
       if (old !== undefined) entries[old] = null;
-      const signed = readSignature(text);
+      const signed = read(text);
       places.set(code, entries.length);
       for (const { key, spelling } of signed.things) push(having, key, (entries.length << spellingBits) | spelling);
       entries.push({ code, signed, weight: sumOf(signed.things) });
     },
     best(text, except) {
       if (shared.length < entries.length) shared = new Float64Array(entries.length * 2);
-      const signed = readSignature(text);
+      const signed = read(text);
       const weight = sumOf(signed.things);
       const { rare, commonWeight } = splitByRarity(signed.things, weight, having);
       let best: Alike | null = null;
@@ -76,7 +82,10 @@ const couldReach = (shared: number, left: number, right: number): number =>
  * many as weigh together too little.
  */
 function splitByRarity(things: readonly SignedThing[], weight: number, having: Having) {
-  const oftenFirst = [...things].sort((a, b) => (having.get(b.key)?.length ?? 0) - (having.get(a.key)?.length ?? 0));
+  const oftenFirst = things
+    .map((thing) => ({ thing, often: having.get(thing.key)?.length ?? 0 }))
+    .sort((a, b) => b.often - a.often)
+    .map(({ thing }) => thing);
   let commonWeight = 0;
   let first = 0;
   for (const thing of oftenFirst) {

@@ -27,13 +27,14 @@ export function readRows(table: Table): { readonly filled: readonly ReadRow[]; r
     const hasContent = Object.keys(cells).length > 0;
     if (!hasContent && Object.keys(shown).length === 0) continue;
     const code = typeof shown.code === 'string' ? shown.code.trim() : String(shown.code ?? '');
+    const compared = comparable(cells);
     const read: ReadRow = {
       row,
       code,
       ...withinRecord(table.tab, cells),
       shown,
-      content: rowHash(cells),
-      unmasked: isUnmasked(cells.phone),
+      content: contentHash(compared),
+      unmasked: compared.phone !== cells.phone,
     };
     (hasContent ? filled : emptied).push(read);
   }
@@ -45,8 +46,6 @@ export const rowHash = (cells: Readonly<Record<string, Cell>>): string => conten
 
 export const comparable = (cells: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>> =>
   cells.phone === undefined ? cells : { ...cells, phone: masked(cells.phone) };
-
-const isUnmasked = (phone: Cell | undefined): boolean => phone !== undefined && masked(phone) !== phone;
 
 function masked(phone: Cell): Cell {
   if (typeof phone === 'string' && isMask(phone)) return phone;
