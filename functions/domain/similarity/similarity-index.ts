@@ -53,13 +53,16 @@ export function makeSimilarityIndex(): SimilarityIndex {
       if (shared.length < entries.length) shared = new Float64Array(entries.length * 2);
       const signed = read(text);
       const weight = sumOf(signed.things);
-      const { rare, commonWeight } = splitByRarity(signed.things, weight, having);
+      const least = leastShared(weight);
+      const { rare, commonWeight } = splitByRarity(signed.things, least, having);
       let best: Alike | null = null;
       let bestAt = -1;
       for (const at of meet(rare, having, shared)) {
-        const entry = entries[at] ?? null;
         const most = (shared[at] ?? 0) + commonWeight;
         shared[at] = 0;
+        // Nearly all of them.
+        if (most < least) continue;
+        const entry = entries[at] ?? null;
         if (entry === null || entry.code === except) continue;
         if (couldReach(most, weight, entry.weight) < (best?.score ?? alikeFrom)) continue;
         const score = compare(signed, entry.signed);
@@ -77,11 +80,17 @@ export function makeSimilarityIndex(): SimilarityIndex {
 const couldReach = (shared: number, left: number, right: number): number =>
   overlap(Math.min(shared, left, right), left, right) * bestFactor;
 
+/** Less in common can not make two texts alike, however short the other one is. Things weigh quarters. */
+function leastShared(weight: number): number {
+  for (let least = 0.25; least < weight; least += 0.25) if (couldReach(least, weight, least) >= alikeFrom) return least;
+  return weight;
+}
+
 /**
  * What shares only the most common things of a petition cannot be alike enough: these need not be looked up. They are as
  * many as weigh together too little.
  */
-function splitByRarity(things: readonly SignedThing[], weight: number, having: Having) {
+function splitByRarity(things: readonly SignedThing[], least: number, having: Having) {
   const oftenFirst = things
     .map((thing) => ({ thing, often: having.get(thing.key)?.length ?? 0 }))
     .sort((a, b) => b.often - a.often)
@@ -89,9 +98,8 @@ function splitByRarity(things: readonly SignedThing[], weight: number, having: H
   let commonWeight = 0;
   let first = 0;
   for (const thing of oftenFirst) {
-    const together = commonWeight + thing.weight;
-    if (couldReach(together, weight, together) >= alikeFrom) break;
-    commonWeight = together;
+    if (commonWeight + thing.weight >= least) break;
+    commonWeight += thing.weight;
     first += 1;
   }
   return { rare: oftenFirst.slice(first), commonWeight };
