@@ -2,7 +2,7 @@ import { journalWrites } from '../domain/journal.ts';
 import { planNotices } from '../domain/notices/plan-notices.ts';
 import type { Staff } from '../domain/notices/receivers.ts';
 import type { UnitCases } from '../domain/notices/unit-cases.ts';
-import { type Notice, noticeSchema } from '../domain/records/notice.ts';
+import { type Notice, noticeSchema, packNotice } from '../domain/records/notice.ts';
 import { StaleWrite, type Store, type Write } from '../domain/store.ts';
 
 /** Entries written at once; each is one write. */
@@ -53,7 +53,7 @@ async function unknownOf(store: Store, unitId: string, group: readonly Notice[])
   );
   return group.flatMap((notice, index): Write[] => {
     const stored = known[index];
-    const write = { collection, id: notice.id, data: notice };
+    const write = { collection, id: notice.id, data: packNotice(notice) };
     if (stored === undefined) return [{ op: 'create', ...write }];
     const before = noticeSchema.parse(stored.data);
     return before.state === 'cancelled' ? [{ op: 'put', ...write, version: stored.version }] : [];

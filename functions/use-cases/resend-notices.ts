@@ -1,6 +1,6 @@
 import { journalWrites } from '../domain/journal.ts';
 import { departure } from '../domain/notices/make-notice.ts';
-import { type Notice, noticeSchema } from '../domain/records/notice.ts';
+import { type Notice, noticeSchema, packNotice } from '../domain/records/notice.ts';
 import { parseUnitRecord } from '../domain/records/unit-record.ts';
 import { StaleWrite, type Store, type Write } from '../domain/store.ts';
 import type { Clock } from '../domain/tasks.ts';
@@ -45,7 +45,9 @@ export async function resendNotices(
     const message = `Đã xếp gửi lại ${again.length} thư, tin`;
     try {
       await store.commit([
-        ...again.map(({ id, version, data }) => ({ op: 'put', collection, id, version, data: next(data) }) as const),
+        ...again.map(
+          ({ id, version, data }) => ({ op: 'put', collection, id, version, data: packNotice(next(data)) }) as const,
+        ),
         ...journalWrites(
           unitId,
           [{ at: now.toISOString(), what: 'Gửi lại', code, message }],

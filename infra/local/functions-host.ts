@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { getFunction, getTestServer } from '@google-cloud/functions-framework/testing';
+import { completeRecord } from '../../functions/domain/kinds/row-kinds.ts';
 import type { Clock } from '../../functions/domain/tasks.ts';
 import { freeLeases } from '../../functions/use-cases/free-leases.ts';
 
@@ -10,7 +11,7 @@ export interface FunctionsHost {
   handle(name: string, request: IncomingMessage, response: ServerResponse): boolean;
   /** Calls being answered. */
   running(): number;
-  /** All documents of a collection of the product's store, by id. */
+  /** All documents of a collection of the product's store, by id; records of rows with all their fields. */
   records(collection: string): Promise<readonly unknown[]>;
   close(): Promise<void>;
 }
@@ -34,7 +35,8 @@ export const loadProduct: LoadFunctions = async (environment, clock) => {
     ...hostRegistered(),
     records: async (collection) => {
       const found = await (await wiring.ports()).store.query(collection);
-      return found.map((document) => document.data);
+      const kind = collection.split('/').at(-1) ?? '';
+      return found.map((document) => completeRecord(kind, document.data));
     },
     close: async () => (await wiring.ports()).store.close(),
   };

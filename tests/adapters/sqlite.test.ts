@@ -92,8 +92,8 @@ describe('the file of the embedded store', () => {
 
 describe('the indexes of the embedded store', () => {
   const shapes: [string, Query][] = [
-    ['equality', { where: { session: 'DT23-01' } }],
-    ['two equalities', { where: { assignee: 'CB23-01', heldBack: false } }],
+    ['equality', { where: { code: 'YK23-0001' } }],
+    ['two equalities', { where: { state: 'queued', channel: 'email' } }],
     ['equality and range', { where: { state: 'queued' }, range: { field: 'notBefore', below: '2024' }, limit: 10 }],
   ];
   it.each(shapes)('%s is found by an index, not by reading the collection', async (_, query) => {

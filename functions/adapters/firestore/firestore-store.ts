@@ -73,12 +73,10 @@ class FirestoreStore implements Store {
   }
 
   async commit(writes: readonly Write[]): Promise<Version[]> {
-    const texts = serializeWrites(writes);
+    // For its limits.
+    serializeWrites(writes);
     if (writes.length === 0) return [];
-    const request = {
-      database: this.#database,
-      writes: writes.map((write, index) => this.#writeOf(write, texts[index] ?? '')),
-    };
+    const request = { database: this.#database, writes: writes.map((write) => this.#writeOf(write)) };
     try {
       const { client, call } = this.#connected();
       const [{ writeResults }] = await withBackoff(() => client.commit(request, call), { retryable: isUntouched });
@@ -94,13 +92,13 @@ class FirestoreStore implements Store {
     await connection?.client.close();
   }
 
-  #writeOf(write: Write, text: string): ProtoWrite {
+  #writeOf(write: Write): ProtoWrite {
     const name = this.#nameOf(write.collection, write.id);
     const condition = conditionOf(write);
     const currentDocument = condition && { currentDocument: condition };
     if (write.op === 'delete') return { delete: name, ...currentDocument };
     // Without an updateMask the whole document is replaced.
-    return { update: { name, fields: encodeFields(JSON.parse(text)) }, ...currentDocument };
+    return { update: { name, fields: encodeFields(write.data) }, ...currentDocument };
   }
 
   #nameOf(collection: string, id: string): string {

@@ -29,9 +29,11 @@ export type ReceivedFields = Readonly<Record<string, ReceivedValue>>;
 const arrayKey = '[]';
 const escapePrefix = '[]:';
 
-/** @param data plain JSON, as `JSON.parse` gives it. */
+/** @param data of plain JSON; what is `undefined` is left out. */
 export function encodeFields(data: object): Record<string, FirestoreValue> {
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [encodeKey(key), encodeValue(value)]));
+  const fields: Record<string, FirestoreValue> = {};
+  for (const [key, value] of Object.entries(data)) if (value !== undefined) fields[encodeKey(key)] = encodeValue(value);
+  return fields;
 }
 
 export function encodeValue(value: unknown): FirestoreValue {
@@ -39,10 +41,13 @@ export function encodeValue(value: unknown): FirestoreValue {
   if (typeof value === 'string') return { stringValue: value };
   if (typeof value === 'boolean') return { booleanValue: value };
   if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return { nullValue: 'NULL_VALUE' };
     return Number.isSafeInteger(value) ? { integerValue: String(value) } : { doubleValue: value };
   }
   if (Array.isArray(value)) return { arrayValue: { values: value.map(encodeItem) } };
-  return { mapValue: { fields: encodeFields(Object(value)) } };
+  // As JSON has it.
+  if (value instanceof Date) return { stringValue: value.toISOString() };
+  return { mapValue: { fields: encodeFields(value) } };
 }
 
 const encodeItem = (item: unknown): FirestoreValue =>

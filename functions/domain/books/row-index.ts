@@ -25,8 +25,8 @@ export interface IndexChunk {
   readonly entries: readonly IndexEntry[];
 }
 
-/** About 200 bytes an entry: a chunk stays far below Firestore's 1 MiB a document. */
-export const CHUNK_SIZE = 500;
+/** As many as one commit of new rows takes with their records: each chunk is then written once. About 200 bytes an entry. */
+export const CHUNK_SIZE = 340;
 
 const optionalText = z.string().optional();
 const briefSchema: z.ZodType<Brief> = z.object({

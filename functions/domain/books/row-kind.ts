@@ -21,6 +21,8 @@ export interface RowKind<R extends AnyRecord> {
   readonly collection: string;
   /** From the store, zod. */
   parse(data: unknown): R;
+  /** For the store: without what its fields say by default. */
+  pack(record: R): object;
   /** Pure: the record after this row, problems included. A row that cannot be understood is kept with its problems. */
   decide(row: Row, before: R | undefined, book: Book): R;
   /** What the system columns of the row must show: all of them but `code` and `verdict`, which the sync writes itself. */

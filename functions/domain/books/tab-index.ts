@@ -71,20 +71,14 @@ export class TabIndex {
     return { writes, accept: (versions) => this.#accept(touched, versions) };
   }
 
-  #touch(changed: readonly IndexEntry[]): Map<number, IndexEntry[]> {
-    const touched = new Map<number, IndexEntry[]>();
-    const entriesOf = (number: number): IndexEntry[] => {
-      const entries = touched.get(number) ?? [...(this.#chunks[number]?.entries ?? [])];
-      touched.set(number, entries);
-      return entries;
-    };
+  #touch(changed: readonly IndexEntry[]): Map<number, readonly IndexEntry[]> {
+    const touched = new Map<number, Map<string, IndexEntry>>();
     for (const entry of changed) {
-      const entries = entriesOf(this.chunkOf(entry.id));
-      const place = entries.findIndex((each) => each.id === entry.id);
-      if (place < 0) entries.push(entry);
-      else entries[place] = entry;
+      const number = this.chunkOf(entry.id);
+      const entries = touched.get(number) ?? new Map(this.#chunks[number]?.entries.map((each) => [each.id, each]));
+      touched.set(number, entries.set(entry.id, entry));
     }
-    return touched;
+    return new Map([...touched].map(([number, entries]) => [number, [...entries.values()]]));
   }
 
   #accept(touched: ReadonlyMap<number, readonly IndexEntry[]>, versions: readonly string[]): void {

@@ -14,13 +14,35 @@ export interface PhraseMatch<T> {
   readonly to: number;
 }
 
+const anyFigure = wordNumber('#');
+
 const newTrie = <T>(): PhraseTrie<T> => ({ next: new Map(), meaning: undefined });
+
+/** A trie, and whether any phrase begins with a word: most words begin none, and this is asked of each word of each text. */
+class Beginnings<T> {
+  readonly trie = newTrie<T>();
+  #flags = new Uint8Array(1024);
+
+  note(number: number): void {
+    if (number >= this.#flags.length) {
+      const wider = new Uint8Array(2 * number);
+      wider.set(this.#flags);
+      this.#flags = wider;
+    }
+    this.#flags[number] = 1;
+  }
+
+  /** `#` in a phrase stands for any number. */
+  maybe(key: WordKey, number: number): boolean {
+    return this.#flags[number] === 1 || (key.isFigure && this.#flags[anyFigure] === 1);
+  }
+}
 
 /** The same phrases for texts with diacritics and for texts without. */
 export class Phrases<T> {
-  readonly #exact = newTrie<T>();
-  readonly #folded = newTrie<T>();
-  readonly #unmarked = newTrie<T>();
+  readonly #exact = new Beginnings<T>();
+  readonly #folded = new Beginnings<T>();
+  readonly #unmarked = new Beginnings<T>();
   readonly #merge: (a: T, b: T) => T;
 
   /** @param merge what two meanings of one phrase make; folding makes one phrase of several. */
@@ -49,14 +71,15 @@ export class Phrases<T> {
   /** Words of a match belong to no other. */
   find({ keys, marked }: Tokens): PhraseMatch<T>[] {
     const matches = findIn(marked ? this.#exact : this.#folded, keys, exactly);
-    if (!marked || this.#unmarked.next.size === 0) return matches;
+    if (!marked || this.#unmarked.trie.next.size === 0) return matches;
     const known = new Set(matches.map(({ meaning }) => meaning));
     const loose = findIn(this.#unmarked, keys, loosely);
     return [...matches, ...loose.filter(({ meaning }) => !known.has(meaning))];
   }
 
-  #insert(trie: PhraseTrie<T>, keys: readonly string[], meaning: T): void {
-    let node = trie;
+  #insert(beginnings: Beginnings<T>, keys: readonly string[], meaning: T): void {
+    let node = beginnings.trie;
+    beginnings.note(wordNumber(keys[0] ?? ''));
     for (const key of keys) {
       const number = wordNumber(key);
       const next = node.next.get(number) ?? newTrie<T>();
@@ -68,10 +91,11 @@ export class Phrases<T> {
 }
 
 /** Longer ones first, wherever they stand: `nhà [tranh chấp] ranh giới`, not `[nhà tranh]`. In the order of the text. */
-function findIn<T>(trie: PhraseTrie<T>, keys: readonly WordKey[], numberOf: NumberOf): PhraseMatch<T>[] {
+function findIn<T>(beginnings: Beginnings<T>, keys: readonly WordKey[], numberOf: NumberOf): PhraseMatch<T>[] {
   const all: PhraseMatch<T>[] = [];
-  for (let from = 0; from < keys.length; from += 1) {
-    const match = longestAt(trie, keys, from, numberOf);
+  for (const [from, key] of keys.entries()) {
+    if (!beginnings.maybe(key, numberOf(key))) continue;
+    const match = longestAt(beginnings.trie, keys, from, numberOf);
     if (match !== undefined) all.push(match);
   }
   const free = all.filter(
@@ -110,9 +134,6 @@ function longestAt<T>(
 type NumberOf = (key: WordKey) => number;
 const exactly: NumberOf = (key) => key.number;
 const loosely: NumberOf = (key) => key.loose;
-
-/** `#` in a phrase stands for any number. */
-const anyFigure = wordNumber('#');
 
 function nextNode<T>(node: PhraseTrie<T>, key: WordKey | undefined, numberOf: NumberOf): PhraseTrie<T> | undefined {
   if (key === undefined) return undefined;

@@ -6,6 +6,7 @@ import { parseChoice } from '../cells/choice.ts';
 import { parseDate } from '../cells/date.ts';
 import { parseName } from '../cells/name.ts';
 import { type Complaint, complaintSchema } from '../records/following.ts';
+import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { complaintDeadlines } from './complaint-deadlines.ts';
 import { readPhone, readVillage } from './petition-intake.ts';
@@ -17,6 +18,7 @@ export const complaintRow: RowKind<Complaint> = {
   tab,
   collection: 'complaints',
   parse: (data) => complaintSchema.parse(data),
+  pack: sparse(complaintSchema),
   decide,
   present: (complaint, book) => ({
     acceptDue: dateCell(complaint.acceptDue, complaintDeadlines(complaint, book).acceptReason),

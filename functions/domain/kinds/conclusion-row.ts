@@ -8,6 +8,7 @@ import { parseChoice } from '../cells/choice.ts';
 import { type DateContext, parseDate } from '../cells/date.ts';
 import { conclusionProblems, conclusionStatus, conclusionStatusText } from '../lifecycle/following.ts';
 import { type Conclusion, conclusionSchema } from '../records/following.ts';
+import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { yearOf } from '../time/day.ts';
 import { readSession } from './petition-intake.ts';
@@ -20,6 +21,7 @@ export const conclusionRow: RowKind<Conclusion> = {
   tab,
   collection: 'conclusions',
   parse: (data) => conclusionSchema.parse(data),
+  pack: sparse(conclusionSchema),
   decide,
   present: (item, book) => ({ status: textCell(conclusionStatusText(item, book.today, book.calendar)) }),
   brief: (item) => ({

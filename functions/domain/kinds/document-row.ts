@@ -6,6 +6,7 @@ import { textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';
 import { parseDate } from '../cells/date.ts';
 import { type DocumentRecord, documentSchema } from '../records/following.ts';
+import { sparse } from '../records/sparse.ts';
 import { readLine } from '../text/normalise.ts';
 import { formatDate, yearOf } from '../time/day.ts';
 import { isNumbered, isReadableNumber, nextInRegister, sameNumberAs } from './paper-numbers.ts';
@@ -18,6 +19,7 @@ export const documentRow: RowKind<DocumentRecord> = {
   tab,
   collection: 'documents',
   parse: (data) => documentSchema.parse(data),
+  pack: sparse(documentSchema),
   decide,
   present: (paper) => ({
     file:

@@ -5,6 +5,7 @@ import { textCell } from '../books/system-cells.ts';
 import { type DateContext, parseDate } from '../cells/date.ts';
 import { forwardProblems, forwardStatus, forwardStatusText } from '../lifecycle/following.ts';
 import { type Forward, forwardSchema } from '../records/following.ts';
+import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { isUnitAbove, UP } from './between-levels.ts';
 import { readPetitionCode, seesPetition, unknownPetition } from './petition-reference.ts';
@@ -16,6 +17,7 @@ export const forwardRow: RowKind<Forward> = {
   tab,
   collection: 'forwards',
   parse: (data) => forwardSchema.parse(data),
+  pack: sparse(forwardSchema),
   decide,
   present: (forward, book) => ({ status: textCell(forwardStatusText(forward, book.today, book.calendar)) }),
   sees: seesPetition,

@@ -7,6 +7,7 @@ import { parseDate } from '../cells/date.ts';
 import { parseEmail } from '../cells/email.ts';
 import { parseName } from '../cells/name.ts';
 import { type Official, officialSchema } from '../records/official.ts';
+import { sparse } from '../records/sparse.ts';
 import { readLine } from '../text/normalise.ts';
 import { readPhone } from './petition-intake.ts';
 
@@ -17,6 +18,7 @@ export const officialRow: RowKind<Official> = {
   tab,
   collection: 'officials',
   parse: (data) => officialSchema.parse(data),
+  pack: sparse(officialSchema),
   decide,
   present: () => ({}),
   brief: (official) => ({ kind: official.role }),

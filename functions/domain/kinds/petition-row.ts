@@ -6,6 +6,7 @@ import { isOpen, isSettledItself } from '../lifecycle/petition-state.ts';
 import { petitionStatusText, runningDeadline } from '../lifecycle/petition-text.ts';
 import { type Petition, petitionSchema } from '../records/petition.ts';
 import { newRecord } from '../records/record.ts';
+import { sparse } from '../records/sparse.ts';
 import { signature } from '../similarity/similarity-index.ts';
 import { parcelBack, parcelUp, receiveFromBelow, sentUpBy } from './between-levels.ts';
 import { complaintParcel, decideMove, emptiedCells, isComplaint, MOVED } from './complaint-move.ts';
@@ -27,6 +28,7 @@ export const petitionRow: RowKind<Petition> = {
   tab,
   collection: 'petitions',
   parse: (data) => petitionSchema.parse(data),
+  pack: sparse(petitionSchema),
   decide,
   present: (petition, book) => ({
     assignee: textCell(

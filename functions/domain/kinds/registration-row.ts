@@ -6,6 +6,7 @@ import { numberCell, textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';
 import { parseName } from '../cells/name.ts';
 import { type Registration, registrationSchema } from '../records/following.ts';
+import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { type Cell, isBlank } from '../values.ts';
 import { contactOf } from './contact.ts';
@@ -19,6 +20,7 @@ export const registrationRow: RowKind<Registration> = {
   tab,
   collection: 'registrations',
   parse: (data) => registrationSchema.parse(data),
+  pack: sparse(registrationSchema),
   decide,
   present: (registration) => ({
     order: numberCell(registration.order),

@@ -1,6 +1,7 @@
 import { books } from '../../../sheets-templates/books.ts';
 import type { BookRole, Tab } from '../../../sheets-templates/definition.ts';
 import type { AnyRecord, RowKind } from '../books/row-kind.ts';
+import { noticeSchema } from '../records/notice.ts';
 import { complaintRow } from './complaint-row.ts';
 import { conclusionRow } from './conclusion-row.ts';
 import { documentRow } from './document-row.ts';
@@ -24,5 +25,11 @@ export const rowKindOf = (tabKey: string): RowKind<AnyRecord> => {
   if (kind === undefined) throw new Error(`Tab ${tabKey} holds no records`);
   return kind;
 };
+
+/** A stored record with every field it has, its defaults too; of another collection as it is. */
+export function completeRecord(collection: string, data: unknown): unknown {
+  if (collection === 'notices') return noticeSchema.parse(data);
+  return [...kinds.chung, ...kinds['van-phong']].find((kind) => kind.collection === collection)?.parse(data) ?? data;
+}
 
 export const rowKindsOf = (role: BookRole): readonly RowKind<AnyRecord>[] => kinds[role];

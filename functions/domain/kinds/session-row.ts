@@ -13,6 +13,7 @@ import { parsePeriod } from '../cells/period.ts';
 import { parseVillages } from '../cells/villages.ts';
 import { sessionProblems, sessionStatus } from '../lifecycle/session.ts';
 import { type Session, sessionSchema } from '../records/session.ts';
+import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { yearOf } from '../time/day.ts';
 import type { Cell, IsoDate } from '../values.ts';
@@ -26,6 +27,7 @@ export const sessionRow: RowKind<Session> = {
   tab,
   collection: 'sessions',
   parse: (data) => sessionSchema.parse(data),
+  pack: sparse(sessionSchema),
   decide,
   present: (session) => ({
     noticeDue: dateCell(session.noticeDue, session.noticeDueReason),

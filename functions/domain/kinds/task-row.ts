@@ -5,6 +5,7 @@ import { textCell } from '../books/system-cells.ts';
 import { parseDate } from '../cells/date.ts';
 import { overdueSuffix } from '../lifecycle/overdue.ts';
 import { type Task, taskSchema } from '../records/following.ts';
+import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { addWorkingDays } from '../time/calendar.ts';
 import { formatDate } from '../time/day.ts';
@@ -18,6 +19,7 @@ export const taskRow: RowKind<Task> = {
   tab,
   collection: 'tasks',
   parse: (data) => taskSchema.parse(data),
+  pack: sparse(taskSchema),
   decide,
   present: (task, book) => ({
     status: textCell(

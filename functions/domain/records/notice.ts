@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sparse } from './sparse.ts';
 
 /**
  * The outbox (`units/UNIT/notices`): one entry per case, stage and person.
@@ -67,6 +68,9 @@ export const noticeSchema = z.object({
   sentAt: z.string().nullable().default(null),
 });
 export type Notice = z.infer<typeof noticeSchema>;
+
+/** As it is stored. */
+export const packNotice = sparse(noticeSchema);
 
 /** Nothing more happens to it by itself. */
 export const isSettled = (notice: Pick<Notice, 'state'>): boolean =>

@@ -1,6 +1,6 @@
 import { type JournalLine, journalWrites } from '../../domain/journal.ts';
 import { hashOf } from '../../domain/notices/outbox.ts';
-import { type Notice, noticeSchema } from '../../domain/records/notice.ts';
+import { type Notice, noticeSchema, packNotice } from '../../domain/records/notice.ts';
 import { StaleWrite, type Store, type Stored, StoreUnavailable, type Write } from '../../domain/store.ts';
 
 /** What became of one entry. */
@@ -120,10 +120,16 @@ function writesOf(unitId: string, outcomes: readonly Outcome[]): Write[] {
     .join('\n');
   return [
     ...outcomes.map(
-      ({ entry, next }): Write => ({ op: 'put', collection, id: entry.id, data: next, version: entry.version }),
+      ({ entry, next }): Write => ({
+        op: 'put',
+        collection,
+        id: entry.id,
+        data: packNotice(next),
+        version: entry.version,
+      }),
     ),
     ...outcomes.flatMap(({ instead }): Write[] =>
-      instead === undefined ? [] : [{ op: 'create', collection, id: instead.id, data: instead }],
+      instead === undefined ? [] : [{ op: 'create', collection, id: instead.id, data: packNotice(instead) }],
     ),
     ...journalWrites(
       unitId,

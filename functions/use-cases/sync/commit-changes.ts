@@ -177,7 +177,7 @@ function unconfirmedWrite(ledger: Ledger, plan: TabRequest, created: readonly Re
 
 function recordWrite(ledger: Ledger, plan: TabRequest, { before, after, version }: RecordChange): Write[] {
   if (before === after) return [];
-  const at = { collection: ledger.collections.of(plan.kind.collection), id: after.id, data: after };
+  const at = { collection: ledger.collections.of(plan.kind.collection), id: after.id, data: plan.kind.pack(after) };
   if (before === undefined) return [{ op: 'create', ...at }];
   return [{ op: 'put', ...at, ...(version === undefined ? {} : { version }) }];
 }

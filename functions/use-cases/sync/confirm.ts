@@ -1,6 +1,6 @@
 import { rowKindOf } from '../../domain/kinds/row-kinds.ts';
 import { releaseNotice } from '../../domain/notices/make-notice.ts';
-import { noticeSchema } from '../../domain/records/notice.ts';
+import { noticeSchema, packNotice } from '../../domain/records/notice.ts';
 import type { Write } from '../../domain/store.ts';
 import type { Ledger } from './ledger.ts';
 import type { Unconfirmed } from './ledger-contents.ts';
@@ -78,7 +78,9 @@ async function releaseWrites(ports: SyncPorts, ledger: Ledger, confirmed: Readon
   return held.flatMap(({ id, version, data }): Write[] => {
     const notice = noticeSchema.parse(data);
     if (!confirmed.has(notice.subject.id)) return [];
-    return [{ op: 'put', collection: ledger.collections.notices, id, version, data: releaseNotice(notice) }];
+    return [
+      { op: 'put', collection: ledger.collections.notices, id, version, data: packNotice(releaseNotice(notice)) },
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { AnyRecord, NoticeIntent, RowKind } from '../../domain/books/row-kind.ts';
 import { makeNotice, withSms } from '../../domain/notices/make-notice.ts';
 import { type Receiver, receiverFor, staffOf } from '../../domain/notices/receivers.ts';
-import type { Notice } from '../../domain/records/notice.ts';
+import { type Notice, packNotice } from '../../domain/records/notice.ts';
 import type { Write } from '../../domain/store.ts';
 import type { Ledger } from './ledger.ts';
 import type { RecordChange, TabRequest } from './plan-tab.ts';
@@ -56,7 +56,12 @@ export async function tellingWrites(ports: SyncPorts, ledger: Ledger, tellings: 
     const known = await ports.store.getMany(collection, doubtful.slice(from, from + 300));
     for (const stored of known) if (stored !== undefined) notices.delete(stored.id);
   }
-  return [...notices.values()].map(({ notice }) => ({ op: 'create', collection, id: notice.id, data: notice }));
+  return [...notices.values()].map(({ notice }) => ({
+    op: 'create',
+    collection,
+    id: notice.id,
+    data: packNotice(notice),
+  }));
 }
 
 function noticeOf(ledger: Ledger, { kind, after, held }: Telling, intent: NoticeIntent): Notice {

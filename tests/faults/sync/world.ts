@@ -1,5 +1,6 @@
 import { googleSheets } from '../../../functions/adapters/sheets/google-sheets.ts';
 import { openSqliteStore } from '../../../functions/adapters/sqlite/sqlite-store.ts';
+import { completeRecord } from '../../../functions/domain/kinds/row-kinds.ts';
 import type { UnitRecord } from '../../../functions/domain/records/unit-record.ts';
 import type { Store, Write } from '../../../functions/domain/store.ts';
 import { type SyncPorts, type SyncRequest, syncUnit } from '../../../functions/use-cases/sync/sync-unit.ts';
@@ -127,7 +128,8 @@ export async function openWorld(template: Template, options: WorldOptions = {}):
       }
       return undefined;
     },
-    documents: async <T>(kind: string) => (await store.query<T>(`units/${unitId}/${kind}`)).map(({ data }) => data),
+    documents: async <T>(kind: string) =>
+      (await store.query(`units/${unitId}/${kind}`)).map(({ data }) => completeRecord(kind, data) as T),
     async close() {
       desk.removeBook(common);
       desk.removeBook(office);
