@@ -26,6 +26,7 @@ export function assemble(
   const sheets = createSheets({ database, files: drive, now });
   const table = new TaskTable(database);
   const origin = { url: '' };
+  const outbox = { next: (): Promise<number> => Promise.resolve(0) };
   const queue = new TaskQueue({ table, origin: () => origin.url, now: () => clock.now().getTime(), log });
   const call = (name: string): Promise<void> => callFunction(`${origin.url}/functions/${name}`, log);
   return {
@@ -33,13 +34,15 @@ export function assemble(
     sheets,
     tasks: createCloudTasks(table, queue, now),
     queue,
-    scheduler: new Scheduler({ clock, queue, settings, call }),
+    scheduler: new Scheduler({ clock, queue, settings, call, nextDelivery: () => outbox.next() }),
     mailbox: new Mailbox(database, now),
     faults: new Faults(),
     calls: new CallCounts(),
     clock,
     /** Known when the server listens. */
     origin,
+    /** Known when the functions are loaded. */
+    outbox,
   };
 }
 

@@ -3,6 +3,7 @@ import { getFunction, getTestServer } from '@google-cloud/functions-framework/te
 import { completeRecord } from '../../functions/domain/kinds/row-kinds.ts';
 import type { Clock } from '../../functions/domain/tasks.ts';
 import { freeLeases } from '../../functions/use-cases/free-leases.ts';
+import { nextDelivery } from '../../functions/use-cases/next-delivery.ts';
 
 /** Runs the product's functions in this process, as the functions framework would in the cloud; knows their wiring. */
 
@@ -13,6 +14,8 @@ export interface FunctionsHost {
   running(): number;
   /** All documents of a collection of the product's store, by id; records of rows with all their fields. */
   records(collection: string): Promise<readonly unknown[]>;
+  /** When `deliver-notices` will have something to do: milliseconds, infinity while nothing waits. Absent: not known. */
+  nextDelivery?(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -37,6 +40,10 @@ export const loadProduct: LoadFunctions = async (environment, clock) => {
       const found = await (await wiring.ports()).store.query(collection);
       const kind = collection.split('/').at(-1) ?? '';
       return found.map((document) => completeRecord(kind, document.data));
+    },
+    nextDelivery: async () => {
+      const next = await nextDelivery((await wiring.ports()).store);
+      return next === undefined ? Number.POSITIVE_INFINITY : Date.parse(next);
     },
     close: async () => (await wiring.ports()).store.close(),
   };

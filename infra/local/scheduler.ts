@@ -1,5 +1,5 @@
 import type { WorkspaceClock } from './clock.ts';
-import { nextOccasion, nextOccasionOnJump, type Occasion } from './schedules.ts';
+import { isOnlyDelivery, nextOccasion, nextOccasionOnJump, type Occasion } from './schedules.ts';
 import type { SettingsTable } from './settings-table.ts';
 import type { TaskQueue } from './tasks/task-queue.ts';
 
@@ -9,6 +9,8 @@ export interface SchedulerOptions {
   readonly settings: SettingsTable;
   /** Calls a function and waits for its answer. */
   readonly call: (name: string) => Promise<void>;
+  /** From when on a delivery has something to do, milliseconds. */
+  readonly nextDelivery: () => Promise<number>;
 }
 
 /** Longest wait, in real time, for tasks that fail and are tried again at the end of the way. */
@@ -52,11 +54,14 @@ export class Scheduler {
   jumpTo(target: number): Promise<void> {
     return this.#inTurn(async () => {
       const start = this.#options.clock.now().getTime();
+      let delivery = await this.#options.nextDelivery();
       for (let at = start; !this.#stopped; ) {
         const occasion = this.#nextOnJump(at, start, target);
         if (occasion === undefined) break;
-        await this.#run(occasion);
         at = occasion.at;
+        if (isOnlyDelivery(occasion) && at < delivery) continue;
+        await this.#run(occasion);
+        delivery = await this.#options.nextDelivery();
       }
       this.#options.clock.advanceTo(target);
       this.#options.queue.wake();

@@ -8,6 +8,11 @@ export interface Occasion {
   readonly functions: readonly string[];
 }
 
+const DELIVER = 'deliver-notices';
+/** Of no use while nothing waits in an outbox. */
+export const isOnlyDelivery = ({ functions }: Occasion): boolean =>
+  functions.every((name) => name === DELIVER) && functions.length > 0;
+
 const FIVE_MINUTES = 300_000;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -35,12 +40,12 @@ export function nextOccasionOnJump(after: number, start: number, target: number)
   const next = Math.min(nextStep, nextMorning(after), lastTick > after ? lastTick : Number.POSITIVE_INFINITY);
   if (next > target) return undefined;
   if (next === lastTick || fine || isMorning(next)) return occasionAt(next);
-  return { at: next, functions: ['deliver-notices'] };
+  return { at: next, functions: [DELIVER] };
 }
 
 function occasionAt(at: number): Occasion {
   const daily = isMorning(at) ? ['daily-summary'] : [];
-  return { at, functions: ['sweep-sheets', ...daily, 'deliver-notices'] };
+  return { at, functions: ['sweep-sheets', ...daily, DELIVER] };
 }
 
 function nextDelivery(after: number): number {

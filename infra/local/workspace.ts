@@ -102,6 +102,8 @@ async function serve(
   const environment = functionsEnvironment({ ...where, sharedDriveId: parts.drive.sharedDriveId });
   running.functions = await loadFunctions(environment, parts.clock);
   parts.origin.url = url;
+  const { nextDelivery } = running.functions;
+  if (nextDelivery !== undefined) parts.outbox.next = nextDelivery;
   return url;
 }
 
