@@ -24,7 +24,7 @@ let old: OpenUnit;
 let next: OpenUnit;
 
 beforeAll(async () => {
-  local = await startLocal({ now: '2023-10-27T08:00:00+07:00' });
+  local = await startLocal({ now: '2023-12-28T08:00:00+07:00' });
   old = await openUnit(local, unitFile(2023, null));
   const office = person(local, old.common, 'office');
   await office.paste(PETITIONS, [

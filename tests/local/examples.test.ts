@@ -51,7 +51,17 @@ describe('a first start long after the plans', () => {
   it('shows five plans carried out, every row understood, and writes no mail about years past', async () => {
     const local = await startLocal({ empty: false, now: '2026-11-23T09:00:00+07:00' });
     try {
-      for (const unit of await local.units()) {
+      const units = await local.units();
+      expect(units.map((unit) => unit.id)).toEqual([
+        'nam-dinh-2023',
+        'nam-dinh-xa-a-2023',
+        'nam-dinh-xa-b-2023',
+        'tan-dan-2023',
+        'tu-lan-2024',
+        'tuyet-diem-2025',
+        'vinh-lam-2024',
+      ]);
+      for (const unit of units) {
         const petitions = await local.records<PetitionRecord>(unit.id, 'petitions');
         expect([unit.id, petitions.length]).toEqual([unit.id, expect.toSatisfy((count: number) => count >= 15)]);
         const office = person(local, unit.workbooks[0]?.spreadsheetId ?? '', 'office');

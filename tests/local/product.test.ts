@@ -89,22 +89,4 @@ describe('the workspace with the product in it', () => {
     running = second;
     expect(await second.units()).toMatchObject([{ id: 'vinh-lam-2024', workbooks: [{ spreadsheetId: book }, {}] }]);
   }, 60_000);
-
-  it('holds the five plans as units with their rows', async () => {
-    const local = await startLocal({ empty: false, now: '2023-10-10T08:00:00+07:00' });
-    running = local;
-    expect((await local.units()).map((unit) => unit.id)).toEqual([
-      'nam-dinh-2023',
-      'nam-dinh-xa-a-2023',
-      'nam-dinh-xa-b-2023',
-      'tan-dan-2023',
-      'tu-lan-2024',
-      'tuyet-diem-2025',
-      'vinh-lam-2024',
-    ]);
-    expect(await local.idle()).toBe(0);
-    expect((await local.records('tan-dan-2023', 'petitions')).length).toBeGreaterThanOrEqual(20);
-    await local.moveClock('2023-10-12T09:00:00+07:00');
-    expect((await local.now()).toISOString().slice(0, 10)).toBe('2023-10-12');
-  }, 60_000);
 });
