@@ -54,7 +54,7 @@ describe.skipIf(missing !== null)('document events of the real emulator', () => 
     cloudEvent('record-changed', (event: CloudEvent<unknown>) => void received.push(event));
     const port = await freePort();
     functions = getTestServer('record-changed').listen(port, '127.0.0.1');
-    emulator = await startFirestoreEmulator(`127.0.0.1:${port}`);
+    emulator = await startFirestoreEmulator({ functionsHost: `127.0.0.1:${port}` });
     await watchRefresh(emulator.host);
     store = openFirestoreStore({ projectId: 'demo-doi-thoai', emulatorHost: emulator.host });
   });

@@ -31,7 +31,7 @@ export async function benchStore(rows = ROWS): Promise<Measure[]> {
     console.log(`store: skipped, ${missing}`);
     return [];
   }
-  const emulator = await startFirestoreEmulator();
+  const emulator = await startFirestoreEmulator({ lasting: true });
   const store = openFirestoreStore({ projectId: 'bench', emulatorHost: emulator.host });
   const google = googleClient(emulator.host);
   try {

@@ -60,7 +60,7 @@ async function disturbAll(morning: Template): Promise<void> {
   }
   const missing = whyNoEmulator();
   if (missing !== null) return console.log(`skip  sync on the real Firestore emulator: ${missing}`);
-  const emulator = await startFirestoreEmulator();
+  const emulator = await startFirestoreEmulator({ lasting: true });
   for (const what of disturbances) {
     const store = openFirestoreStore({ projectId: `faults-${what}`, emulatorHost: emulator.host });
     const { runs, wrong: bad } = await disturbEverywhere(morning, what, { every: 2, store });
