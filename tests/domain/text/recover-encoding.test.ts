@@ -142,9 +142,10 @@ describe('for any Vietnamese sentence', () => {
     const [inTcvn3, inVni] = [inverse(tcvn3), inverse(vni)];
     fc.assert(
       fc.property(sentence, (text) => {
-        const toneful = /[đĩũơưạ-ỹ]/.test(text);
+        // One word alone, or `ở` by itself, may be anything.
+        const telling = text.split(' ').filter((word) => word.length > 1 && /[đĩũơưạ-ỹ]/.test(word));
         expect(recoverEncoding(text).text).toBe(text);
-        if (!toneful) return;
+        if (telling.length < 2) return;
         expect(recoverEncoding(encode(text, inTcvn3)).text).toBe(text);
         expect(recoverEncoding(encode(text, inVni)).text).toBe(text);
         expect(recoverEncoding(asLatin1(text)).text).toBe(text);
