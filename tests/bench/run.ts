@@ -15,12 +15,13 @@ const sections: Readonly<Record<string, () => Promise<Section>>> = {
   notices: async () => (await import('./notices.ts')).benchNotices,
   fairness: async () => (await import('./sync-fairness.ts')).benchFairness,
   store: async () => (await import('./store-throughput.ts')).benchStore,
+  sizes: async () => (await import('./sync-sizes.ts')).benchSizes,
   large: async () => (await import('./start.ts')).benchLarge,
   suite: async () => (await import('./start.ts')).benchSuite,
 };
 
 /** Takes minutes, or is what CI runs anyway. */
-const ONLY_WHEN_ASKED = new Set(['large', 'suite']);
+const ONLY_WHEN_ASKED = new Set(['sizes', 'large', 'suite']);
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in sections));

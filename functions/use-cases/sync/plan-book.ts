@@ -21,7 +21,7 @@ const MOST_ROUNDS = 4;
 /**
  * Decides and commits the tabs of a book in order. Rows look at one another across tabs (petition and conclusion item, session
  * and paper), so a tab that others stirred after its turn is decided again, until nothing stirs.
- * @returns the last plan of every tab with the changes of all rounds, and whether a record was left for the next pass.
+ * @returns the last plan of every tab with the changes of all rounds, and whether a row was left for the next pass.
  */
 export async function planBook(
   ports: SyncPorts,
@@ -73,7 +73,8 @@ async function planAndCommit(
       offered.add(change);
       commits.offer(change);
     });
-    return { plan, left: await commits.end(plan.changes.filter((change) => !offered.has(change))) };
+    const left = await commits.end(plan.changes.filter((change) => !offered.has(change)));
+    return { plan, left: left || plan.more };
   } finally {
     await commits.settled();
   }

@@ -32,6 +32,8 @@ export interface TabPlan extends TabRequest {
   readonly emptied: readonly ReadRow[];
   /** Rows of the system's own to be put under the table. */
   readonly appended: readonly AppendedRow[];
+  /** Rows were left for the next pass. */
+  readonly more: boolean;
 }
 
 export interface AppendedRow {
@@ -64,6 +66,8 @@ type Match = RowMatch<ReadRow>;
 
 /** A book of thousands of new rows must not keep the process from everybody else's single one. */
 const ROWS_A_TURN = 20;
+/** Decided in one pass: its records, requests and the answer are in memory together. */
+const MOST_ROWS = 10_000;
 
 /** @param onNew told every new row as soon as it is decided */
 export async function planTab(
@@ -74,21 +78,23 @@ export async function planTab(
 ): Promise<TabPlan> {
   const { filled, emptied } = readRows(request.table);
   const { matches, gone, loaded } = await matchAll(store, ledger, request, filled);
-  const working = matches.filter((match) => needsWork(match, request));
+  const waiting = matches.filter((match) => needsWork(match, request));
+  const working = waiting.slice(0, MOST_ROWS);
   const lost = gone.filter((entry) => !entry.missing);
   const busy = new Set(working);
   const wanted = [...working.flatMap((m) => m.entry ?? []), ...lost, ...pointedAt(matches, busy)];
   const missing = wanted.filter((entry) => !loaded.has(entry.id));
   const known = new Map([...loaded, ...(await load(store, ledger, request, missing))]);
-  ledger.reserve(request.kind.tab.codePrefix ?? '', matches.filter(({ entry }) => entry === undefined).length);
+  ledger.reserve(request.kind.tab.codePrefix ?? '', working.filter(({ entry }) => entry === undefined).length);
   const changes: RecordChange[] = [];
   const rows: PlannedRow[] = [];
   let above: Readonly<Record<string, Cell>> | undefined;
   for (const [position, match] of matches.entries()) {
     const before = match.entry === undefined ? undefined : known.get(match.entry.id)?.data;
-    if (!busy.has(match) && match.entry !== undefined) {
+    if (!busy.has(match)) {
       above = saidBy(match.row, before);
-      rows.push({ read: match.row, id: match.entry.id, code: match.entry.code, swaps: [] });
+      if (match.entry !== undefined)
+        rows.push({ read: match.row, id: match.entry.id, code: match.entry.code, swaps: [] });
       continue;
     }
     const decided = decideRow(ledger, request, { match, known, above, position });
@@ -103,7 +109,8 @@ export async function planTab(
   const spawned = spawnRows(ledger, request);
   const again = appendAgain(ledger, request, lost, known);
   const appended = [...again, ...spawned.map((each) => each.row)];
-  return { ...request, rows, changes: [...changes, ...spawned.map((each) => each.change)], emptied, appended };
+  const more = working.length < waiting.length;
+  return { ...request, rows, changes: [...changes, ...spawned.map((each) => each.change)], emptied, appended, more };
 }
 
 interface Matched {
