@@ -17,9 +17,13 @@ export interface SimilarityIndex {
   best(signature: string, except?: string): Alike | null;
 }
 
+/** Signatures kept as they are read. */
+const MOST_READ = 2_000;
+
 interface Entry {
   readonly code: string;
-  readonly signed: Signed;
+  /** Read when it is compared: read, it is ten times as large. */
+  readonly signature: string;
   readonly weight: number;
 }
 
@@ -32,11 +36,13 @@ export function makeSimilarityIndex(): SimilarityIndex {
   const places = new Map<string, number>();
   const having: Having = new Map();
   let shared = new Float64Array(1024);
-  // A petition is looked for and then added.
-  let last = { text: '', signed: readSignature('') };
+  // A petition is looked for and then added; the same ones are compared with again and again.
+  const lately = new Map<string, Signed>();
   const read = (text: string): Signed => {
-    if (text !== last.text) last = { text, signed: readSignature(text) };
-    return last.signed;
+    const signed = lately.get(text) ?? readSignature(text);
+    if (lately.size >= MOST_READ) lately.clear();
+    lately.set(text, signed);
+    return signed;
   };
 
   return {
@@ -47,7 +53,7 @@ export function makeSimilarityIndex(): SimilarityIndex {
       const signed = read(text);
       places.set(code, entries.length);
       for (const { key, spelling } of signed.things) push(having, key, (entries.length << spellingBits) | spelling);
-      entries.push({ code, signed, weight: sumOf(signed.things) });
+      entries.push({ code, signature: text, weight: sumOf(signed.things) });
     },
     best(text, except) {
       if (shared.length < entries.length) shared = new Float64Array(entries.length * 2);
@@ -65,7 +71,7 @@ export function makeSimilarityIndex(): SimilarityIndex {
         const entry = entries[at] ?? null;
         if (entry === null || entry.code === except) continue;
         if (couldReach(most, weight, entry.weight) < (best?.score ?? alikeFrom)) continue;
-        const score = compare(signed, entry.signed);
+        const score = compare(signed, read(entry.signature));
         if (score < alikeFrom || (best !== null && (score < best.score || (score === best.score && at > bestAt))))
           continue;
         best = { code: entry.code, score };
