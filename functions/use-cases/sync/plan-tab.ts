@@ -66,8 +66,12 @@ type Match = RowMatch<ReadRow>;
 
 /** A book of thousands of new rows must not keep the process from everybody else's single one. */
 const ROWS_A_TURN = 20;
-/** Decided in one pass: its records, requests and the answer are in memory together. */
-const MOST_ROWS = 10_000;
+/**
+ * A tab of so many rows is decided in one pass, whatever has changed in it. A larger one takes several: the records of a pass, its requests
+ * and the answer are in memory together.
+ */
+const LARGE_TAB = 10_000;
+const ROWS_A_PASS = 5_000;
 
 /** @param onNew told every new row as soon as it is decided */
 export async function planTab(
@@ -79,7 +83,7 @@ export async function planTab(
   const { filled, emptied } = readRows(request.table);
   const { matches, gone, loaded } = await matchAll(store, ledger, request, filled);
   const waiting = matches.filter((match) => needsWork(match, request));
-  const working = waiting.slice(0, MOST_ROWS);
+  const working = matches.length > LARGE_TAB ? waiting.slice(0, ROWS_A_PASS) : waiting;
   const lost = gone.filter((entry) => !entry.missing);
   const busy = new Set(working);
   const wanted = [...working.flatMap((m) => m.entry ?? []), ...lost, ...pointedAt(matches, busy)];
