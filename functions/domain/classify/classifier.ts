@@ -20,7 +20,8 @@ export type Classifier = (content: string) => Suggestions;
 
 /** By names and key words of the fields: units are read anew for every sync, their lists seldom change. */
 const kept = new Map<string, Classifier>();
-const mostKept = 16;
+/** Units of one function instance at a time. */
+const mostKept = 50;
 
 /** One classifier for a unit's list of fields. Suggestions only: a person's choice always wins. */
 export function makeClassifier(fields: readonly Field[]): Classifier {

@@ -6,6 +6,7 @@ import { parseChoice } from '../cells/choice.ts';
 import { parseDate } from '../cells/date.ts';
 import { parseName } from '../cells/name.ts';
 import { type Complaint, complaintSchema } from '../records/following.ts';
+import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { complaintDeadlines } from './complaint-deadlines.ts';
@@ -51,11 +52,7 @@ function decide(row: Row, before: Complaint | undefined, book: Book): Complaint 
   };
   const { acceptDue, resolveDue } = complaintDeadlines(facts, book);
   return complaintSchema.parse({
-    id: row.id,
-    code: row.code,
-    raw: {},
-    createdAt: '',
-    updatedAt: '',
+    ...newRecord(row),
     session: readLine(reader.cell('session')) || null,
     name,
     address,

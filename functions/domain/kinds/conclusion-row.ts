@@ -8,6 +8,7 @@ import { parseChoice } from '../cells/choice.ts';
 import { type DateContext, parseDate } from '../cells/date.ts';
 import { conclusionProblems, conclusionStatus, conclusionStatusText } from '../lifecycle/following.ts';
 import { type Conclusion, conclusionSchema } from '../records/following.ts';
+import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { yearOf } from '../time/day.ts';
@@ -76,11 +77,7 @@ function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusio
   reader.add(conclusionProblems(facts, book.today));
   const asksReview = facts.supervision === 'Đề nghị xem lại';
   return conclusionSchema.parse({
-    id: row.id,
-    code: row.code,
-    raw: {},
-    createdAt: '',
-    updatedAt: '',
+    ...newRecord(row),
     session,
     petition,
     unlinked: petition === null ? unknownPetition(row.cells.petition, book) : undefined,

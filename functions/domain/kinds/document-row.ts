@@ -6,6 +6,7 @@ import { textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';
 import { parseDate } from '../cells/date.ts';
 import { type DocumentRecord, documentSchema } from '../records/following.ts';
+import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine } from '../text/normalise.ts';
 import { formatDate, yearOf } from '../time/day.ts';
@@ -60,11 +61,7 @@ function decide(row: Row, before: DocumentRecord | undefined, book: Book): Docum
   const replaced = newerThan({ code: row.code, session, kind, ...made }, book).some(({ done }) => done !== undefined);
   const issued = issue.issuedOn !== null && (issue.number !== '' || !needsNumber(kind, book));
   return documentSchema.parse({
-    id: row.id,
-    code: row.code,
-    raw: {},
-    createdAt: '',
-    updatedAt: '',
+    ...newRecord(row),
     session,
     kind,
     subject: readLine(reader.cell('subject')),

@@ -5,6 +5,7 @@ import { textCell } from '../books/system-cells.ts';
 import { type DateContext, parseDate } from '../cells/date.ts';
 import { forwardProblems, forwardStatus, forwardStatusText } from '../lifecycle/following.ts';
 import { type Forward, forwardSchema } from '../records/following.ts';
+import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { isUnitAbove, UP } from './between-levels.ts';
@@ -50,11 +51,7 @@ function decide(row: Row, before: Forward | undefined, book: Book): Forward {
   };
   reader.add(forwardProblems(facts, book.today));
   return forwardSchema.parse({
-    id: row.id,
-    code: row.code,
-    raw: {},
-    createdAt: '',
-    updatedAt: '',
+    ...newRecord(row),
     petition,
     unlinked: petition === null ? unknownPetition(row.cells.petition, book) : undefined,
     ...facts,

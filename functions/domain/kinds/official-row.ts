@@ -7,6 +7,7 @@ import { parseDate } from '../cells/date.ts';
 import { parseEmail } from '../cells/email.ts';
 import { parseName } from '../cells/name.ts';
 import { type Official, officialSchema } from '../records/official.ts';
+import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine } from '../text/normalise.ts';
 import { readPhone } from './petition-intake.ts';
@@ -35,11 +36,7 @@ function decide(row: Row, before: Official | undefined, book: Book): Official {
     reader.problem('leaveTo', 'trước «Nghỉ từ»; sửa lại một trong hai ngày.');
   }
   return officialSchema.parse({
-    id: row.id,
-    code: row.code,
-    raw: {},
-    createdAt: '',
-    updatedAt: '',
+    ...newRecord(row),
     name,
     title: text('title'),
     department: text('department'),

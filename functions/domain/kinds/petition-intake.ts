@@ -16,7 +16,7 @@ import {
 } from '../cells/petition-checks.ts';
 import { isMask, maskPhone, parsePhone } from '../cells/phone.ts';
 import { parseVillage } from '../cells/village.ts';
-import { makeClassifier } from '../classify/classifier.ts';
+import { suggest } from '../classify/classifier.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
 import { readLine, readText } from '../text/normalise.ts';
@@ -155,24 +155,6 @@ export function readPhone(reader: RowReader, cell: Cell, before: { readonly phon
   return reader.read('phone', () => parsePhone(cell), { national: '' }).national;
 }
 
-/** By what the fields say: every sync reads them anew, and making a classifier takes longer than a whole sync of one row. */
-const classifiers = new Map<string, ReturnType<typeof makeClassifier>>();
-/** Units of one function instance at a time. */
-const MOST_CLASSIFIERS = 50;
-const keys = new WeakMap<readonly Field[], string>();
-
-function classifierOf(fields: readonly Field[]): ReturnType<typeof makeClassifier> {
-  const key = keys.get(fields) ?? JSON.stringify(fields);
-  keys.set(fields, key);
-  const known = classifiers.get(key);
-  if (known !== undefined) return known;
-  const [oldest] = classifiers.keys();
-  if (classifiers.size >= MOST_CLASSIFIERS && oldest !== undefined) classifiers.delete(oldest);
-  const made = makeClassifier(fields);
-  classifiers.set(key, made);
-  return made;
-}
-
 type Classified = Pick<
   Petition,
   'kind' | 'field' | 'urgency' | 'authority' | 'suggested' | 'suggestedFor' | 'heldBack'
@@ -187,7 +169,7 @@ function classify(reader: RowReader, content: string, fields: readonly Field[]):
     urgency: reader.read('urgency', (cell) => parseChoice(cell, urgencies), null),
     authority: reader.read('authority', (cell) => parseChoice(cell, authorities), null),
   };
-  const suggested = classifierOf(fields)(content);
+  const suggested = suggest(content, fields);
   const suspicion = chosen.kind === null && suggested.suspicion && !reader.hasProblem(['kind']);
   if (suspicion) reader.problem('kind', suspicionMessage(suggested.kind?.words ?? [], suggested.kind?.value));
   const left = (['kind', 'field', 'urgency', 'authority'] as const).filter((key) => chosen[key] === null);

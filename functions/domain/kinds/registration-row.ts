@@ -6,6 +6,7 @@ import { numberCell, textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';
 import { parseName } from '../cells/name.ts';
 import { type Registration, registrationSchema } from '../records/following.ts';
+import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { type Cell, isBlank } from '../values.ts';
@@ -58,11 +59,7 @@ function decide(row: Row, before: Registration | undefined, book: Book): Registr
   const facts = { ...readSpeaker(reader, before, book), ...readMatter(reader, book) };
   const petition = before?.petition ?? null;
   return registrationSchema.parse({
-    id: row.id,
-    code: row.code,
-    raw: {},
-    createdAt: '',
-    updatedAt: '',
+    ...newRecord(row),
     ...facts,
     spoken: isTicked(reader.cell('spoken')),
     order: orderOf({ ...facts, understood: reader.problems.length === 0 }, before, book),

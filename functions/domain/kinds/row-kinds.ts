@@ -18,10 +18,12 @@ const kinds: Readonly<Record<BookRole, readonly RowKind<AnyRecord>[]>> = {
   'van-phong': [officialRow, complaintRow],
 };
 
+const allKinds = [...kinds.chung, ...kinds['van-phong']];
+
 export const roleOfTab = (tab: Tab): BookRole => (books.chung.tabs.includes(tab) ? 'chung' : 'van-phong');
 
 export const rowKindOf = (tabKey: string): RowKind<AnyRecord> => {
-  const kind = [...kinds.chung, ...kinds['van-phong']].find((each) => each.tab.key === tabKey);
+  const kind = allKinds.find((each) => each.tab.key === tabKey);
   if (kind === undefined) throw new Error(`Tab ${tabKey} holds no records`);
   return kind;
 };
@@ -29,7 +31,7 @@ export const rowKindOf = (tabKey: string): RowKind<AnyRecord> => {
 /** A stored record with every field it has, its defaults too; of another collection as it is. */
 export function completeRecord(collection: string, data: unknown): unknown {
   if (collection === 'notices') return noticeSchema.parse(data);
-  return [...kinds.chung, ...kinds['van-phong']].find((kind) => kind.collection === collection)?.parse(data) ?? data;
+  return allKinds.find((kind) => kind.collection === collection)?.parse(data) ?? data;
 }
 
 export const rowKindsOf = (role: BookRole): readonly RowKind<AnyRecord>[] => kinds[role];

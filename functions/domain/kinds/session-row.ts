@@ -12,6 +12,7 @@ import { value } from '../cells/parsed.ts';
 import { parsePeriod } from '../cells/period.ts';
 import { parseVillages } from '../cells/villages.ts';
 import { sessionProblems, sessionStatus } from '../lifecycle/session.ts';
+import { newRecord } from '../records/record.ts';
 import { type Session, sessionSchema } from '../records/session.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
@@ -72,11 +73,7 @@ function decide(row: Row, before: Session | undefined, book: Book): Session {
   };
   reader.add(sessionProblems(facts, book.today));
   return sessionSchema.parse({
-    id: row.id,
-    code: row.code,
-    raw: {},
-    createdAt: '',
-    updatedAt: '',
+    ...newRecord(row),
     ...plan,
     ...held,
     ...request,

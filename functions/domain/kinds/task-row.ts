@@ -5,6 +5,7 @@ import { textCell } from '../books/system-cells.ts';
 import { parseDate } from '../cells/date.ts';
 import { overdueSuffix } from '../lifecycle/overdue.ts';
 import { type Task, taskSchema } from '../records/following.ts';
+import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { addWorkingDays } from '../time/calendar.ts';
@@ -57,11 +58,7 @@ function decide(row: Row, before: Task | undefined, book: Book): Task {
   const due = date('due') ?? (reader.hasProblem(['due']) ? null : dueBySession(task, session, book));
   if (doneOn !== null && doneOn > book.today) reader.problem('doneOn', 'chưa đến; ghi ngày đã làm xong thật.');
   return taskSchema.parse({
-    id: row.id,
-    code: row.code,
-    raw: {},
-    createdAt: '',
-    updatedAt: '',
+    ...newRecord(row),
     session,
     task,
     lead: readLine(reader.cell('lead')),
