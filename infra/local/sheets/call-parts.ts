@@ -56,14 +56,14 @@ export function masked(request: ApiRequest, message: string, value: unknown): un
 }
 
 /** Carries out a write: on disk, and told to Drive, when it returns. */
-export function change<T>(desk: Desk, id: string, request: ApiRequest, work: (context: RequestContext) => T): T {
+export function change<T>(desk: Desk, id: string, request: ApiRequest, edit: (context: RequestContext) => T): T {
   const book = desk.open(id, request.identity, 'writer');
   const { title } = book.properties;
   const tell = (): void => {
     if (book.properties.title !== title) desk.files.renamed(id, book.properties.title);
     desk.files.modified(id, request.identity);
   };
-  return desk.library.change(book, () => work(desk.context(book, request.identity)), tell);
+  return desk.library.change(book, () => edit(desk.context(book, request.identity)), tell);
 }
 
 /** The cells a data filter means. */
