@@ -2,13 +2,7 @@ import { docxWriter } from '../../functions/adapters/documents/docx-writer.ts';
 import { buildConclusionNotice } from '../../functions/domain/documents/conclusion-notice.ts';
 import { buildReplyLetters } from '../../functions/domain/documents/reply.ts';
 import { exampleInput, examplePetition } from '../domain/documents/example.ts';
-
-export interface Measure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly goal?: number;
-}
+import { type Measure, median } from './report.ts';
 
 /** Time from records to the bytes of the Word file, after warm-up. */
 export async function benchDocuments(): Promise<Measure[]> {
@@ -43,6 +37,3 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   await work();
   return performance.now() - start;
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;

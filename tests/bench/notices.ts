@@ -13,13 +13,7 @@ import type { Query, Store, Write } from '../../functions/domain/store.ts';
 import { makeCalendar } from '../../functions/domain/time/calendar.ts';
 import { deliverNotices } from '../../functions/use-cases/deliver-notices.ts';
 import { official, openOffice, petition, unitId } from '../fixtures/notice-office.ts';
-
-export interface Measure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly goal?: string;
-}
+import type { Measure } from './report.ts';
 
 const MAILS = 5_000;
 /** In flight at once, ours and the peer's. */

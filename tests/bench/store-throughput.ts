@@ -7,13 +7,7 @@ import { openTemplate, type Template } from '../faults/sync/template.ts';
 import { openWorld, type World } from '../faults/sync/world.ts';
 import { startFirestoreEmulator, whyNoEmulator } from '../fixtures/firestore-emulator.ts';
 import { petitionTexts } from './petition-rows.ts';
-
-export interface Measure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly goal?: string;
-}
+import { type Measure, median } from './report.ts';
 
 const ROWS = 2_000;
 const ROUNDS = 5;
@@ -41,7 +35,6 @@ export async function benchStore(rows = ROWS): Promise<Measure[]> {
       const ours = await syncedRows(template, store, rows);
       const batches = await bareBatches(google, `bare-${n}`, ours.records);
       const single = await bareTransactions(google, `single-${n}`, ours.records.slice(0, TRANSACTIONS));
-      if (process.env.DBG) console.log(n, Math.round(ours.rate), Math.round(batches), Math.round(single));
       if (n >= 0) rounds.push({ ours: ours.rate, batches, single, written: ours.written });
     }
     const of = (value: (round: Round) => number): number => median(rounds.map(value));
@@ -85,8 +78,6 @@ interface Round {
   readonly single: number;
   readonly written: number;
 }
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 

@@ -2,13 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type OpenUnit, openUnit } from '../fixtures/book.ts';
 import { type Local, startLocal } from '../fixtures/workspace.ts';
 import { petitionTexts } from './petition-rows.ts';
-
-export interface Measure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly goal?: string;
-}
+import type { Measure } from './report.ts';
 
 /** Rows that somebody pastes into one unit's book. */
 const ROWS = 5_000;

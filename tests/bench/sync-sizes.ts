@@ -11,7 +11,8 @@ import type { UnitRecord } from '../../functions/domain/records/unit-record.ts';
 import { syncUnit } from '../../functions/use-cases/sync/sync-unit.ts';
 import { openTemplate, START } from '../faults/sync/template.ts';
 import { openWorld } from '../faults/sync/world.ts';
-import { fill, type Measure } from './store-throughput.ts';
+import type { Measure } from './report.ts';
+import { fill } from './store-throughput.ts';
 
 /** What a sync costs of a book that nobody has touched, and how much memory one takes in which everything is new. */
 export async function benchSizes({ unchanged = 10_000, fresh = 50_000 } = {}): Promise<Measure[]> {
