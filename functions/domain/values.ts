@@ -24,3 +24,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+
+/** A cell as text, to be compared; `''` where it is blank. */
+export const plain = (cell: Cell | undefined): string =>
+  cell === undefined || cell === null || isBlank(cell) ? '' : String(cell);

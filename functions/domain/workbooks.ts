@@ -108,6 +108,16 @@ export interface WriteResult {
   readonly skipped: readonly { readonly sheetId: number; readonly row: number; readonly column: number }[];
 }
 
+/** Row → cells of one tab as a write left them; none where no answer came. */
+export function rowsAfter(result: WriteResult | undefined, sheetId: number): ReadonlyMap<number, readonly Cell[]> {
+  const rows = new Map<number, readonly Cell[]>();
+  for (const range of result?.tabs ?? []) {
+    if (range.sheetId !== sheetId) continue;
+    for (const [offset, row] of range.rows.entries()) rows.set(range.from + offset, row);
+  }
+  return rows;
+}
+
 export class WorkbookUnavailable extends Error {
   override readonly name = 'WorkbookUnavailable';
   readonly reason: 'not-found' | 'no-access' | 'tab-missing';

@@ -1,9 +1,12 @@
 import { tabOf } from '../../../sheets-templates/books.ts';
-import { type Frame, frameOf, hasMoved, mend } from '../../domain/books/frame.ts';
+import { follow } from '../../domain/books/follow.ts';
+import { type Frame, frameOf, hasMoved, headersAmong } from '../../domain/books/frame.ts';
+import { mend } from '../../domain/books/mend.ts';
 import { asRead } from '../../domain/books/system-cells.ts';
-import type { Cell } from '../../domain/values.ts';
+import { type Cell, plain } from '../../domain/values.ts';
 import {
   type CellWrite,
+  rowsAfter,
   WorkbookUnavailable,
   type WorkbookValues,
   type WorkbookWrite,
@@ -14,6 +17,9 @@ import type { WorkbookSync } from './sync-workbook.ts';
 
 /** Somebody who moves columns in the moment of each of our writes has to stop some time. */
 const MOST_ROUNDS = 5;
+
+/** So many rows put over the headers in that moment, and they are still seen. */
+const TITLES = 5;
 
 /**
  * Writes, and looks whether the frames of the tabs were where they had been read. Where one was not, what the write hit is put back
@@ -28,7 +34,7 @@ export async function writeWithinFrames(
   const frames = framesOf(sync, sync.values, write);
   const result = await unlessRenamed(ports.workbooks.write(sync.book.spreadsheetId, withFrames(write, frames)));
   if (result !== undefined && !frames.some((frame) => moved(frame, result))) return result;
-  await mendBook(ports, sync, frames, write.cells);
+  await mendBook(ports, sync, { frames, cells: write.cells, result });
   return undefined;
 }
 
@@ -59,7 +65,7 @@ const withFrames = (write: WorkbookWrite, frames: readonly Frame[]): WorkbookWri
       sheetId: values.sheetId,
       title: values.title,
       from: 0,
-      to: headerRow + 1,
+      to: headerRow + 1 + TITLES,
     })),
     ...write.readBack,
   ],
@@ -70,41 +76,58 @@ function moved(frame: Frame, result: WriteResult): boolean {
   return hasMoved(frame, shown?.rows ?? []);
 }
 
+/** A write that fell where it should not, and the rows it touched as they stood right after it. */
 interface Layer {
   readonly frames: readonly Frame[];
   readonly cells: readonly CellWrite[];
+  readonly result: WriteResult | undefined;
 }
 
 /** Undoes the last write first: putting back can itself meet a frame that moves. */
-async function mendBook(
-  ports: SyncPorts,
-  sync: WorkbookSync,
-  frames: readonly Frame[],
-  cells: readonly CellWrite[],
-): Promise<void> {
-  const layers: Layer[] = [{ frames, cells }];
+async function mendBook(ports: SyncPorts, sync: WorkbookSync, displaced: Layer): Promise<void> {
+  const layers = [displaced];
   for (let round = 1; round <= MOST_ROUNDS; round += 1) {
     const values = await ports.workbooks.read(sync.book.spreadsheetId, Object.values(sync.book.sheetIds));
     if (values === 'unchanged') return;
-    const mending = mendingOf(layers, values);
-    if (mending.length === 0) return;
-    const write = { cells: mending, readBack: [] };
-    const met = framesOf(sync, values, write);
-    const result = await unlessRenamed(ports.workbooks.write(sync.book.spreadsheetId, withFrames(write, met)));
-    if (result !== undefined && !met.some((frame) => moved(frame, result))) return;
-    layers.push({ frames: met, cells: mending });
+    const cells = mendingOf(layers, values);
+    if (cells.length === 0) return;
+    const write = { cells, readBack: rowsOf(cells, values) };
+    const frames = framesOf(sync, values, write);
+    const result = await unlessRenamed(ports.workbooks.write(sync.book.spreadsheetId, withFrames(write, frames)));
+    const layer = { frames, cells, result };
+    if (result !== undefined && !frames.some((frame) => moved(frame, result) || rowsMoved(layer, frame))) return;
+    layers.push(layer);
   }
+}
+
+/** The next pass looks only at the rows of records; what is put back into another row than the one meant, nobody else would see. */
+function rowsMoved({ cells, result }: Layer, { values }: Frame): boolean {
+  const written = new Set(cells.map(({ sheetId, row, column }) => `${sheetId} ${row} ${column}`));
+  for (const [row, shown] of rowsAfter(result, values.sheetId)) {
+    const before = values.rows[row] ?? [];
+    for (let column = 0; column < Math.max(shown.length, before.length); column += 1) {
+      if (written.has(`${values.sheetId} ${row} ${column}`)) continue;
+      if (plain(shown[column]) !== plain(before[column])) return true;
+    }
+  }
+  return false;
+}
+
+function rowsOf(cells: readonly CellWrite[], values: WorkbookValues): WorkbookWrite['readBack'] {
+  return values.tabs.flatMap(({ sheetId, title }) => {
+    const rows = new Set(cells.filter((cell) => cell.sheetId === sheetId).map(({ row }) => row));
+    return [...rows].map((row) => ({ sheetId, title, from: row, to: row + 1 }));
+  });
 }
 
 function mendingOf(layers: readonly Layer[], values: WorkbookValues): CellWrite[] {
   const mending = new Map<string, CellWrite>();
   for (const { sheetId, rows } of values.tabs) {
     const now: Cell[][] = rows.map((row) => [...row]);
-    for (const { frames, cells } of layers.toReversed()) {
-      const frame = frames.find((each) => each.values.sheetId === sheetId);
+    for (const layer of layers.toReversed()) {
+      const frame = layer.frames.find((each) => each.values.sheetId === sheetId);
       if (frame === undefined) continue;
-      const own = cells.filter((write) => write.sheetId === sheetId);
-      for (const write of mend(frame, own, now)) {
+      for (const write of mend(frame, whereNow(layer, frame, now), now)) {
         mending.set(`${sheetId} ${write.row} ${write.column}`, write);
         const row = now[write.row];
         if (row !== undefined) row[write.column] = asRead(write.value);
@@ -112,4 +135,13 @@ function mendingOf(layers: readonly Layer[], values: WorkbookValues): CellWrite[
     }
   }
   return [...mending.values()];
+}
+
+/** What was written, at the places to which people have taken it since. */
+function whereNow({ cells, result }: Layer, frame: Frame, now: readonly (readonly Cell[])[]): CellWrite[] {
+  const { sheetId } = frame.values;
+  const own = cells.filter((write) => write.sheetId === sheetId);
+  const seen = rowsAfter(result, sheetId);
+  const place = follow(seen, headersAmong(frame, seen), now);
+  return own.map((write) => ({ ...write, ...place(write) }));
 }

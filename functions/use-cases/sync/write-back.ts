@@ -5,7 +5,13 @@ import { staffCells, systemCells } from '../../domain/books/table.ts';
 import { maskPhone } from '../../domain/cells/phone.ts';
 import { serialToDate } from '../../domain/time/day.ts';
 import type { Cell } from '../../domain/values.ts';
-import type { CellOutput, CellSwap, CellWrite, WorkbookWrite, WriteResult } from '../../domain/workbooks.ts';
+import {
+  type CellOutput,
+  type CellSwap,
+  type CellWrite,
+  rowsAfter,
+  type WorkbookWrite,
+} from '../../domain/workbooks.ts';
 import { writeWithinFrames } from './mend-book.ts';
 import type { PlannedRow, TabPlan } from './plan-tab.ts';
 import { rowHash } from './read-rows.ts';
@@ -45,7 +51,7 @@ export async function writeBack(
   const seen = new Set<string>();
   let displaced = false;
   for (const plan of plans) {
-    const shown = rowsAfter(plan, result);
+    const shown = rowsAfter(result, plan.table.sheetId);
     for (const row of plan.rows) {
       if (row.wanted === undefined) {
         if (row.read.code === row.code) seen.add(row.id);
@@ -152,15 +158,6 @@ function readBackRanges(plan: TabPlan): WorkbookWrite['readBack'][number][] {
     else ranges.push({ from: row, to: row + 1 });
   }
   return ranges.map((range) => ({ sheetId: plan.table.sheetId, title: plan.table.title, ...range }));
-}
-
-function rowsAfter(plan: TabPlan, result: WriteResult): ReadonlyMap<number, readonly Cell[]> {
-  const rows = new Map<number, readonly Cell[]>();
-  for (const range of result.tabs) {
-    if (range.sheetId !== plan.table.sheetId) continue;
-    for (const [offset, row] of range.rows.entries()) rows.set(range.from + offset, row);
-  }
-  return rows;
 }
 
 function isInPlace(plan: TabPlan, row: PlannedRow, shown: readonly Cell[] | undefined): boolean {

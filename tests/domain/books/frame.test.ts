@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { frameOf, hasMoved, mend } from '../../../functions/domain/books/frame.ts';
+import { frameOf, hasMoved } from '../../../functions/domain/books/frame.ts';
+import { mend } from '../../../functions/domain/books/mend.ts';
 import type { Cell } from '../../../functions/domain/values.ts';
 import type { CellWrite } from '../../../functions/domain/workbooks.ts';
 import { conclusions } from '../../../sheets-templates/tabs/so-doi-thoai.ts';
@@ -67,6 +68,21 @@ describe('a write that met a tab whose columns had moved', () => {
       'Nội dung kết luận',
       'Sửa đường trục thôn',
       'Nạo vét cống trước trường',
+    ]);
+  });
+
+  it('gives a header back to its own column, not to one that came before it and was struck, too', () => {
+    const wide: Cell[][] = [
+      ['Mã', 'Nội dung kết luận', 'Thời hạn', 'Tình trạng'],
+      ['', 'Sửa đường', '', ''],
+    ];
+    const strikes = [cell(0, 0, 'KL23-0001'), cell(0, 2, 'Chưa làm')];
+    const rows = wide.map(([a = '', b = '', c = '', d = ''], n) => [n === 0 ? 'Ghi riêng' : '', a, b, c, d]);
+    for (const { row, column, value } of strikes) (rows[row] ?? [])[column] = value.type === 'text' ? value.text : '';
+    const back = mend(frameOf(conclusions, { sheetId: 7, title: 'Kết luận', rows: wide }), strikes, rows);
+    expect(back.map(({ column, value }) => [column, value])).toEqual([
+      [0, { type: 'blank' }],
+      [2, { type: 'text', text: 'Nội dung kết luận' }],
     ]);
   });
 

@@ -179,6 +179,9 @@ const alike = (one: string, other: string): boolean =>
 
 const marksOf = (text: string): string[] => text.match(/«\d+»/g) ?? [];
 
+/** A verdict says again what somebody typed. */
+const QUOTING = 'Kiểm tra nhập liệu';
+
 /** Marks in what people write. @param recorded only what a record keeps: no own columns, no titles */
 function marksIn(look: Look, recorded = false): Map<string, number> {
   const staff = new Set(petitions.columns.filter((column) => column.owner === 'staff').map(({ header }) => header));
@@ -186,7 +189,7 @@ function marksIn(look: Look, recorded = false): Map<string, number> {
   for (const [index, row] of (look.grid as Grid).entries()) {
     if (recorded && index <= look.headerRow) continue;
     for (const [column, value] of row.entries()) {
-      if (typeof value !== 'string' || look.isSystem(column)) continue;
+      if (typeof value !== 'string' || look.headers[column] === QUOTING) continue;
       if (recorded && !staff.has(look.headers[column] ?? '')) continue;
       for (const mark of marksOf(value)) marks.set(mark, (marks.get(mark) ?? 0) + 1);
     }

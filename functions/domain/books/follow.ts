@@ -1,0 +1,107 @@
+import { type Cell, isBlank, plain } from '../values.ts';
+
+/** Cells by row; rows that were not looked at are absent. */
+export type SeenRows = ReadonlyMap<number, readonly Cell[]>;
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Where cells that were seen stand in a later look at the tab, after people moved rows and columns: columns by what the row of the headers
+ * says, rows by what they say. What cannot be found again is taken to have gone along with the headers.
+ * @param headerRow the row of the headers, as it was seen
+ */
+export function follow(seen: SeenRows, headerRow: number, now: readonly (readonly Cell[])[]): (place: Place) => Place {
+  const headers = seen.get(headerRow);
+  if (headers === undefined) return (place) => place;
+  const headersNow = mostAlike(headers, headerRow, now);
+  const columns = pairColumns(headers, now[headersNow] ?? []);
+  const shift = headersNow - headerRow;
+  const finder = new RowFinder(columns, now, shift);
+  const rows = new Map<number, number>([[headerRow, headersNow]]);
+  return ({ row, column }) => {
+    const cells = seen.get(row);
+    let found = rows.get(row);
+    if (found === undefined) {
+      found = (cells === undefined ? undefined : finder.find(row, cells)) ?? row + shift;
+      rows.set(row, found);
+    }
+    return { row: found, column: columns(column) };
+  };
+}
+
+/** The row that shows most of these cells, in whatever order; the nearest of equal ones. */
+function mostAlike(cells: readonly Cell[], at: number, now: readonly (readonly Cell[])[]): number {
+  const texts = new Set(cells.map(plain).filter((text) => text !== ''));
+  let best = at;
+  let most = 0;
+  for (const [index, row] of now.entries()) {
+    const hits = row.filter((cell) => texts.has(plain(cell))).length;
+    if (hits > most || (hits === most && Math.abs(index - at) < Math.abs(best - at))) [best, most] = [index, hits];
+  }
+  return most === 0 ? at : best;
+}
+
+/** Column then → column now. One without a header of its own goes along with the one before it. */
+function pairColumns(then: readonly Cell[], now: readonly Cell[]): (column: number) => number {
+  const places = new Map<string, number[]>();
+  for (const [column, cell] of now.entries()) {
+    if (plain(cell) !== '') places.set(plain(cell), [...(places.get(plain(cell)) ?? []), column]);
+  }
+  const pairs: number[] = [];
+  let shift = 0;
+  for (const [column, cell] of then.entries()) {
+    const same = places.get(plain(cell)) ?? [];
+    const near = same.toSorted((a, b) => Math.abs(a - column - shift) - Math.abs(b - column - shift))[0];
+    if (near !== undefined) {
+      shift = near - column;
+      same.splice(same.indexOf(near), 1);
+    }
+    pairs.push(column + shift);
+  }
+  return (column) => pairs[column] ?? column + shift;
+}
+
+class RowFinder {
+  readonly #columns: (column: number) => number;
+  readonly #now: readonly (readonly Cell[])[];
+  readonly #shift: number;
+
+  constructor(columns: (column: number) => number, now: readonly (readonly Cell[])[], shift: number) {
+    this.#columns = columns;
+    this.#now = now;
+    this.#shift = shift;
+  }
+
+  /** The row that says the same, first looked for where it would stand if nothing but the headers had moved. */
+  find(row: number, cells: readonly Cell[]): number | undefined {
+    const all = weightOf(cells);
+    const expected = row + this.#shift;
+    if (this.#shared(cells, expected) === all) return all === 0 ? undefined : expected;
+    let best: { readonly at: number; readonly shared: number } | undefined;
+    for (const at of this.#now.keys()) {
+      const shared = this.#shared(cells, at);
+      if (shared <= MOST * all) continue;
+      const nearer = best !== undefined && Math.abs(at - expected) < Math.abs(best.at - expected);
+      if (best === undefined || shared > best.shared || (shared === best.shared && nearer)) best = { at, shared };
+    }
+    return best?.at;
+  }
+
+  #shared(cells: readonly Cell[], at: number): number {
+    let shared = 0;
+    for (const [column, cell] of cells.entries()) {
+      if (!isBlank(cell) && plain(cell) === plain(this.#now[at]?.[this.#columns(column)])) shared += weight(cell);
+    }
+    return shared;
+  }
+}
+
+/** Of a row that somebody edited while it moved. */
+const MOST = 0.7;
+
+const weight = (cell: Cell): number => Math.min(plain(cell).length, 80);
+
+const weightOf = (cells: readonly Cell[]): number => cells.reduce<number>((sum, cell) => sum + weight(cell), 0);
