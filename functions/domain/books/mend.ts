@@ -3,6 +3,7 @@ import type { CellOutput, CellWrite } from '../workbooks.ts';
 import { type Frame, headersAmong } from './frame.ts';
 import { asRead } from './system-cells.ts';
 import { headerForm } from './table.ts';
+import { traceColumns } from './trace-columns.ts';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -25,8 +26,8 @@ class Sight {
   readonly #rows: Rows;
   readonly #headerRow: number;
   /** Column now → column as read. */
-  readonly #origin = new Map<number, number>();
-  readonly #struck: ReadonlySet<string>;
+  readonly #origin: ReadonlyMap<number, number>;
+  readonly #isStruck: (row: number, column: number) => boolean;
   readonly #ours: ReadonlySet<string>;
   readonly #originRows = new Map<number, number | undefined>();
 
@@ -36,9 +37,10 @@ class Sight {
     const ours = frame.tab.columns.filter((column) => column.owner === 'system');
     this.#ours = new Set(ours.map((column) => headerForm(column.header)));
     this.hits = written.filter(({ row, column, value }) => plain(rows[row]?.[column]) === plain(asRead(value)));
-    this.#struck = new Set(this.hits.map(({ row, column }) => `${row} ${column}`));
+    const struck = new Set(this.hits.map(({ row, column }) => `${row} ${column}`));
+    this.#isStruck = (row, column) => struck.has(`${row} ${column}`);
     this.#headerRow = headersAmong(frame, new Map(rows.entries()));
-    this.#traceColumns();
+    this.#origin = traceColumns({ frame, rows, headerRow: this.#headerRow, isStruck: this.#isStruck });
   }
 
   /** What stood in a cell; `undefined` where it is ours. */
@@ -59,54 +61,6 @@ class Sight {
     return plain(this.#headers[column]);
   }
 
-  /** By the header text; a header that was itself struck is the one that is missing. */
-  #traceColumns(): void {
-    const places = new Map(this.#headers.map((cell, column) => [plain(cell), column]));
-    places.delete('');
-    const struck: number[] = [];
-    for (const [column, cell] of (this.#rows[this.#headerRow] ?? []).entries()) {
-      if (this.#struck.has(`${this.#headerRow} ${column}`)) struck.push(column);
-      else {
-        const place = places.get(plain(cell));
-        if (place !== undefined) this.#origin.set(column, place);
-        places.delete(plain(cell));
-      }
-    }
-    this.#placeStruck(struck, new Set(places.values()));
-  }
-
-  /**
-   * Headers that were struck, and columns as read whose header is nowhere: first where both neighbours say the same, then where nothing
-   * seems to have moved, then what is left over.
-   */
-  #placeStruck(struck: readonly number[], missing: Set<number>): void {
-    const beside = new Map(struck.map((column) => [column, this.#betweenNeighbours(struck, column)]));
-    const rules: ((column: number) => number | undefined)[] = [
-      (column) => beside.get(column),
-      (column) => column,
-      () => [...missing][0],
-    ];
-    for (const rule of rules) {
-      for (const column of struck) {
-        const place = this.#origin.has(column) ? undefined : rule(column);
-        if (place === undefined || !missing.delete(place)) continue;
-        this.#origin.set(column, place);
-      }
-    }
-  }
-
-  /** Where it came from if it stood between its neighbours before, too; `undefined` when they do not agree. */
-  #betweenNeighbours(struck: readonly number[], column: number): number | undefined {
-    let [left, right] = [column, column];
-    while (struck.includes(left)) left -= 1;
-    while (struck.includes(right)) right += 1;
-    const fromLeft = place(this.#origin.get(left), column - left);
-    const fromRight = place(this.#origin.get(right), column - right);
-    return fromLeft === undefined || fromRight === undefined || fromLeft === fromRight
-      ? (fromLeft ?? fromRight)
-      : undefined;
-  }
-
   /** The row as read whose cells the row still shows where it was not struck; the nearest of equal ones. */
   #originOf(row: number): number | undefined {
     if (!this.#originRows.has(row)) this.#originRows.set(row, this.#searchOrigin(row));
@@ -125,12 +79,18 @@ class Sight {
     if (best !== undefined) return best.at;
     // Nothing is left to know it by; where no row has come or gone it is where it was.
     const heights = this.#rows.length - this.#headerRow === this.#frame.values.rows.length - this.#frame.headerRow;
-    return heights && this.#isBare(row) ? row - shift : undefined;
+    if (!heights || !this.#isBare(row)) return undefined;
+    return this.#standsElsewhere(row, row - shift) ? undefined : row - shift;
+  }
+
+  #standsElsewhere(row: number, origin: number): boolean {
+    const cells = this.#frame.values.rows[origin] ?? [];
+    return this.#rows.some((_, other) => other !== row && this.#shared(other, cells) > 0);
   }
 
   #isBare(row: number): boolean {
     return [...this.#origin.keys()].every(
-      (column) => plain(this.#rows[row]?.[column]) === '' || this.#struck.has(`${row} ${column}`),
+      (column) => plain(this.#rows[row]?.[column]) === '' || this.#isStruck(row, column),
     );
   }
 
@@ -140,7 +100,7 @@ class Sight {
     let all = 0;
     for (const [column, from] of this.#origin) {
       const cell = plain(this.#rows[row]?.[column]);
-      if (cell === '' || this.#struck.has(`${row} ${column}`)) continue;
+      if (cell === '' || this.#isStruck(row, column)) continue;
       const weight = Math.min(cell.length, 80);
       all += weight;
       if (cell === plain(before[from])) shared += weight;
@@ -151,9 +111,6 @@ class Sight {
 
 /** Of a row that somebody edited while it moved. */
 const MOST = 0.7;
-
-const place = (origin: number | undefined, steps: number): number | undefined =>
-  origin === undefined ? undefined : origin + steps;
 
 function output(cell: Cell): CellOutput {
   if (isBlank(cell)) return { type: 'blank' };

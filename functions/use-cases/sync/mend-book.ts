@@ -7,6 +7,7 @@ import { type Cell, plain } from '../../domain/values.ts';
 import {
   type CellWrite,
   rowsAfter,
+  type TabValues,
   WorkbookUnavailable,
   type WorkbookValues,
   type WorkbookWrite,
@@ -95,12 +96,12 @@ async function mendBook(ports: SyncPorts, sync: WorkbookSync, displaced: Layer):
     const frames = framesOf(sync, values, write);
     const result = await unlessRenamed(ports.workbooks.write(sync.book.spreadsheetId, withFrames(write, frames)));
     const layer = { frames, cells, result };
-    if (result !== undefined && !frames.some((frame) => moved(frame, result) || rowsMoved(layer, frame))) return;
+    if (result !== undefined && !frames.some((frame) => rowsMoved(layer, frame))) return;
     layers.push(layer);
   }
 }
 
-/** The next pass looks only at the rows of records; what is put back into another row than the one meant, nobody else would see. */
+/** Beside what was written, the rows are no more what they were: the headers', or those of a text that was put back. */
 function rowsMoved({ cells, result }: Layer, { values }: Frame): boolean {
   const written = new Set(cells.map(({ sheetId, row, column }) => `${sheetId} ${row} ${column}`));
   for (const [row, shown] of rowsAfter(result, values.sheetId)) {
@@ -120,21 +121,22 @@ function rowsOf(cells: readonly CellWrite[], values: WorkbookValues): WorkbookWr
   });
 }
 
-function mendingOf(layers: readonly Layer[], values: WorkbookValues): CellWrite[] {
+const mendingOf = (layers: readonly Layer[], { tabs }: WorkbookValues): CellWrite[] =>
+  tabs.flatMap((tab) => mendingOfTab(layers, tab));
+
+function mendingOfTab(layers: readonly Layer[], { sheetId, rows }: TabValues): CellWrite[] {
   const mending = new Map<string, CellWrite>();
-  for (const { sheetId, rows } of values.tabs) {
-    const now: Cell[][] = rows.map((row) => [...row]);
-    for (const layer of layers.toReversed()) {
-      const frame = layer.frames.find((each) => each.values.sheetId === sheetId);
-      if (frame === undefined) continue;
-      for (const write of mend(frame, whereNow(layer, frame, now), now)) {
-        mending.set(`${sheetId} ${write.row} ${write.column}`, write);
-        const row = now[write.row];
-        if (row !== undefined) row[write.column] = asRead(write.value);
-      }
+  const now: Cell[][] = rows.map((row) => [...row]);
+  for (const layer of layers.toReversed()) {
+    const frame = layer.frames.find((each) => each.values.sheetId === sheetId);
+    if (frame === undefined) continue;
+    for (const write of mend(frame, whereNow(layer, frame, now), now)) {
+      mending.set(`${write.row} ${write.column}`, write);
+      const row = now[write.row];
+      if (row !== undefined) row[write.column] = asRead(write.value);
     }
   }
-  return [...mending.values()];
+  return [...mending.values()].filter(({ row, column, value }) => plain(rows[row]?.[column]) !== plain(asRead(value)));
 }
 
 /** What was written, at the places to which people have taken it since. */

@@ -1,19 +1,9 @@
-import type { Column } from '../../../sheets-templates/definition.ts';
-import type { AnyRecord } from '../../domain/books/row-kind.ts';
-import { asRead, type SystemCells } from '../../domain/books/system-cells.ts';
 import { staffCells, systemCells } from '../../domain/books/table.ts';
-import { maskPhone } from '../../domain/cells/phone.ts';
-import { serialToDate } from '../../domain/time/day.ts';
 import type { Cell } from '../../domain/values.ts';
-import {
-  type CellOutput,
-  type CellSwap,
-  type CellWrite,
-  rowsAfter,
-  type WorkbookWrite,
-} from '../../domain/workbooks.ts';
+import { type CellSwap, type CellWrite, rowsAfter } from '../../domain/workbooks.ts';
 import { writeWithinFrames } from './mend-book.ts';
 import type { PlannedRow, TabPlan } from './plan-tab.ts';
+import { plannedWrite } from './planned-write.ts';
 import { rowHash } from './read-rows.ts';
 import type { SyncPorts } from './sync-unit.ts';
 import type { WorkbookSync } from './sync-workbook.ts';
@@ -23,9 +13,6 @@ export interface WrittenBack {
   /** Ids of the records whose code stands beside their own content. */
   readonly seen: ReadonlySet<string>;
 }
-
-/** Rows this close together are read back as one range. */
-const READ_BACK_GAP = 20;
 
 /**
  * Brings the system cells of the book to what the records say, in one call, and looks at the rows as they stand after it. A row
@@ -37,13 +24,8 @@ export async function writeBack(
   plans: readonly TabPlan[],
   more: { readonly cells: readonly CellWrite[]; readonly swaps: readonly CellSwap[] },
 ): Promise<WrittenBack> {
-  const write: WorkbookWrite = {
-    cells: [...plans.flatMap(cellWrites), ...more.cells],
-    swaps: [...plans.flatMap(phoneSwaps), ...plans.flatMap(rowSwaps), ...more.swaps],
-    appends: plans.flatMap(appends),
-    readBack: plans.flatMap(readBackRanges),
-  };
-  if (write.cells.length + (write.swaps ?? []).length + (write.appends ?? []).length === 0) {
+  const write = plannedWrite(plans, more);
+  if (write.cells.length + write.swaps.length + write.appends.length === 0) {
     return { outcome: 'nothing-to-write', seen: new Set(plans.flatMap(inPlaceAsRead)) };
   }
   const result = await writeWithinFrames(ports, sync, write);
@@ -66,99 +48,6 @@ export async function writeBack(
 
 const inPlaceAsRead = (plan: TabPlan): string[] =>
   plan.rows.filter((row) => row.read.code === row.code).map((row) => row.id);
-
-function cellWrites(plan: TabPlan): CellWrite[] {
-  const columns = plan.kind.tab.columns.filter((column) => column.owner === 'system');
-  const filled = plan.rows.flatMap((row) =>
-    row.wanted === undefined ? [] : columns.flatMap((column) => cellWrite(plan, row, column)),
-  );
-  const cleared = plan.emptied.flatMap((read) =>
-    columns.flatMap((column): CellWrite[] =>
-      read.shown[column.key] === undefined
-        ? []
-        : [
-            {
-              sheetId: plan.table.sheetId,
-              row: read.row,
-              column: plan.table.at.get(column.key) ?? 0,
-              value: { type: 'blank' },
-              note: '',
-            },
-          ],
-    ),
-  );
-  return [...filled, ...cleared];
-}
-
-/** A cell that already shows what it must is not written, so that two people's work meets as rarely as can be. */
-function cellWrite(plan: TabPlan, row: PlannedRow, column: Column): CellWrite[] {
-  const wanted =
-    column.key === 'code' ? { value: { type: 'text', text: row.code } as const } : row.wanted?.[column.key];
-  const at = plan.table.at.get(column.key);
-  if (at === undefined || wanted === undefined) return [];
-  const shown: Cell = row.read.shown[column.key] ?? null;
-  if (asRead(wanted.value) === shown && (!('note' in wanted) || wanted.note === undefined)) return [];
-  const note = 'note' in wanted && wanted.note !== undefined ? { note: wanted.note } : {};
-  return [{ sheetId: plan.table.sheetId, row: row.read.row, column: at, value: wanted.value, ...note }];
-}
-
-/** Whole rows in the order in which the columns stand in the sheet now. */
-function appends(plan: TabPlan): NonNullable<WorkbookWrite['appends']>[number][] {
-  if (plan.appended.length === 0) return [];
-  const width = Math.max(...plan.table.at.values()) + 1;
-  const rows = plan.appended.map(({ record, wanted }) => {
-    const line: CellOutput[] = Array.from({ length: width }, () => ({ type: 'blank' }));
-    for (const column of plan.kind.tab.columns) {
-      const at = plan.table.at.get(column.key);
-      if (at !== undefined) line[at] = appendedCell(column, record, wanted);
-    }
-    return line;
-  });
-  return [{ sheetId: plan.table.sheetId, rows }];
-}
-
-function appendedCell(column: Column, record: AnyRecord, wanted: SystemCells): CellOutput {
-  if (column.key === 'code') return { type: 'text', text: record.code };
-  if (column.owner === 'system') return wanted[column.key]?.value ?? { type: 'blank' };
-  const cell = record.raw[column.header];
-  if (cell === undefined || cell === null || cell === '') return { type: 'blank' };
-  if (typeof cell !== 'number') return { type: 'text', text: String(cell) };
-  return column.kind === 'date' ? { type: 'date', date: serialToDate(cell) } : { type: 'number', number: cell };
-}
-
-/** The mask replaces exactly the text that was read, wherever its row stands now. */
-function phoneSwaps(plan: TabPlan): CellSwap[] {
-  const column = plan.table.at.get('phone');
-  if (column === undefined) return [];
-  const masks = new Map<string, string>();
-  for (const row of plan.rows) {
-    if (row.phone !== undefined) masks.set(String(row.read.cells.phone), maskPhone(row.phone));
-  }
-  return [...masks].map(([expected, replacement]) => ({ sheetId: plan.table.sheetId, column, expected, replacement }));
-}
-
-/** A cell of staff is set only while it still holds what was read. */
-function rowSwaps(plan: TabPlan): CellSwap[] {
-  return plan.rows.flatMap((row) =>
-    row.swaps.flatMap(({ key, expected, replacement }): CellSwap[] => {
-      const column = plan.table.at.get(key);
-      return column === undefined
-        ? []
-        : [{ sheetId: plan.table.sheetId, row: row.read.row, column, expected, replacement }];
-    }),
-  );
-}
-
-function readBackRanges(plan: TabPlan): WorkbookWrite['readBack'][number][] {
-  const rows = plan.rows.filter((row) => row.wanted !== undefined).map((row) => row.read.row);
-  const ranges: { from: number; to: number }[] = [];
-  for (const row of rows.sort((a, b) => a - b)) {
-    const last = ranges.at(-1);
-    if (last !== undefined && row <= last.to + READ_BACK_GAP) last.to = row + 1;
-    else ranges.push({ from: row, to: row + 1 });
-  }
-  return ranges.map((range) => ({ sheetId: plan.table.sheetId, title: plan.table.title, ...range }));
-}
 
 function isInPlace(plan: TabPlan, row: PlannedRow, shown: readonly Cell[] | undefined): boolean {
   if (shown === undefined) return false;

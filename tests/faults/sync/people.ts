@@ -29,7 +29,7 @@ export class People {
   /** One thing, whichever the die says. @returns what */
   act(): Act {
     const look = this.#hand.look();
-    if (this.#random() < 0.3) this.#snapshots.push(look.grid);
+    if (this.#random() < 0.3 && isWhole(look)) this.#snapshots.push(look.grid);
     const filled = look.filled();
     const chosen = filled.length < 3 ? 'type' : this.pick(acts);
     const row = filled[this.below(filled.length)] ?? look.headerRow + 1;
@@ -169,6 +169,12 @@ export class People {
     }
   }
 }
+
+/**
+ * A header that our displaced write has struck is mended a moment later; nobody goes back to the moment between. (A version without its
+ * headers that is brought back stops the tab: the flow tests tell that.)
+ */
+const isWhole = (look: Look): boolean => petitions.columns.every(({ header }) => look.headers.includes(header));
 
 export const acts = [
   'type',

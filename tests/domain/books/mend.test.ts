@@ -86,6 +86,54 @@ describe('a write that met a tab whose columns had moved', () => {
     ]);
   });
 
+  it('gives a header back at the end of the row, where an emptied one is no cell any more', () => {
+    const rows = [['SỔ CỦA XÃ'], HEADERS.slice(0, 2), ...asRead.slice(1)];
+    const emptied: CellWrite = { sheetId: 7, row: 1, column: 2, value: { type: 'blank' } };
+    expect(mend(frame, [emptied], rows)).toMatchObject([{ row: 1, column: 2, value: { text: 'Tình trạng' } }]);
+  });
+
+  it('knows a column that came beside a struck header by what already stands in it', () => {
+    // A column of the user's own came before `Tình trạng`; both headers were struck, and somebody had typed into the new one.
+    const rows = asRead.map(([a = '', b = '', c = ''], n) => [
+      a,
+      b,
+      ['Ghi riêng', '', 'hỏi lại tổ trưởng'][n] ?? '',
+      c,
+    ]);
+    const strikes = [cell(0, 2, 'Chưa làm'), cell(0, 3, 'Hợp lệ')];
+    for (const { row, column, value } of strikes) (rows[row] ?? [])[column] = value.type === 'text' ? value.text : '';
+    expect(mend(frame, strikes, rows).map(({ column, value }) => [column, value])).toEqual([
+      [2, { type: 'blank' }],
+      [3, { type: 'text', text: 'Tình trạng' }],
+    ]);
+  });
+
+  it('gives the header back to a column of ours that somebody typed into', () => {
+    const rows = asRead.map((row, n) => [n === 1 ? 'abc' : n === 2 ? 'xyz' : (row[0] ?? ''), ...row.slice(1)]);
+    (rows[0] ?? [])[0] = 'KL23-0001';
+    expect(mend(frame, [cell(0, 0, 'KL23-0001')], rows)).toMatchObject([{ value: { text: 'Mã' } }]);
+  });
+
+  it('puts no text into a blank row when the row it would be stands elsewhere', () => {
+    const own: Cell[][] = [
+      ['Mã', 'Ghi riêng', 'Nội dung kết luận', 'Tình trạng'],
+      ['', '', 'Sửa đường trục thôn', ''],
+      ['', 'hỏi lại', 'Nạo vét cống trước trường', ''],
+    ];
+    // The two texts changed places with a blank row, and the column of our codes with the user's own.
+    const rows: Cell[][] = [
+      ['Ghi riêng', 'Mã', 'Nội dung kết luận', 'Tình trạng'],
+      ['hỏi lại', '', 'Nạo vét cống trước trường', ''],
+      ['KL23-0002', '', '', ''],
+    ];
+    const back = mend(
+      frameOf(conclusions, { sheetId: 7, title: 'Kết luận', rows: own }),
+      [cell(2, 0, 'KL23-0002')],
+      rows,
+    );
+    expect(back).toMatchObject([{ row: 2, column: 0, value: { type: 'blank' } }]);
+  });
+
   it('takes nothing back that somebody has already changed', () => {
     const rows = asRead.map(([a = '', b = '', c = '']) => [b, a, c]);
     expect(mend(frame, ours, rows)).toEqual([]);
