@@ -21,9 +21,23 @@ export const responseOf = (error: unknown): unknown => fieldOf(error, 'response'
 export const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
+/** Google's own sentence; `''` when there is none. */
+export const errorSentence = (error: unknown): string => textOf(fieldOf(errorBody(error), 'message'));
+
+/** The client leaves it as text when it was asked for a stream. */
 function errorBody(error: unknown): unknown {
   const data = fieldOf(responseOf(error), 'data');
-  return fieldOf(Array.isArray(data) ? data[0] : data, 'error');
+  const body = typeof data === 'string' ? jsonOf(data) : data;
+  return fieldOf(Array.isArray(body) ? body[0] : body, 'error');
+}
+
+/** A gateway in between answers HTML. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,18 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import type { Cell } from '../../domain/values.ts';
 import type { TabValues, WorkbookValues } from '../../domain/workbooks.ts';
 import { isPassing, withBackoff } from '../google/backoff.ts';
 import { httpStatus } from '../google/google-error.ts';
 import { trimRow } from './cell-data.ts';
+import { parseValues, type ValuesAnswer } from './values-reader.ts';
 import { explained } from './workbook-failures.ts';
-
-interface Answer {
-  readonly valueRanges?: readonly {
-    readonly valueRange?: { readonly range?: string; readonly values?: readonly (readonly Cell[])[] };
-    readonly dataFilters?: readonly { readonly gridRange?: { readonly sheetId?: number } }[];
-  }[];
-}
 
 /** `'Ý kiến, kiến nghị'!A1:Y2000` → the title. */
 const titleOf = (range: string): string => {
@@ -20,7 +13,7 @@ const titleOf = (range: string): string => {
   return title.startsWith("'") ? title.slice(1, -1).replaceAll("''", "'") : title;
 };
 
-const tabsOf = (answer: Answer, sheetIds: readonly number[]): TabValues[] => {
+const tabsOf = (answer: ValuesAnswer, sheetIds: readonly number[]): TabValues[] => {
   const bySheet = new Map<number, TabValues>();
   for (const { valueRange, dataFilters } of answer.valueRanges ?? []) {
     const sheetId = dataFilters?.[0]?.gridRange?.sheetId ?? 0;
@@ -31,11 +24,11 @@ const tabsOf = (answer: Answer, sheetIds: readonly number[]): TabValues[] => {
 };
 
 /** Bytes of the answer: an unchanged book then costs no decoding and no JSON. */
-const fetchBytes = async (
+const fetchChunks = async (
   api: sheets_v4.Sheets,
   spreadsheetId: string,
   sheetIds: readonly number[],
-): Promise<Buffer> => {
+): Promise<Buffer[]> => {
   const response = await api.spreadsheets.values.batchGetByDataFilter(
     {
       spreadsheetId,
@@ -48,11 +41,11 @@ const fetchBytes = async (
         dateTimeRenderOption: 'SERIAL_NUMBER',
       },
     },
-    { responseType: 'arraybuffer' },
+    { responseType: 'stream' },
   );
-  const data: unknown = response.data;
-  if (!(data instanceof ArrayBuffer)) throw new TypeError('Sheets gave no bytes');
-  return Buffer.from(data);
+  const chunks: Buffer[] = [];
+  for await (const chunk of response.data as AsyncIterable<Buffer>) chunks.push(chunk);
+  return chunks;
 };
 
 /** A reading changes nothing: it may be repeated also when no answer came. */
@@ -65,13 +58,15 @@ export const readWorkbook = async (
   knownDigest?: string,
 ): Promise<'unchanged' | WorkbookValues> => {
   try {
-    const bytes = await withBackoff(() => fetchBytes(api, spreadsheetId, sheetIds), {
+    const chunks = await withBackoff(() => fetchChunks(api, spreadsheetId, sheetIds), {
       attempts: 4,
       retryable: mayRepeat,
     });
-    const digest = createHash('sha1').update(bytes).digest('base64');
+    const hash = createHash('sha1');
+    for (const chunk of chunks) hash.update(chunk);
+    const digest = hash.digest('base64');
     if (digest === knownDigest) return 'unchanged';
-    return { digest, tabs: tabsOf(JSON.parse(bytes.toString('utf8')) as Answer, sheetIds) };
+    return { digest, tabs: tabsOf(parseValues(chunks), sheetIds) };
   } catch (error) {
     throw explained(error, spreadsheetId);
   }

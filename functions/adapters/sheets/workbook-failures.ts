@@ -1,12 +1,7 @@
 import { WorkbookUnavailable } from '../../domain/workbooks.ts';
-import { fieldOf, httpStatus, responseOf } from '../google/google-error.ts';
+import { errorSentence, httpStatus } from '../google/google-error.ts';
 
-/** Google's own sentence: the client leaves it in the body when it was asked for bytes. */
-const messageOf = (error: unknown): string => {
-  const sentence = fieldOf(fieldOf(fieldOf(responseOf(error), 'data'), 'error'), 'message');
-  if (typeof sentence === 'string') return sentence;
-  return error instanceof Error ? error.message : '';
-};
+const messageOf = (error: unknown): string => errorSentence(error) || (error instanceof Error ? error.message : '');
 
 /** Google's words for a sheetId or a title that is no longer in the book. */
 const missingTab = /No grid with id|No sheet with id|Unable to parse range|Invalid sheetId/i;

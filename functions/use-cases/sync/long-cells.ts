@@ -7,7 +7,7 @@ const MOST_IN_ROW = 140_000;
 const KEPT = 5_000;
 const NONE: readonly Problem[] = [];
 
-interface Shortened {
+export interface Shortened {
   readonly cells: Readonly<Record<string, Cell>>;
   readonly tooLong: readonly Problem[];
 }

@@ -92,17 +92,17 @@ export async function planTab(
   ledger.reserve(request.kind.tab.codePrefix ?? '', working.filter(({ entry }) => entry === undefined).length);
   const changes: RecordChange[] = [];
   const rows: PlannedRow[] = [];
-  let above: Readonly<Record<string, Cell>> | undefined;
+  let above: (() => Readonly<Record<string, Cell>>) | undefined;
   for (const [position, match] of matches.entries()) {
     const before = match.entry === undefined ? undefined : known.get(match.entry.id)?.data;
     if (!busy.has(match)) {
-      above = saidBy(match.row, before);
+      above = () => saidBy(match.row, before);
       if (match.entry !== undefined)
         rows.push({ read: match.row, id: match.entry.id, code: match.entry.code, swaps: [] });
       continue;
     }
-    const decided = decideRow(ledger, request, { match, known, above, position });
-    above = saidBy(match.row, decided.change?.after ?? before);
+    const decided = decideRow(ledger, request, { match, known, above: above?.(), position });
+    above = () => saidBy(match.row, decided.change?.after ?? before);
     rows.push(decided.row);
     if (rows.length % ROWS_A_TURN === 0) await turn();
     if (decided.change === undefined) continue;
@@ -173,7 +173,7 @@ function needsWork({ row, entry }: Match, request: TabRequest): boolean {
     return true;
   if (entry.content !== row.content || entry.code !== row.code || row.unmasked) return true;
   if (request.stirred.has(entry.code) || (request.newDay && entry.brief.open === true)) return true;
-  return systemHash(request.kind.tab, (key) => row.shown[key]) !== entry.system;
+  return systemHash(request.kind.tab, (key) => row.shows(key)) !== entry.system;
 }
 
 async function load(

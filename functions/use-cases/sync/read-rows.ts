@@ -2,18 +2,63 @@ import { contentHash } from '../../domain/books/content-hash.ts';
 import type { SheetRow } from '../../domain/books/match-rows.ts';
 import { staffCells, systemCells, type Table } from '../../domain/books/table.ts';
 import { isMask, maskPhone, parsePhone } from '../../domain/cells/phone.ts';
-import type { Cell, Problem } from '../../domain/values.ts';
-import { withinRecord } from './long-cells.ts';
+import { type Cell, isBlank, type Problem } from '../../domain/values.ts';
+import { type Shortened, withinRecord } from './long-cells.ts';
 
-export interface ReadRow extends SheetRow {
-  /** Staff cells by key, of very long ones the beginning. */
-  readonly cells: Readonly<Record<string, Cell>>;
-  /** What was left out of `cells`. */
-  readonly tooLong: readonly Problem[];
-  /** System cells by key, the code too. */
-  readonly shown: Readonly<Record<string, Cell>>;
+/**
+ * A row as it was read. What it says is taken out of the sheet when it is asked for: of a large book most rows say what they have said
+ * before, and only their fingerprint is looked at.
+ */
+export class ReadRow implements SheetRow {
+  readonly row: number;
+  readonly code: string;
+  readonly content: string;
   /** A phone number stands in full and is to be masked. */
   readonly unmasked: boolean;
+  readonly #table: Table;
+  #said: Shortened | undefined;
+  #shown: Readonly<Record<string, Cell>> | undefined;
+
+  constructor(table: Table, row: number, cells: Readonly<Record<string, Cell>>, code: Cell) {
+    const compared = comparable(cells);
+    this.#table = table;
+    this.row = row;
+    this.code = typeof code === 'string' ? code.trim() : String(code ?? '');
+    this.content = contentHash(compared);
+    this.unmasked = compared.phone !== cells.phone;
+  }
+
+  /** Staff cells by key, of very long ones the beginning. */
+  get cells(): Readonly<Record<string, Cell>> {
+    return this.#saying.cells;
+  }
+
+  /** What was left out of `cells`. */
+  get tooLong(): readonly Problem[] {
+    return this.#saying.tooLong;
+  }
+
+  /** System cells by key, the code too. */
+  get shown(): Readonly<Record<string, Cell>> {
+    this.#shown ??= systemCells(this.#table, this.#line);
+    return this.#shown;
+  }
+
+  /** One of `shown`. */
+  shows(key: string): Cell {
+    const column = this.#table.at.get(key);
+    const cell = column === undefined ? null : (this.#line[column] ?? null);
+    return isBlank(cell) ? null : cell;
+  }
+
+  get #saying(): Shortened {
+    this.#said ??= withinRecord(this.#table.tab, staffCells(this.#table, this.#line));
+    return this.#said;
+  }
+
+  get #line(): readonly Cell[] {
+    return this.#table.rows[this.row] ?? [];
+  }
 }
 
 /** Rows with content, and rows without any that still show system cells. */
@@ -23,22 +68,16 @@ export function readRows(table: Table): { readonly filled: readonly ReadRow[]; r
   for (let row = table.headerRow + 1; row < table.rows.length; row += 1) {
     const line = table.rows[row] ?? [];
     const cells = staffCells(table, line);
-    const shown = systemCells(table, line);
     const hasContent = Object.keys(cells).length > 0;
-    if (!hasContent && Object.keys(shown).length === 0) continue;
-    const code = typeof shown.code === 'string' ? shown.code.trim() : String(shown.code ?? '');
-    const compared = comparable(cells);
-    const read: ReadRow = {
-      row,
-      code,
-      ...withinRecord(table.tab, cells),
-      shown,
-      content: contentHash(compared),
-      unmasked: compared.phone !== cells.phone,
-    };
-    (hasContent ? filled : emptied).push(read);
+    if (!hasContent && Object.keys(systemCells(table, line)).length === 0) continue;
+    (hasContent ? filled : emptied).push(new ReadRow(table, row, cells, codeIn(table, line)));
   }
   return { filled, emptied };
+}
+
+function codeIn(table: Table, line: readonly Cell[]): Cell {
+  const column = table.at.get('code');
+  return column === undefined ? null : (line[column] ?? null);
 }
 
 /** The mask of a number counts as the number: masking a recorded row does not change what it says. */

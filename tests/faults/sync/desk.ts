@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { Readable } from 'node:stream';
 import { OAuth2Client } from 'google-auth-library';
 import type { ApiPart, ApiRequest, ApiResponse, Role, SpreadsheetFiles } from '../../../infra/local/api.ts';
 import { createDrive } from '../../../infra/local/drive/drive.ts';
@@ -128,7 +129,6 @@ function received({ status, json }: ApiResponse, responseType: string | undefine
   const response = { status, headers: new Headers(), data: json as unknown };
   if (status >= 400) throw Object.assign(new Error(`${status} ${JSON.stringify(json)}`), { response, status });
   const text = JSON.stringify(json);
-  const bytes = Buffer.from(text);
-  const whole = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  return { ...response, data: responseType === 'arraybuffer' ? whole : (JSON.parse(text) as unknown) };
+  const data: unknown = responseType === 'stream' ? Readable.from([Buffer.from(text)]) : JSON.parse(text);
+  return { ...response, data };
 }
