@@ -1,6 +1,7 @@
 import { googleAuth } from '../../functions/adapters/auth/google-auth.ts';
 import { googleSheets } from '../../functions/adapters/sheets/google-sheets.ts';
 import { openSqliteStore } from '../../functions/adapters/sqlite/sqlite-store.ts';
+import type { Stored } from '../../functions/domain/store.ts';
 import { syncUnit } from '../../functions/use-cases/sync/sync-unit.ts';
 
 /** One sync of one book, for its memory: `node sync-once.ts URL STORE UNIT SPREADSHEET NOW`. Prints JSON. */
@@ -26,6 +27,11 @@ while (again) {
 }
 const seconds = Math.round((performance.now() - begin) / 100) / 10;
 const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-const records = (await store.query(`units/${unitId}/petitions`)).length;
+let records = 0;
+for (let page: Stored[] = [], more = true; more; more = page.length > 0) {
+  const after = page.at(-1);
+  page = await store.query(`units/${unitId}/petitions`, { limit: 1_000, ...(after === undefined ? {} : { after }) });
+  records += page.length;
+}
 console.log(JSON.stringify({ megabytes, seconds, records }));
 await store.close();

@@ -21,7 +21,7 @@ export async function benchSizes({ unchanged = 10_000, fresh = 50_000 } = {}): P
 
 const TIMES = 15;
 /** Without a limit V8 lets a heap grow as far as a large machine has room. */
-const HEAP = ['--max-old-space-size=300', '--max-semi-space-size=8'];
+const HEAP = ['--max-old-space-size=200', '--max-semi-space-size=8'];
 
 async function unchangedBook(rows: number): Promise<Measure[]> {
   const template = await openTemplate();
@@ -96,7 +96,7 @@ async function memoryOf(rows: number): Promise<Measure[]> {
     if (records !== rows) throw new Error(`${records} of ${rows} records`);
     return [
       {
-        name: `sync: ${rows} new rows, memory at most, heap held to 300 MB`,
+        name: `sync: ${rows} new rows, memory at most, heap held to 200 MB`,
         value: megabytes,
         unit: 'MB',
         goal: '≤ 400',

@@ -4,7 +4,7 @@ import type { TabValues, WorkbookValues } from '../../domain/workbooks.ts';
 import { isPassing, withBackoff } from '../google/backoff.ts';
 import { httpStatus } from '../google/google-error.ts';
 import { trimRow } from './cell-data.ts';
-import { parseValues, type ValuesAnswer } from './values-reader.ts';
+import { type ValuesAnswer, ValuesReader } from './values-reader.ts';
 import { explained } from './workbook-failures.ts';
 
 /** `'Ý kiến, kiến nghị'!A1:Y2000` → the title. */
@@ -23,12 +23,12 @@ const tabsOf = (answer: ValuesAnswer, sheetIds: readonly number[]): TabValues[] 
   return sheetIds.flatMap((sheetId) => bySheet.get(sheetId) ?? []);
 };
 
-/** Bytes of the answer: an unchanged book then costs no decoding and no JSON. */
-const fetchChunks = async (
+/** The answer as bytes: an unchanged book then costs no decoding and no JSON. */
+const fetchValues = async (
   api: sheets_v4.Sheets,
   spreadsheetId: string,
   sheetIds: readonly number[],
-): Promise<Buffer[]> => {
+): Promise<{ readonly digest: string; readonly reader: ValuesReader }> => {
   const response = await api.spreadsheets.values.batchGetByDataFilter(
     {
       spreadsheetId,
@@ -43,9 +43,13 @@ const fetchChunks = async (
     },
     { responseType: 'stream' },
   );
-  const chunks: Buffer[] = [];
-  for await (const chunk of response.data as AsyncIterable<Buffer>) chunks.push(chunk);
-  return chunks;
+  const hash = createHash('sha1');
+  const reader = new ValuesReader();
+  for await (const chunk of response.data as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    reader.push(chunk);
+  }
+  return { digest: hash.digest('base64'), reader };
 };
 
 /** A reading changes nothing: it may be repeated also when no answer came. */
@@ -58,15 +62,11 @@ export const readWorkbook = async (
   knownDigest?: string,
 ): Promise<'unchanged' | WorkbookValues> => {
   try {
-    const chunks = await withBackoff(() => fetchChunks(api, spreadsheetId, sheetIds), {
+    const { digest, reader } = await withBackoff(() => fetchValues(api, spreadsheetId, sheetIds), {
       attempts: 4,
       retryable: mayRepeat,
     });
-    const hash = createHash('sha1');
-    for (const chunk of chunks) hash.update(chunk);
-    const digest = hash.digest('base64');
-    if (digest === knownDigest) return 'unchanged';
-    return { digest, tabs: tabsOf(parseValues(chunks), sheetIds) };
+    return digest === knownDigest ? 'unchanged' : { digest, tabs: tabsOf(reader.answer(), sheetIds) };
   } catch (error) {
     throw explained(error, spreadsheetId);
   }

@@ -8,38 +8,56 @@ export interface ValuesAnswer {
   }[];
 }
 
-/** Most books are no larger. */
-const PIECE = 1 << 20;
-
-/**
- * The answer out of its bytes. A book of 50,000 rows is 25 MB, as text twice that, beside the values themselves: the rows of a large answer
- * are parsed in pieces. Takes the chunks out of the list, so that what has been read can go.
- * @param piece so much is parsed at a time, bytes
- * @throws SyntaxError when it is not the JSON of such an answer
- */
-export function parseValues(chunks: Buffer[], piece = PIECE): ValuesAnswer {
-  const size = chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
-  if (size <= piece) return JSON.parse(Buffer.concat(chunks).toString('utf8')) as ValuesAnswer;
-  const reader = new PieceReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length < piece) continue;
-    reader.push(text);
-    text = '';
-  }
-  reader.push(text + decoder.decode());
-  return reader.answer();
+export interface ValuesReaderOptions {
+  /** Bytes that are kept as they come until somebody wants to know what they say: most books have no more. Default 8 MiB. */
+  readonly keep?: number;
+  /** Of a larger one so much is parsed at a time, characters. Default 1 Mi. */
+  readonly piece?: number;
 }
 
-const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
+/**
+ * Takes the answer in as its bytes come. A book of 50,000 rows is 25 MB, and as text twice that beside the values themselves: a large one is
+ * parsed in pieces while it comes, so that neither is ever in memory as a whole.
+ */
+export class ValuesReader {
+  readonly #keep: number;
+  readonly #piece: number;
+  #kept: Buffer[] = [];
+  #size = 0;
+  #pieces: PieceReader | undefined;
+
+  constructor({ keep = 8 << 20, piece = 1 << 20 }: ValuesReaderOptions = {}) {
+    this.#keep = keep;
+    this.#piece = piece;
+  }
+
+  push(chunk: Buffer): void {
+    this.#size += chunk.byteLength;
+    if (this.#pieces === undefined) this.#kept.push(chunk);
+    else this.#pieces.push(chunk);
+    if (this.#size <= this.#keep || this.#pieces !== undefined) return;
+    this.#pieces = new PieceReader(this.#piece);
+    for (const each of this.#kept) this.#pieces.push(each);
+    this.#kept = [];
+  }
+
+  /** @throws SyntaxError when it is not the JSON of such an answer */
+  answer(): ValuesAnswer {
+    return this.#pieces?.answer() ?? (JSON.parse(Buffer.concat(this.#kept).toString('utf8')) as ValuesAnswer);
+  }
+}
+
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const [BRACKET, BRACKET_END, BRACE, BRACE_END] = [0x5b, 0x5d, 0x7b, 0x7d];
 /** `{ valueRanges [ { valueRange { values [`: an array at this depth holds the rows of a tab. */
 const ROWS = 5;
 
 /** Follows the brackets of the JSON, cuts the rows out and puts the number of their list in their place. */
 class PieceReader {
+  readonly #piece: number;
+  readonly #decoder = new TextDecoder();
+  /** Decoded and not looked at yet. */
+  #text = '';
   #frame = '';
   readonly #lists: Cell[][][] = [];
   #depth = 0;
@@ -49,7 +67,18 @@ class PieceReader {
   /** A row that has begun in an earlier piece. */
   #begun = '';
 
-  push(piece: string): void {
+  constructor(piece: number) {
+    this.#piece = piece;
+  }
+
+  push(chunk: Buffer): void {
+    this.#text += this.#decoder.decode(chunk, { stream: true });
+    if (this.#text.length < this.#piece) return;
+    this.#read(this.#text);
+    this.#text = '';
+  }
+
+  #read(piece: string): void {
     const text = this.#begun + piece;
     // Of text that is already known only the rows are still wanted.
     let from = 0;
@@ -80,6 +109,7 @@ class PieceReader {
   }
 
   answer(): ValuesAnswer {
+    this.#read(this.#text + this.#decoder.decode());
     const answer = JSON.parse(this.#frame) as ValuesAnswer;
     return {
       valueRanges: (answer.valueRanges ?? []).map(({ valueRange, ...rest }) => {
@@ -96,8 +126,7 @@ class PieceReader {
   }
 
   #take(rows: string): void {
-    const start = rows.charCodeAt(0) === COMMA ? 1 : 0;
     const list = this.#lists.at(-1);
-    for (const row of JSON.parse(`[${rows.slice(start)}]`) as Cell[][]) list?.push(row);
+    for (const row of JSON.parse(`[${rows.replace(/^\s*,/, '')}]`) as Cell[][]) list?.push(row);
   }
 }

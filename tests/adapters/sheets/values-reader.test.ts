@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseValues } from '../../../functions/adapters/sheets/values-reader.ts';
+import { ValuesReader, type ValuesReaderOptions } from '../../../functions/adapters/sheets/values-reader.ts';
 
 const MEGABYTE = 1 << 20;
 
@@ -23,12 +23,18 @@ function chunksOf(text: string, size: number): Buffer[] {
   return chunks;
 }
 
+function read(chunks: readonly Buffer[], options?: ValuesReaderOptions): unknown {
+  const reader = new ValuesReader(options);
+  for (const chunk of chunks) reader.push(chunk);
+  return reader.answer();
+}
+
 describe('the values of a book, read from the bytes of the answer', () => {
   it('are those of JSON.parse, whatever people typed and wherever a chunk ends', () => {
     fc.assert(
       fc.property(answer, fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 80 }), (given, size, piece) => {
         const text = JSON.stringify(given);
-        expect(parseValues(chunksOf(text, size), piece)).toEqual(JSON.parse(text));
+        expect(read(chunksOf(text, size), { keep: 40, piece })).toEqual(JSON.parse(text));
       }),
       { numRuns: 500 },
     );
@@ -45,11 +51,16 @@ describe('the values of a book, read from the bytes of the answer', () => {
     }));
     const text = JSON.stringify({ valueRanges });
     expect(text.length).toBeGreaterThan(2 * MEGABYTE);
-    expect(parseValues(chunksOf(text, 8_191))).toEqual({ valueRanges });
+    expect(read(chunksOf(text, 8_191), { keep: MEGABYTE })).toEqual({ valueRanges });
+  });
+
+  it('are the same with blanks and line ends between them', () => {
+    const given = { valueRanges: [{ valueRange: { range: 'A1', values: [['a'], [], ['b', 'c']] } }] };
+    expect(read(chunksOf(JSON.stringify(given, null, 2), 7), { keep: 0, piece: 10 })).toEqual(given);
   });
 
   it.each(['', '<html>busy</html>', '{"valueRanges":[{"valueRange":{"values":[["a"'])('are refused of «%s»', (text) => {
-    expect(() => parseValues([Buffer.from(text)])).toThrow(SyntaxError);
-    expect(() => parseValues([Buffer.from(`${text}${' '.repeat(MEGABYTE)}`)])).toThrow(SyntaxError);
+    expect(() => read([Buffer.from(text)])).toThrow(SyntaxError);
+    expect(() => read([Buffer.from(text)], { keep: 0 })).toThrow(SyntaxError);
   });
 });
