@@ -39,6 +39,32 @@ export function serializeWrites(writes: readonly Write[]): string[] {
   });
 }
 
+/**
+ * The same check for a store that has no use for the text: hardly a commit comes near the limits, so it is written as JSON only when it might.
+ * @throws StoreLimitExceeded
+ */
+export function checkLimits(writes: readonly Write[]): void {
+  let total = 0;
+  let largest = 0;
+  for (const write of writes) {
+    checkPath(write.collection, write.id);
+    const bytes = write.op === 'delete' ? 0 : bytesAtMost(write.data);
+    total += bytes;
+    largest = Math.max(largest, bytes);
+  }
+  if (writes.length > maxWrites || largest > maxDocumentBytes || total > maxCommitBytes) serializeWrites(writes);
+}
+
+/** Of its JSON: a character takes six bytes at most, `\u0001`. */
+function bytesAtMost(value: unknown): number {
+  if (typeof value === 'string') return 6 * value.length + 2;
+  if (typeof value !== 'object' || value === null) return 24;
+  let bytes = 2;
+  if (Array.isArray(value)) for (const item of value) bytes += bytesAtMost(item) + 1;
+  else for (const [key, item] of Object.entries(value)) bytes += 6 * key.length + 4 + bytesAtMost(item);
+  return bytes;
+}
+
 /** @throws StoreLimitExceeded when Firestore does not allow the collection path or the document id. */
 export function checkPath(collection: string, id: string): void {
   if (isCollection(collection) && isSegment(id)) return;

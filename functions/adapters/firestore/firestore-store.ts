@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { type Query, StaleWrite, type Store, type Stored, type Version, type Write } from '../../domain/store.ts';
 import { withBackoff } from '../google/backoff.ts';
-import { serializeWrites } from '../store-limits.ts';
+import { checkLimits } from '../store-limits.ts';
 import { type Connection, connect, type FirestoreClient, type FirestoreOptions } from './firestore-client.ts';
 import { commitProblem, isPassingRead, isUntouched, readProblem } from './firestore-errors.ts';
 import { structuredQuery } from './structured-query.ts';
@@ -73,8 +73,7 @@ class FirestoreStore implements Store {
   }
 
   async commit(writes: readonly Write[]): Promise<Version[]> {
-    // For its limits.
-    serializeWrites(writes);
+    checkLimits(writes);
     if (writes.length === 0) return [];
     const request = { database: this.#database, writes: writes.map((write) => this.#writeOf(write)) };
     try {

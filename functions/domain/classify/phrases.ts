@@ -1,5 +1,5 @@
 import { isMarked, type Tokens } from './tokens.ts';
-import { exactKey, foldedKey, type WordKey, wordNumber } from './word-forms.ts';
+import { exactKey, foldedKey, wordNumber } from './word-forms.ts';
 
 /** Phrases as a trie of numbers of words; what a phrase means is up to its list. */
 export interface PhraseTrie<T> {
@@ -33,8 +33,8 @@ class Beginnings<T> {
   }
 
   /** `#` in a phrase stands for any number. */
-  maybe(key: WordKey, number: number): boolean {
-    return this.#flags[number] === 1 || (key.isFigure && this.#flags[anyFigure] === 1);
+  maybe(number: number): boolean {
+    return number >= 0 ? this.#flags[number] === 1 : this.#flags[~number] === 1 || this.#flags[anyFigure] === 1;
   }
 }
 
@@ -69,11 +69,14 @@ export class Phrases<T> {
   }
 
   /** Words of a match belong to no other. */
-  find({ keys, marked }: Tokens): PhraseMatch<T>[] {
-    const matches = findIn(marked ? this.#exact : this.#folded, keys, exactly);
+  find({ keys, numbers, marked }: Tokens): PhraseMatch<T>[] {
+    const matches = findIn(marked ? this.#exact : this.#folded, numbers);
     if (!marked || this.#unmarked.trie.next.size === 0) return matches;
     const known = new Set(matches.map(({ meaning }) => meaning));
-    const loose = findIn(this.#unmarked, keys, loosely);
+    const loose = findIn(
+      this.#unmarked,
+      keys.map((key) => (key.isFigure ? ~key.loose : key.loose)),
+    );
     return [...matches, ...loose.filter(({ meaning }) => !known.has(meaning))];
   }
 
@@ -91,13 +94,14 @@ export class Phrases<T> {
 }
 
 /** Longer ones first, wherever they stand: `nhà [tranh chấp] ranh giới`, not `[nhà tranh]`. In the order of the text. */
-function findIn<T>(beginnings: Beginnings<T>, keys: readonly WordKey[], numberOf: NumberOf): PhraseMatch<T>[] {
+function findIn<T>(beginnings: Beginnings<T>, numbers: readonly number[]): PhraseMatch<T>[] {
   const all: PhraseMatch<T>[] = [];
-  for (const [from, key] of keys.entries()) {
-    if (!beginnings.maybe(key, numberOf(key))) continue;
-    const match = longestAt(beginnings.trie, keys, from, numberOf);
+  for (let from = 0; from < numbers.length; from += 1) {
+    if (!beginnings.maybe(numbers[from] ?? 0)) continue;
+    const match = longestAt(beginnings.trie, numbers, from);
     if (match !== undefined) all.push(match);
   }
+  if (all.length < 2) return all;
   const free = all.filter(
     (match, at) => (all[at + 1]?.from ?? match.to) >= match.to && (all[at - 1]?.to ?? 0) <= match.from,
   );
@@ -116,26 +120,18 @@ function withoutOverlaps<T>(matches: readonly PhraseMatch<T>[]): PhraseMatch<T>[
   return kept.sort((a, b) => a.from - b.from);
 }
 
-function longestAt<T>(
-  trie: PhraseTrie<T>,
-  keys: readonly WordKey[],
-  from: number,
-  numberOf: NumberOf,
-): PhraseMatch<T> | undefined {
+function longestAt<T>(trie: PhraseTrie<T>, numbers: readonly number[], from: number): PhraseMatch<T> | undefined {
   let longest: PhraseMatch<T> | undefined;
-  let node = nextNode(trie, keys[from], numberOf);
+  let node = nextNode(trie, numbers[from]);
   for (let at = from + 1; node !== undefined; at += 1) {
     if (node.meaning !== undefined) longest = { meaning: node.meaning, from, to: at };
-    node = nextNode(node, keys[at], numberOf);
+    node = nextNode(node, numbers[at]);
   }
   return longest;
 }
 
-type NumberOf = (key: WordKey) => number;
-const exactly: NumberOf = (key) => key.number;
-const loosely: NumberOf = (key) => key.loose;
-
-function nextNode<T>(node: PhraseTrie<T>, key: WordKey | undefined, numberOf: NumberOf): PhraseTrie<T> | undefined {
-  if (key === undefined) return undefined;
-  return node.next.get(numberOf(key)) ?? (key.isFigure ? node.next.get(anyFigure) : undefined);
+function nextNode<T>(node: PhraseTrie<T>, number: number | undefined): PhraseTrie<T> | undefined {
+  if (number === undefined) return undefined;
+  if (number >= 0) return node.next.get(number);
+  return node.next.get(~number) ?? node.next.get(anyFigure);
 }

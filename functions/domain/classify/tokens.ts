@@ -7,6 +7,8 @@ export interface Tokens {
   readonly words: readonly WordForms[];
   /** By which phrases are looked up; a name (`xóm Đình`, `bà Lúa`) says nothing about the matter. */
   readonly keys: readonly WordKey[];
+  /** The numbers of the keys, of figures as `~number`: this is gone along for every list of phrases. */
+  readonly numbers: readonly number[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -37,6 +39,7 @@ function readTokens(text: string): Tokens {
   const shouted = isShouted(text);
   const words: WordForms[] = [];
   const keys: WordKey[] = [];
+  const numbers: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let nameWords = 0;
@@ -51,12 +54,14 @@ function readTokens(text: string): Tokens {
     nameWords = word.capital ? nameWords - 1 : 0;
     const inName = nameWords > 0 && !shouted;
     if (word.beforeName) nameWords = longestName + 1;
+    const key = inName ? nameKey : marked ? word.exact : word.folded;
     words.push(word);
-    keys.push(inName ? nameKey : marked ? word.exact : word.folded);
+    keys.push(key);
+    numbers.push(key.isFigure ? ~key.number : key.number);
     starts.push(start);
     ends.push(at);
   }
-  return { marked, words, keys, starts, ends };
+  return { marked, words, keys, numbers, starts, ends };
 }
 
 const longestName = 4;

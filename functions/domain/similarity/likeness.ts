@@ -6,18 +6,32 @@ export const alikeFrom = 0.65;
 /** 0 nothing in common … 1 the same, of two signatures. */
 export const likeness = (a: string, b: string): number => {
   const [left, right] = [readSignature(a), readSignature(b)];
-  const common = left.things.filter((thing) => right.things.some((other) => sameThing(thing, other)));
-  return scored(sumOf(common), left, right);
+  return scored(sharedWeight(left, right), left, right);
 };
+
+/** Weight of the things of the first that the second speaks of, too. */
+export function sharedWeight({ things }: Signed, { things: others }: Signed): number {
+  let shared = 0;
+  let from = 0;
+  for (const thing of things) {
+    while ((others[from]?.key ?? Infinity) < thing.key) from += 1;
+    let at = from;
+    for (let other = others[at]; other?.key === thing.key; other = others[at]) {
+      at += 1;
+      if (!sameThing(thing, other)) continue;
+      shared += thing.weight;
+      break;
+    }
+  }
+  return shared;
+}
 
 /** Of signatures whose shared weight is known already. */
 export const scored = (shared: number, a: Signed, b: Signed): number =>
-  Math.min(1, overlap(shared, sumOf(a.things), sumOf(b.things)) * nameFactor(a, b) * wrongFactor(a, b));
+  Math.min(1, overlap(shared, a.weight, b.weight) * nameFactor(a, b) * wrongFactor(a, b));
 
 export const sameThing = (a: SignedThing, b: SignedThing): boolean =>
   a.key === b.key && (a.spelling === b.spelling || a.spelling === 0 || b.spelling === 0);
-
-export const sumOf = (things: readonly SignedThing[]): number => things.reduce((sum, { weight }) => sum + weight, 0);
 
 const bothSided = 0.8;
 const oneSided = 0.06;

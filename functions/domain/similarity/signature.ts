@@ -47,7 +47,10 @@ export interface SignedName {
 export interface Signed {
   readonly village: SignedName | null;
   readonly names: readonly SignedName[];
+  /** By key, so that two petitions are compared in one go along both. */
   readonly things: readonly SignedThing[];
+  /** Of all things together. */
+  readonly weight: number;
 }
 
 export interface SignedThing {
@@ -62,15 +65,17 @@ export interface SignedThing {
 export function readSignature(text: string): Signed {
   const [village = '', names = '', things = '', wrongs = '', weak = ''] = text.split('~');
   const named = names.split('.').flatMap((name) => readName(name) ?? []);
+  const all = [
+    ...new Map(named.filter(isThing).map((name) => [writeSigned(name), thingOfName(name)])).values(),
+    ...readThings(things, 1, false),
+    ...readThings(wrongs, 0.5, true),
+    ...readThings(weak, 0.25, false),
+  ].sort((a, b) => a.key - b.key);
   return {
     village: readName(village),
     names: named,
-    things: [
-      ...new Map(named.filter(isThing).map((name) => [writeSigned(name), thingOfName(name)])).values(),
-      ...readThings(things, 1, false),
-      ...readThings(wrongs, 0.5, true),
-      ...readThings(weak, 0.25, false),
-    ],
+    things: all,
+    weight: all.reduce((sum, { weight }) => sum + weight, 0),
   };
 }
 

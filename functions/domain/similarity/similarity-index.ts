@@ -1,4 +1,4 @@
-import { alikeFrom, bestFactor, overlap, sameThing, scored, sumOf } from './likeness.ts';
+import { alikeFrom, bestFactor, overlap, scored, sharedWeight } from './likeness.ts';
 import { readSignature, type Signed, type SignedThing } from './signature.ts';
 
 export { alikeFrom, likeness } from './likeness.ts';
@@ -24,7 +24,6 @@ interface Entry {
   readonly code: string;
   /** Read when it is compared: read, it is ten times as large. */
   readonly signature: string;
-  readonly weight: number;
 }
 
 /**
@@ -35,7 +34,9 @@ export function makeSimilarityIndex(): SimilarityIndex {
   const entries: (Entry | null)[] = [];
   const places = new Map<string, number>();
   const having: Having = new Map();
+  // By number of the entry, side by side: most entries that are met are passed over by these alone.
   let shared = new Float64Array(1024);
+  let weights = new Float64Array(1024);
   // A petition is looked for and then added; the same ones are compared with again and again.
   const lately = new Map<string, Signed>();
   const read = (text: string): Signed => {
@@ -52,13 +53,15 @@ export function makeSimilarityIndex(): SimilarityIndex {
       if (old !== undefined) entries[old] = null;
       const signed = read(text);
       places.set(code, entries.length);
+      if (weights.length === entries.length) weights = grown(weights);
+      weights[entries.length] = signed.weight;
       for (const { key, spelling } of signed.things) push(having, key, (entries.length << spellingBits) | spelling);
-      entries.push({ code, signature: text, weight: sumOf(signed.things) });
+      entries.push({ code, signature: text });
     },
     best(text, except) {
-      if (shared.length < entries.length) shared = new Float64Array(entries.length * 2);
+      if (shared.length < entries.length) shared = new Float64Array(weights.length);
       const signed = read(text);
-      const weight = sumOf(signed.things);
+      const { weight } = signed;
       const least = leastShared(weight);
       const { rare, commonWeight } = splitByRarity(signed.things, least, having);
       let best: Alike | null = null;
@@ -67,11 +70,10 @@ export function makeSimilarityIndex(): SimilarityIndex {
         const most = (shared[at] ?? 0) + commonWeight;
         shared[at] = 0;
         // Nearly all of them.
-        if (most < least) continue;
+        if (most < least || couldReach(most, weight, weights[at] ?? 0) < (best?.score ?? alikeFrom)) continue;
         const entry = entries[at] ?? null;
         if (entry === null || entry.code === except) continue;
-        if (couldReach(most, weight, entry.weight) < (best?.score ?? alikeFrom)) continue;
-        const score = compare(signed, read(entry.signature));
+        const score = compare(signed, read(entry.signature), best?.score ?? alikeFrom);
         if (score < alikeFrom || (best !== null && (score < best.score || (score === best.score && at > bestAt))))
           continue;
         best = { code: entry.code, score };
@@ -80,6 +82,12 @@ export function makeSimilarityIndex(): SimilarityIndex {
       return best;
     },
   };
+}
+
+function grown(numbers: Float64Array): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }
 
 /** The score two texts can have at most when they share so much. */
@@ -111,9 +119,10 @@ function splitByRarity(things: readonly SignedThing[], least: number, having: Ha
   return { rare: oftenFirst.slice(first), commonWeight };
 }
 
-function compare(a: Signed, b: Signed): number {
-  const common = a.things.filter((thing) => b.things.some((other) => sameThing(thing, other)));
-  return scored(sumOf(common), a, b);
+/** @returns 0 where it is sure to be less than `least` */
+function compare(a: Signed, b: Signed, least: number): number {
+  const shared = sharedWeight(a, b);
+  return couldReach(shared, a.weight, b.weight) < least ? 0 : scored(shared, a, b);
 }
 
 /** Key of a thing → number of the entry and spelling there, packed into one number. */

@@ -1,6 +1,6 @@
 import { type Paper, paperFileId, paperSchema, requestId } from '../../domain/records/paper.ts';
 import type { Session } from '../../domain/records/session.ts';
-import type { Store, Write } from '../../domain/store.ts';
+import type { Store, Stored, Write } from '../../domain/store.ts';
 import type { CellSwap } from '../../domain/workbooks.ts';
 import type { Ledger } from './ledger.ts';
 import type { TabPlan } from './plan-tab.ts';
@@ -9,14 +9,16 @@ import type { SyncPorts } from './sync-unit.ts';
 const papersOf = (unitId: string): string => `units/${unitId}/papers`;
 const untaken = { where: { taken: false } } as const;
 
+/** What has been made since the last sync. */
+export const newPapers = (store: Store, unitId: string): Promise<readonly Stored[]> =>
+  store.query(papersOf(unitId), untaken);
+
 /**
- * Takes over what has been made since the last sync: brings forth the rows of `Văn bản` and notes what could not be made. Before the
- * tabs are planned.
+ * Takes over new papers: brings forth the rows of `Văn bản` and notes what could not be made. Before the tabs are planned.
  * @returns what is to be written once the rows are committed.
  */
-export async function takePapers(ports: SyncPorts, ledger: Ledger): Promise<readonly Write[]> {
+export function takePapers(ledger: Ledger, stored: readonly Stored[]): readonly Write[] {
   const collection = papersOf(ledger.unit.id);
-  const stored = await ports.store.query(collection, untaken);
   const listed = new Set(ledger.briefs('documents').map((brief) => brief.from));
   return stored.map(({ id, version, data }): Write => {
     const paper = paperSchema.parse(data);

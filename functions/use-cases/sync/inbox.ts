@@ -8,7 +8,6 @@ import type { Store, Write } from '../../domain/store.ts';
 import { type CellEdits, editWrites } from './edited.ts';
 import type { Ledger } from './ledger.ts';
 import type { SyncPorts } from './sync-unit.ts';
-import type { WorkbookSync } from './sync-workbook.ts';
 
 /**
  * `units/U/inbox`: rows on their way to a book that another sync, perhaps of another unit, may not write in. Sent in the commit of
@@ -33,7 +32,6 @@ const parcelSchema = z.object({
   fields: z.record(z.string(), z.unknown()),
   edits: z.record(z.string(), z.object({ value: cellSchema, by: z.string() })).optional(),
 });
-type StoredParcel = z.infer<typeof parcelSchema>;
 
 const inboxOf = (unitId: string): string => `units/${unitId}/inbox`;
 
@@ -50,13 +48,13 @@ export function parcelWrite(sender: string, parcel: Parcel): Write {
 export async function openParcels(
   ports: SyncPorts,
   ledger: Ledger,
-  sync: WorkbookSync,
+  parcels: readonly StoredParcel[],
 ): Promise<() => readonly Write[]> {
-  const collection = inboxOf(sync.unit.id);
+  const collection = inboxOf(ledger.unit.id);
   const rows: { readonly id: string; readonly tab: string }[] = [];
-  for (const { id, parcel } of await storedParcels(ports.store, collection, sync.book.role)) {
+  for (const { id, parcel } of parcels) {
     if (parcel.edits !== undefined && parcel.code !== undefined) {
-      await takeEdits(ports.store, sync.unit.id, id, { ...parcel, code: parcel.code, edits: parcel.edits });
+      await takeEdits(ports.store, ledger.unit.id, id, { ...parcel, code: parcel.code, edits: parcel.edits });
       continue;
     }
     rows.push({ id, tab: parcel.tab });
@@ -66,13 +64,14 @@ export async function openParcels(
     rows.filter(({ id, tab }) => isHere(ledger, tab, id)).map(({ id }) => ({ op: 'delete', collection, id }));
 }
 
-/** In the order in which a unit counted them, so that rows come as they were sent. */
-async function storedParcels(
-  store: Store,
-  collection: string,
-  role: string,
-): Promise<{ readonly id: string; readonly parcel: StoredParcel }[]> {
-  const stored = await store.query(collection, { where: { role } });
+export interface StoredParcel {
+  readonly id: string;
+  readonly parcel: z.infer<typeof parcelSchema>;
+}
+
+/** For one book, in the order in which a unit counted them, so that rows come as they were sent. */
+export async function storedParcels(store: Store, unitId: string, role: string): Promise<readonly StoredParcel[]> {
+  const stored = await store.query(inboxOf(unitId), { where: { role } });
   return stored
     .map(({ id, data }) => ({ id, parcel: parcelSchema.parse(data) }))
     .sort((a, b) => (`${a.parcel.sender} ${a.parcel.cause}` < `${b.parcel.sender} ${b.parcel.cause}` ? -1 : 1));
@@ -81,7 +80,7 @@ async function storedParcels(
 const isHere = (ledger: Ledger, tab: string, from: string): boolean =>
   ledger.briefs(tab).some((brief) => brief.from === from);
 
-function offspringOf({ tab, code, cells, fields }: StoredParcel, id: string, ledger: Ledger): Offspring {
+function offspringOf({ tab, code, cells, fields }: StoredParcel['parcel'], id: string, ledger: Ledger): Offspring {
   // A row that brings its code along is complete: it was in a book of this unit before.
   const received = code === undefined ? rowKindOf(tab).receive?.(cells, ledger.book) : undefined;
   const complete = received ?? cells;

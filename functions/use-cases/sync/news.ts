@@ -11,8 +11,12 @@ const NOTED_LATE = 5_000;
 
 /** Whether a book has something to show that did not come from itself: a parcel, a line of Nhật ký, a contact of the other book. */
 export async function hasNews(store: Store, unitId: string, book: WorkbookRef, state: SyncState): Promise<boolean> {
-  if ((await hasParcels(store, unitId, book.role)) || (await hasEdited(store, unitId, book.role))) return true;
-  if (book.role === 'chung') return hasPapers(store, unitId);
+  const brought = await Promise.all([
+    hasParcels(store, unitId, book.role),
+    hasEdited(store, unitId, book.role),
+    book.role === 'chung' && hasPapers(store, unitId),
+  ]);
+  if (brought.includes(true) || book.role === 'chung') return brought.includes(true);
   const { seenAt } = bookState(state, book.spreadsheetId);
   if (Object.values(state.books).some((other) => other.changedAt > seenAt)) return true;
   const newest = await store.query(`units/${unitId}/journal`, { orderBy: { field: 'at', descending: true }, limit: 1 });

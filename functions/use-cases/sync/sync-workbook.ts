@@ -8,9 +8,9 @@ import { StaleWrite, type Store, type Write } from '../../domain/store.ts';
 import { todayIn } from '../../domain/time/zone.ts';
 import type { TabValues, WorkbookValues } from '../../domain/workbooks.ts';
 import { confirmSeen, queueDelivery } from './confirm.ts';
-import { clearedRequests, queuePapers, takePapers } from './document-requests.ts';
+import { clearedRequests, newPapers, queuePapers, takePapers } from './document-requests.ts';
 import { readEdited } from './edited.ts';
-import { announceParcels, openParcels } from './inbox.ts';
+import { announceParcels, openParcels, storedParcels } from './inbox.ts';
 import { Ledger } from './ledger.ts';
 import { outputWrites } from './outputs.ts';
 import { planBook } from './plan-book.ts';
@@ -47,11 +47,16 @@ export async function syncWorkbook(
   const { tables, stopped } = readTables(sync);
   await reportStopped(ports, sync, stopped, now);
   const settings = await syncSettings(ports, sync, tables);
-  const ledger = await Ledger.open(ports.store, settings.unit, now);
   const newDay = sync.refresh || sync.before.asOf !== todayIn(now);
+  const listsPapers = tables.has('documents') && tables.has('sessions');
+  const [ledger, made, parcels] = await Promise.all([
+    Ledger.open(ports.store, settings.unit, now),
+    listsPapers ? newPapers(ports.store, sync.unit.id) : [],
+    storedParcels(ports.store, sync.unit.id, sync.book.role),
+  ]);
 
-  const papers = tables.has('documents') && tables.has('sessions') ? await takePapers(ports, ledger) : [];
-  const opened = await openParcels(ports, ledger, sync);
+  const papers = takePapers(ledger, made);
+  const opened = await openParcels(ports, ledger, parcels);
   const edited = await readEdited(ports.store, sync.unit.id, sync.book.role);
   const { plans, leftOut } = await planBook(ports, ledger, { sync, tables, newDay, edited: edited.codes });
   // A row that was left out is brought forth again by the next pass.
