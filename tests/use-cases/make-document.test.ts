@@ -104,13 +104,14 @@ describe('letters', () => {
     expect(new Set(paper.files.map((file) => file.name)).size).toBe(files);
   });
 
-  it('a thousand replies lie one behind the other in one file', { timeout: 60_000 }, async () => {
-    office = await paperOffice({ petitions: answered(1_000), conclusions: [], forwards: [] });
+  // A thousand are written by `npm run bench -- documents`.
+  it('three hundred replies lie one behind the other in one file', async () => {
+    office = await paperOffice({ petitions: answered(300), conclusions: [], forwards: [] });
     const { files } = await office.ask('Trả lời kiến nghị');
-    expect(files.map((file) => file.subject)).toEqual(['1.000 văn bản trong một tệp, mỗi văn bản từ một trang mới']);
+    expect(files.map((file) => file.subject)).toEqual(['300 văn bản trong một tệp, mỗi văn bản từ một trang mới']);
     const [file] = office.files();
     const codes = (await wordsOf(file?.body ?? new Uint8Array())).match(/mã số YK23-\d{4}/g);
-    expect(new Set(codes).size).toBe(1_000);
+    expect(new Set(codes).size).toBe(300);
     expect(JSON.stringify(files)).not.toContain('Nguyễn Văn');
   });
 
