@@ -84,6 +84,23 @@ describe('Notices of xã Vĩnh Lâm', () => {
     expect((await subjectsTo('bach')).filter((subject) => subject.startsWith('[YK24-0002] Giao'))).toHaveLength(1);
   });
 
+  it('a case that is marked Khẩn after it was given is told again at once, by SMS too, and once only', async () => {
+    const mark = async (urgency: string): Promise<void> => {
+      await clerk.type(PETITIONS, { column: 'Mã', shows: 'YK24-0002' }, { 'Mức độ': urgency });
+      await unit.sync();
+    };
+    const told = async () => (await local.mail()).filter(({ subject }) => subject.startsWith('[YK24-0002] Giao xử lý'));
+    const before = (await told()).length;
+    await mark('Khẩn');
+    expect((await told()).length).toBe(before + 1);
+    expect((await told()).at(-1)?.text).toContain('Thư gửi đến đồng chí vì: việc đã giao nay được xếp mức độ Khẩn.');
+    expect((await local.sms()).at(-1)?.text).toContain('YK24-0002 nay xep KHAN');
+    await mark('Bình thường');
+    await mark('Khẩn');
+    await mark('Bình thường');
+    expect((await told()).length).toBe(before + 1);
+  });
+
   it('the office reads in Nhật ký what was sent', async () => {
     expect(await journal()).toEqual(
       expect.arrayContaining([
@@ -156,6 +173,8 @@ describe('Notices of xã Vĩnh Lâm', () => {
       'Giao xử lý, thư đến CB24-02: đã gửi',
       'Giao xử lý, thư đến CB24-01: đã gửi',
       'Giao xử lý, thư đến CB24-02: đã gửi',
+      'Giao xử lý, SMS đến CB24-02: đã gửi (việc đã giao nay được xếp mức độ Khẩn)',
+      'Giao xử lý, thư đến CB24-02: đã gửi (việc đã giao nay được xếp mức độ Khẩn)',
     ]);
     expect((await lines('CB24-01'))?.sort()).toEqual([
       'Giao xử lý, SMS YK24-0001: đã gửi',
@@ -201,5 +220,18 @@ describe('Notices of xã Vĩnh Lâm', () => {
     await local.moveClock('2024-09-23T08:00:00+07:00');
     expect((await subjectsTo('bach')).filter((subject) => subject.includes('YK24-0003'))).toEqual([]);
     expect(await journal()).toContain('Không gửi YK24-0003: Giao xử lý: thư đến CB24-01 – Đã giải quyết xong');
+  });
+
+  it('what was given in the evening and is marked Khẩn in the night goes at once, and not again in the morning', async () => {
+    await local.moveClock('2024-09-23T19:00:00+07:00');
+    await clerk.paste(PETITIONS, [petition('Kè suối sau trường có vết nứt', 'Lê Văn Bách')]);
+    await unit.sync();
+    const told = async () => (await subjectsTo('bach')).filter((subject) => subject.includes('YK24-0007'));
+    expect(await told()).toEqual([]);
+    await clerk.type(PETITIONS, { column: 'Mã', shows: 'YK24-0007' }, { 'Mức độ': 'Khẩn' });
+    await unit.sync();
+    expect(await told()).toHaveLength(1);
+    await local.moveClock('2024-09-24T09:00:00+07:00');
+    expect(await told()).toHaveLength(1);
   });
 });

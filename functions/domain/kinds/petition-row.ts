@@ -4,6 +4,7 @@ import { RowReader } from '../books/row-reader.ts';
 import { dateCell, textCell } from '../books/system-cells.ts';
 import { isOpen, isSettledItself } from '../lifecycle/petition-state.ts';
 import { petitionStatusText, runningDeadline } from '../lifecycle/petition-text.ts';
+import { NOW_URGENT } from '../notices/texts/stage-texts.ts';
 import { type Petition, petitionSchema } from '../records/petition.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
@@ -65,12 +66,15 @@ export const petitionRow: RowKind<Petition> = {
   receive: receiveFromBelow,
   replace: (petition) => (petition.moving ? emptiedCells : {}),
   notices(before, after) {
-    const fresh = after.assignee !== null && after.assignee !== before?.assignee;
-    if (!fresh || after.assignee === null || !isOpen(after) || after.heldBack || isComplaint(after)) return [];
+    const { assignee } = after;
+    if (assignee === null || !isOpen(after) || after.heldBack || isComplaint(after)) return [];
+    const urgent = after.urgency === 'Khẩn';
     // Given back to somebody who had it before, he is told again.
     const occasion = String(after.assigneeHistory.length);
-    const urgent = after.urgency === 'Khẩn';
-    return [{ stage: 'assigned', to: after.assignee, urgent, because: standInReason(after), occasion }];
+    if (assignee !== before?.assignee)
+      return [{ stage: 'assigned', to: assignee, urgent, because: standInReason(after), occasion }];
+    if (!urgent || before.urgency === 'Khẩn') return [];
+    return [{ stage: 'assigned', to: assignee, urgent, because: NOW_URGENT, occasion: `${occasion} Khẩn` }];
   },
 };
 

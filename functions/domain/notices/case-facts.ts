@@ -30,6 +30,8 @@ export interface CaseFacts {
   readonly waiting: boolean;
   /** Held back until the office has decided whether it is khiếu nại, tố cáo. */
   readonly held: boolean;
+  /** A petition that cannot wait. */
+  readonly urgent: boolean;
   /** Code of the responsible official; `null` where nobody or nobody single is. */
   readonly assignee: string | null;
   readonly due: IsoDate | null;
@@ -61,7 +63,16 @@ export function caseFacts(kind: CaseKind, data: unknown, topic: SessionTopic | n
   }
 }
 
-const nothing = { settled: '', waiting: false, held: false, assignee: null, due: null, about: '', excerpt: '' };
+const nothing = {
+  urgent: false,
+  settled: '',
+  waiting: false,
+  held: false,
+  assignee: null,
+  due: null,
+  about: '',
+  excerpt: '',
+};
 
 function petitionFacts(data: unknown): CaseFacts {
   const petition = petitionSchema.parse(data);
@@ -75,6 +86,7 @@ function petitionFacts(data: unknown): CaseFacts {
     settled,
     waiting: isWaiting(petition),
     held: petition.heldBack,
+    urgent: petition.urgency === 'Khẩn',
     assignee: petition.assignee,
     due: runningDeadline(petition),
     about: petition.heldBack

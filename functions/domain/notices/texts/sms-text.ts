@@ -2,6 +2,7 @@ import type { Notice } from '../../records/notice.ts';
 import { foldDiacritics } from '../../text/fold.ts';
 import { formatDate } from '../../time/day.ts';
 import type { IsoDate } from '../../values.ts';
+import { NOW_URGENT } from './stage-texts.ts';
 
 /** One message of GSM 03.38 holds this many characters. */
 export const SMS_LENGTH = 160;
@@ -11,11 +12,13 @@ export const SMS_LENGTH = 160;
  * diacritics, at most 160 characters of the basic GSM alphabet.
  */
 export function smsText(notice: Notice, unitName: string, due: IsoDate | null, today: IsoDate): string {
-  const what = notice.stage === 'overdue' ? 'qua han' : notice.urgent ? 'KHAN, moi giao' : 'can xu ly';
+  const what = notice.stage === 'overdue' ? 'qua han' : notice.urgent ? urgentText(notice) : 'can xu ly';
   const day = due === null ? '' : due < today ? ` tu ${formatDate(due)}` : `, han ${formatDate(due)}`;
   const rest = `: ${gsm(notice.code)} ${what}${day}. De nghi xu ly, xem thu dien tu.`;
   return `${gsm(unitName).slice(0, SMS_LENGTH - rest.length)}${rest}`.slice(0, SMS_LENGTH);
 }
+
+const urgentText = ({ because }: Notice): string => (because === NOW_URGENT ? 'nay xep KHAN' : 'KHAN, moi giao');
 
 /** The basic GSM alphabet without its extension table, whose characters count twice. */
 function gsm(text: string): string {

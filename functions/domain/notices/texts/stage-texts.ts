@@ -11,6 +11,9 @@ export interface StageText {
   readonly request: string;
 }
 
+/** Why somebody is told again of what he has: the office has marked it. */
+export const NOW_URGENT = 'việc đã giao nay được xếp mức độ Khẩn';
+
 /** @param own whether it is about the receiver's own work, or comes to him as superior or office. @param count of cases. */
 export function stageText(notice: Pick<Notice, 'stage' | 'topic' | 'step'>, own: boolean, count: number): StageText {
   const cases = `${count} việc`;
