@@ -1,4 +1,5 @@
 import { type Cell, isBlank, plain } from '../values.ts';
+import { AlikeRows, type KnownCells } from './alike-rows.ts';
 
 /** Cells by row; rows that were not looked at are absent. */
 export type SeenRows = ReadonlyMap<number, readonly Cell[]>;
@@ -19,18 +20,17 @@ export function follow(seen: SeenRows, headerRow: number, now: readonly (readonl
   const headersNow = mostAlike(headers, headerRow, now);
   const columns = pairColumns(headers, now[headersNow] ?? []);
   const shift = headersNow - headerRow;
-  const finder = new RowFinder(columns, now, shift);
+  const alike = new AlikeRows(now);
   const rows = new Map<number, number>([[headerRow, headersNow]]);
   return ({ row, column }) => {
-    const cells = seen.get(row);
-    let found = rows.get(row);
-    if (found === undefined) {
-      found = (cells === undefined ? undefined : finder.find(row, cells)) ?? row + shift;
-      rows.set(row, found);
-    }
+    const found = rows.get(row) ?? alike.find(known(seen.get(row) ?? [], columns), row + shift) ?? row + shift;
+    rows.set(row, found);
     return { row: found, column: columns(column) };
   };
 }
+
+const known = (cells: readonly Cell[], columns: (column: number) => number): KnownCells =>
+  cells.flatMap((cell, column) => (isBlank(cell) ? [] : [[columns(column), plain(cell)]]));
 
 /** The row that shows most of these cells, in whatever order; the nearest of equal ones. */
 function mostAlike(cells: readonly Cell[], at: number, now: readonly (readonly Cell[])[]): number {
@@ -63,45 +63,3 @@ function pairColumns(then: readonly Cell[], now: readonly Cell[]): (column: numb
   }
   return (column) => pairs[column] ?? column + shift;
 }
-
-class RowFinder {
-  readonly #columns: (column: number) => number;
-  readonly #now: readonly (readonly Cell[])[];
-  readonly #shift: number;
-
-  constructor(columns: (column: number) => number, now: readonly (readonly Cell[])[], shift: number) {
-    this.#columns = columns;
-    this.#now = now;
-    this.#shift = shift;
-  }
-
-  /** The row that says the same, first looked for where it would stand if nothing but the headers had moved. */
-  find(row: number, cells: readonly Cell[]): number | undefined {
-    const all = weightOf(cells);
-    const expected = row + this.#shift;
-    if (this.#shared(cells, expected) === all) return all === 0 ? undefined : expected;
-    let best: { readonly at: number; readonly shared: number } | undefined;
-    for (const at of this.#now.keys()) {
-      const shared = this.#shared(cells, at);
-      if (shared <= MOST * all) continue;
-      const nearer = best !== undefined && Math.abs(at - expected) < Math.abs(best.at - expected);
-      if (best === undefined || shared > best.shared || (shared === best.shared && nearer)) best = { at, shared };
-    }
-    return best?.at;
-  }
-
-  #shared(cells: readonly Cell[], at: number): number {
-    let shared = 0;
-    for (const [column, cell] of cells.entries()) {
-      if (!isBlank(cell) && plain(cell) === plain(this.#now[at]?.[this.#columns(column)])) shared += weight(cell);
-    }
-    return shared;
-  }
-}
-
-/** Of a row that somebody edited while it moved. */
-const MOST = 0.7;
-
-const weight = (cell: Cell): number => Math.min(plain(cell).length, 80);
-
-const weightOf = (cells: readonly Cell[]): number => cells.reduce<number>((sum, cell) => sum + weight(cell), 0);

@@ -1,5 +1,6 @@
 import { type Cell, isBlank, plain } from '../values.ts';
 import type { CellOutput, CellWrite } from '../workbooks.ts';
+import { AlikeRows, type KnownCells } from './alike-rows.ts';
 import { type Frame, headersAmong } from './frame.ts';
 import { asRead } from './system-cells.ts';
 import { headerForm } from './table.ts';
@@ -30,6 +31,8 @@ class Sight {
   readonly #isStruck: (row: number, column: number) => boolean;
   readonly #ours: ReadonlySet<string>;
   readonly #originRows = new Map<number, number | undefined>();
+  readonly #before: AlikeRows;
+  readonly #now: AlikeRows;
 
   constructor(frame: Frame, written: readonly CellWrite[], rows: Rows) {
     this.#frame = frame;
@@ -40,6 +43,8 @@ class Sight {
     const struck = new Set(this.hits.map(({ row, column }) => `${row} ${column}`));
     this.#isStruck = (row, column) => struck.has(`${row} ${column}`);
     this.#headerRow = headersAmong(frame, new Map(rows.entries()));
+    this.#before = new AlikeRows(frame.values.rows);
+    this.#now = new AlikeRows(rows);
     this.#origin = traceColumns({ frame, rows, headerRow: this.#headerRow, isStruck: this.#isStruck });
   }
 
@@ -68,49 +73,31 @@ class Sight {
   }
 
   #searchOrigin(row: number): number | undefined {
-    const shift = this.#headerRow - this.#frame.headerRow;
-    let best: { readonly at: number; readonly shared: number } | undefined;
-    for (const [at, cells] of this.#frame.values.rows.entries()) {
-      const shared = this.#shared(row, cells);
-      if (shared === 0) continue;
-      const nearer = best !== undefined && Math.abs(at + shift - row) < Math.abs(best.at + shift - row);
-      if (best === undefined || shared > best.shared || (shared === best.shared && nearer)) best = { at, shared };
-    }
-    if (best !== undefined) return best.at;
+    const expected = row - (this.#headerRow - this.#frame.headerRow);
+    const found = this.#before.find(this.#untouched(row), expected);
+    if (found !== undefined) return found;
     // Nothing is left to know it by; where no row has come or gone it is where it was.
     const heights = this.#rows.length - this.#headerRow === this.#frame.values.rows.length - this.#frame.headerRow;
-    if (!heights || !this.#isBare(row)) return undefined;
-    return this.#standsElsewhere(row, row - shift) ? undefined : row - shift;
+    if (!heights || this.#untouched(row).length > 0) return undefined;
+    return this.#standsElsewhere(row, expected) ? undefined : expected;
+  }
+
+  /** What people left in the row, by the columns as they were read. */
+  #untouched(row: number): KnownCells {
+    return [...this.#origin].flatMap(([column, from]) => {
+      const text = plain(this.#rows[row]?.[column]);
+      return text === '' || this.#isStruck(row, column) ? [] : [[from, text] as const];
+    });
   }
 
   #standsElsewhere(row: number, origin: number): boolean {
-    const cells = this.#frame.values.rows[origin] ?? [];
-    return this.#rows.some((_, other) => other !== row && this.#shared(other, cells) > 0);
-  }
-
-  #isBare(row: number): boolean {
-    return [...this.#origin.keys()].every(
-      (column) => plain(this.#rows[row]?.[column]) === '' || this.#isStruck(row, column),
-    );
-  }
-
-  /** Characters of the row that stand in both; 0 unless they are most of it: a row that came since is nobody's. */
-  #shared(row: number, before: readonly Cell[]): number {
-    let shared = 0;
-    let all = 0;
-    for (const [column, from] of this.#origin) {
-      const cell = plain(this.#rows[row]?.[column]);
-      if (cell === '' || this.#isStruck(row, column)) continue;
-      const weight = Math.min(cell.length, 80);
-      all += weight;
-      if (cell === plain(before[from])) shared += weight;
-    }
-    return shared > MOST * all ? shared : 0;
+    const cells = [...this.#origin].flatMap(([column, from]) => {
+      const text = plain(this.#frame.values.rows[origin]?.[from]);
+      return text === '' ? [] : [[column, text] as const];
+    });
+    return this.#now.find(cells, row) !== undefined;
   }
 }
-
-/** Of a row that somebody edited while it moved. */
-const MOST = 0.7;
 
 function output(cell: Cell): CellOutput {
   if (isBlank(cell)) return { type: 'blank' };

@@ -13,6 +13,7 @@ import {
   type WorkbookWrite,
   type WriteResult,
 } from '../../domain/workbooks.ts';
+import { readBackOf } from './planned-write.ts';
 import type { SyncPorts } from './sync-unit.ts';
 import type { WorkbookSync } from './sync-workbook.ts';
 
@@ -114,12 +115,11 @@ function rowsMoved({ cells, result }: Layer, { values }: Frame): boolean {
   return false;
 }
 
-function rowsOf(cells: readonly CellWrite[], values: WorkbookValues): WorkbookWrite['readBack'] {
-  return values.tabs.flatMap(({ sheetId, title }) => {
-    const rows = new Set(cells.filter((cell) => cell.sheetId === sheetId).map(({ row }) => row));
-    return [...rows].map((row) => ({ sheetId, title, from: row, to: row + 1 }));
+const rowsOf = (cells: readonly CellWrite[], { tabs }: WorkbookValues): WorkbookWrite['readBack'] =>
+  tabs.flatMap((tab) => {
+    const rows = new Set(cells.filter(({ sheetId }) => sheetId === tab.sheetId).map(({ row }) => row));
+    return readBackOf(tab, [...rows]);
   });
-}
 
 const mendingOf = (layers: readonly Layer[], { tabs }: WorkbookValues): CellWrite[] =>
   tabs.flatMap((tab) => mendingOfTab(layers, tab));

@@ -1,13 +1,14 @@
 import type { Column } from '../../../sheets-templates/definition.ts';
 import type { AnyRecord } from '../../domain/books/row-kind.ts';
 import { asRead, type SystemCells } from '../../domain/books/system-cells.ts';
+import type { Table } from '../../domain/books/table.ts';
 import { maskPhone } from '../../domain/cells/phone.ts';
 import { serialToDate } from '../../domain/time/day.ts';
 import type { Cell } from '../../domain/values.ts';
 import type { CellOutput, CellSwap, CellWrite, WorkbookWrite } from '../../domain/workbooks.ts';
 import type { PlannedRow, TabPlan } from './plan-tab.ts';
 
-/** Rows this close together are read back as one range. */
+/** Rows between two that are read back as one range all the same. */
 const READ_BACK_GAP = 20;
 
 /** What brings the cells of the book to what the records say. */
@@ -116,11 +117,19 @@ function rowSwaps(plan: TabPlan): CellSwap[] {
 
 function readBackRanges(plan: TabPlan): WorkbookWrite['readBack'][number][] {
   const rows = plan.rows.filter((row) => row.wanted !== undefined).map((row) => row.read.row);
+  return readBackOf(plan.table, rows);
+}
+
+/** Rows that stand close together are read back as one range. */
+export function readBackOf(
+  { sheetId, title }: Pick<Table, 'sheetId' | 'title'>,
+  rows: readonly number[],
+): WorkbookWrite['readBack'][number][] {
   const ranges: { from: number; to: number }[] = [];
-  for (const row of rows.sort((a, b) => a - b)) {
+  for (const row of rows.toSorted((a, b) => a - b)) {
     const last = ranges.at(-1);
     if (last !== undefined && row <= last.to + READ_BACK_GAP) last.to = row + 1;
     else ranges.push({ from: row, to: row + 1 });
   }
-  return ranges.map((range) => ({ sheetId: plan.table.sheetId, title: plan.table.title, ...range }));
+  return ranges.map((range) => ({ sheetId, title, ...range }));
 }

@@ -134,6 +134,25 @@ describe('a write that met a tab whose columns had moved', () => {
     expect(back).toMatchObject([{ row: 2, column: 0, value: { type: 'blank' } }]);
   });
 
+  it('gives ten thousand texts back whose column was moved and whose rows were sorted', () => {
+    const texts = Array.from({ length: 10_000 }, (_, n) => `Đề nghị sửa đoạn đường qua ngõ số ${n}`);
+    const read: Cell[][] = [
+      ['Mã', 'Nội dung kết luận', 'Thời hạn', 'Tình trạng'],
+      ...texts.map((text, n) => ['', text, `ngày ${n}`, '']),
+    ];
+    const strikes = texts.map((_, n) => cell(n + 1, 0, `KL23-${n + 1}`));
+    const [headers = [], ...rest] = read.map(([a = '', b = '', c = '', d = '']) => [c, a, b, d]);
+    const rows = [headers, ...rest.toReversed()];
+    for (const { row, column, value } of strikes) (rows[row] ?? [])[column] = value.type === 'text' ? value.text : '';
+    for (const { row, column, value } of mend(
+      frameOf(conclusions, { sheetId: 7, title: 'Kết luận', rows: read }),
+      strikes,
+      rows,
+    ))
+      (rows[row] ?? [])[column] = value.type === 'text' ? value.text : '';
+    expect(rows.slice(1).map((row) => row[0])).toEqual(texts.map((_, n) => `ngày ${n}`).toReversed());
+  });
+
   it('takes nothing back that somebody has already changed', () => {
     const rows = asRead.map(([a = '', b = '', c = '']) => [b, a, c]);
     expect(mend(frame, ours, rows)).toEqual([]);
