@@ -222,7 +222,7 @@ describe('Notices of xã Vĩnh Lâm', () => {
     expect(await journal()).toContain('Không gửi YK24-0003: Giao xử lý: thư đến CB24-01 – Đã giải quyết xong');
   });
 
-  it('what was given in the evening and is marked Khẩn in the night goes at once, and not again in the morning', async () => {
+  it('what is marked Khẩn in the night goes at once; the mail of the evening follows in the morning as ever', async () => {
     await local.moveClock('2024-09-23T19:00:00+07:00');
     await clerk.paste(PETITIONS, [petition('Kè suối sau trường có vết nứt', 'Lê Văn Bách')]);
     await unit.sync();
@@ -232,6 +232,20 @@ describe('Notices of xã Vĩnh Lâm', () => {
     await unit.sync();
     expect(await told()).toHaveLength(1);
     await local.moveClock('2024-09-24T09:00:00+07:00');
-    expect(await told()).toHaveLength(1);
+    expect(await told()).toHaveLength(2);
+  });
+
+  it('what is closed, marked Khẩn and opened again is told of when it is open again', async () => {
+    const type = async (cells: Record<string, string>): Promise<void> => {
+      await clerk.type(PETITIONS, { column: 'Mã', shows: 'YK24-0006' }, cells);
+      await unit.sync();
+    };
+    const told = async () => (await local.mail()).filter(({ text }) => text.includes('xếp mức độ Khẩn'));
+    const before = (await told()).length;
+    await type({ 'Kết quả xử lý': 'Đã giải quyết xong', 'Nội dung trả lời': 'Đã xử lý.', 'Ngày trả lời': '24/9/2024' });
+    await type({ 'Mức độ': 'Khẩn' });
+    expect((await told()).length).toBe(before);
+    await type({ 'Kết quả xử lý': '', 'Nội dung trả lời': '', 'Ngày trả lời': '' });
+    expect((await told()).length).toBe(before + 1);
   });
 });

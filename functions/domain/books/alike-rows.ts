@@ -5,6 +5,8 @@ export type KnownCells = readonly (readonly [column: number, text: string])[];
 
 /** Of a row that somebody edited while it moved. */
 const MOST = 0.7;
+/** Rows on either side. */
+const NEAR = 20;
 /** A long text says more than a short one, but not everything. */
 const MOST_OF_A_CELL = 80;
 
@@ -22,7 +24,11 @@ export class AlikeRows {
   find(cells: KnownCells, expected: number): number | undefined {
     const all = cells.reduce((sum, [, text]) => sum + weight(text), 0);
     if (all === 0) return undefined;
-    if (this.#shared(cells, expected) === all) return expected;
+    // Rows that say the same stand side by side in thousands; one that says all of it is found among the nearest.
+    for (let step = 0; step <= NEAR; step += 1) {
+      if (this.#shared(cells, expected - step) === all) return expected - step;
+      if (this.#shared(cells, expected + step) === all) return expected + step;
+    }
     let best: { readonly at: number; readonly shared: number } | undefined;
     for (const at of this.#candidates(cells, all)) {
       const shared = this.#shared(cells, at);

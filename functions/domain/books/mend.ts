@@ -76,10 +76,17 @@ class Sight {
     const expected = row - (this.#headerRow - this.#frame.headerRow);
     const found = this.#before.find(this.#untouched(row), expected);
     if (found !== undefined) return found;
-    // Nothing is left to know it by; where no row has come or gone it is where it was.
+    // Too little is left to know it by; where no row has come or gone, and the rows beside it are where they were, so is it.
     const heights = this.#rows.length - this.#headerRow === this.#frame.values.rows.length - this.#frame.headerRow;
-    if (!heights || this.#untouched(row).length > 0) return undefined;
-    return this.#standsElsewhere(row, expected) ? undefined : expected;
+    const isThere = heights && this.#isBetweenItsNeighbours(row, expected) && !this.#standsElsewhere(row, expected);
+    return isThere ? expected : undefined;
+  }
+
+  #isBetweenItsNeighbours(row: number, expected: number): boolean {
+    return [-1, 1].every((step) => {
+      const cells = this.#untouched(row + step);
+      return cells.length === 0 || this.#before.find(cells, expected + step) === expected + step;
+    });
   }
 
   /** What people left in the row, by the columns as they were read. */
@@ -93,9 +100,10 @@ class Sight {
   #standsElsewhere(row: number, origin: number): boolean {
     const cells = [...this.#origin].flatMap(([column, from]) => {
       const text = plain(this.#frame.values.rows[origin]?.[from]);
-      return text === '' ? [] : [[column, text] as const];
+      return text === '' || this.#isStruck(row, column) ? [] : [[column, text] as const];
     });
-    return this.#now.find(cells, row) !== undefined;
+    const found = this.#now.find(cells, row);
+    return found !== undefined && found !== row;
   }
 }
 

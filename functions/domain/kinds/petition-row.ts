@@ -66,17 +66,21 @@ export const petitionRow: RowKind<Petition> = {
   receive: receiveFromBelow,
   replace: (petition) => (petition.moving ? emptiedCells : {}),
   notices(before, after) {
-    const { assignee } = after;
-    if (assignee === null || !isOpen(after) || after.heldBack || isComplaint(after)) return [];
+    const to = toldOf(after);
+    if (to === null) return [];
     const urgent = after.urgency === 'Khẩn';
     // Given back to somebody who had it before, he is told again.
     const occasion = String(after.assigneeHistory.length);
-    if (assignee !== before?.assignee)
-      return [{ stage: 'assigned', to: assignee, urgent, because: standInReason(after), occasion }];
-    if (!urgent || before.urgency === 'Khẩn') return [];
-    return [{ stage: 'assigned', to: assignee, urgent, because: NOW_URGENT, occasion: `${occasion} Khẩn` }];
+    if (to !== before?.assignee) return [{ stage: 'assigned', to, urgent, because: standInReason(after), occasion }];
+    // While it was held back or closed nobody was told of it, however urgent it was.
+    if (!urgent || (before.urgency === 'Khẩn' && toldOf(before) !== null)) return [];
+    return [{ stage: 'assigned', to, urgent, because: NOW_URGENT, occasion: `${occasion} Khẩn` }];
   },
 };
+
+/** Who is to be told of it, if anybody. */
+const toldOf = (petition: Petition): string | null =>
+  isOpen(petition) && !petition.heldBack && !isComplaint(petition) ? petition.assignee : null;
 
 function decide(row: Row, before: Petition | undefined, book: Book): Petition {
   const reader = new RowReader(tab, row, before);

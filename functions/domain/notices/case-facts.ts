@@ -30,8 +30,6 @@ export interface CaseFacts {
   readonly waiting: boolean;
   /** Held back until the office has decided whether it is khiếu nại, tố cáo. */
   readonly held: boolean;
-  /** A petition that cannot wait. */
-  readonly urgent: boolean;
   /** Code of the responsible official; `null` where nobody or nobody single is. */
   readonly assignee: string | null;
   readonly due: IsoDate | null;
@@ -64,7 +62,6 @@ export function caseFacts(kind: CaseKind, data: unknown, topic: SessionTopic | n
 }
 
 const nothing = {
-  urgent: false,
   settled: '',
   waiting: false,
   held: false,
@@ -86,7 +83,6 @@ function petitionFacts(data: unknown): CaseFacts {
     settled,
     waiting: isWaiting(petition),
     held: petition.heldBack,
-    urgent: petition.urgency === 'Khẩn',
     assignee: petition.assignee,
     due: runningDeadline(petition),
     about: petition.heldBack

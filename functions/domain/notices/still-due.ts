@@ -30,9 +30,6 @@ export function stillDue(notice: Notice, facts: CaseFacts | undefined, today: Is
   if (responsible !== '' && facts.assignee !== null && facts.assignee !== responsible) {
     return voided(`Đã giao lại cho ${facts.assignee}`);
   }
-  // Marked in the night before the office opened: that he has it and that it is urgent has gone out in one mail already.
-  if (notice.stage === 'assigned' && facts.urgent && !notice.urgent)
-    return voided('Đã báo ngay vì được xếp mức độ Khẩn');
   return deadlineVerdict(notice, facts, today);
 }
 

@@ -78,7 +78,7 @@ function moved(frame: Frame, result: WriteResult): boolean {
   return hasMoved(frame, shown?.rows ?? []);
 }
 
-/** A write that fell where it should not, and the rows it touched as they stood right after it. */
+/** A write that fell where it should not, and the rows of records it touched as they stood right after it. */
 interface Layer {
   readonly frames: readonly Frame[];
   readonly cells: readonly CellWrite[];

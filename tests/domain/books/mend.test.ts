@@ -134,6 +134,22 @@ describe('a write that met a tab whose columns had moved', () => {
     expect(back).toMatchObject([{ row: 2, column: 0, value: { type: 'blank' } }]);
   });
 
+  it('gives its text back to a row into which somebody typed far more than is left of it', () => {
+    const read: Cell[][] = [
+      ['Mã', 'Nội dung kết luận', 'Thời hạn', 'Tình trạng'],
+      ['', 'Sửa đường trục thôn', 'quý I', ''],
+      ['', 'Nạo vét cống trước trường', 'quý II', ''],
+      ['', 'Trồng cây ven đê', 'quý III', ''],
+    ];
+    const rows = read.map(([a = '', b = '', c = '', d = '']) => [b, a, c, d]);
+    (rows[2] ?? [])[2] = 'quý II; đã hỏi tổ trưởng, chờ xã bố trí kinh phí trong năm, sẽ báo lại người dân';
+    const strikes = [1, 2, 3].map((row) => cell(row, 0, `KL23-000${row}`));
+    for (const { row, column, value } of strikes) (rows[row] ?? [])[column] = value.type === 'text' ? value.text : '';
+    expect(mend(frameOf(conclusions, { sheetId: 7, title: 'Kết luận', rows: read }), strikes, rows)).toMatchObject(
+      read.slice(1).map(([, text]) => ({ value: { text } })),
+    );
+  });
+
   it('gives ten thousand texts back whose column was moved and whose rows were sorted', () => {
     const texts = Array.from({ length: 10_000 }, (_, n) => `Đề nghị sửa đoạn đường qua ngõ số ${n}`);
     const read: Cell[][] = [
