@@ -67,7 +67,8 @@ const withFrames = (write: WorkbookWrite, frames: readonly Frame[]): WorkbookWri
       sheetId: values.sheetId,
       title: values.title,
       from: 0,
-      to: headerRow + 1 + TITLES,
+      // Not beyond what was read: there may be no such rows, and Sheets refuses ranges outside of its grid.
+      to: Math.max(headerRow + 1, Math.min(headerRow + 1 + TITLES, values.rows.length)),
     })),
     ...write.readBack,
   ],
