@@ -26,5 +26,4 @@ export const isBlank = (cell: Cell | undefined): boolean =>
   cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 
 /** A cell as text, to be compared; `''` where it is blank. */
-export const plain = (cell: Cell | undefined): string =>
-  cell === undefined || cell === null || isBlank(cell) ? '' : String(cell);
+export const plain = (cell: Cell | undefined): string => (isBlank(cell) ? '' : String(cell));

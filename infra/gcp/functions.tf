@@ -1,5 +1,5 @@
 locals {
-  # memory: a tab of 50 000 new rows takes about 510 MB with a heap held to 300 MB. one: requests one instance serves at once.
+  # memory: a tab of 50 000 new rows takes about 380 MB with a heap held to 200 MB. one: requests one instance serves at once.
   functions = {
     sheet-changed     = { memory = "512M", timeout = 60, one = 20, most = 10 }
     sync-unit         = { memory = "1Gi", timeout = 540, one = 1, most = var.syncs_at_once }

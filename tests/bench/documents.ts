@@ -2,7 +2,7 @@ import { docxWriter } from '../../functions/adapters/documents/docx-writer.ts';
 import { buildConclusionNotice } from '../../functions/domain/documents/conclusion-notice.ts';
 import { buildReplyLetters } from '../../functions/domain/documents/reply.ts';
 import { exampleInput, examplePetition } from '../domain/documents/example.ts';
-import { type Measure, median } from './report.ts';
+import { type Measure, median, timed } from './report.ts';
 
 /** Time from records to the bytes of the Word file, after warm-up. */
 export async function benchDocuments(): Promise<Measure[]> {
@@ -30,10 +30,4 @@ async function writeLetters(): Promise<void> {
   const letters = buildReplyLetters(exampleInput('chinh-quyen', 0, { petitions }));
   if (letters.length !== petitions.length) throw new Error(`${letters.length} letters instead of ${petitions.length}`);
   for (const { document } of letters) await writer.write(document);
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }

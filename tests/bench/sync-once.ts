@@ -28,10 +28,12 @@ while (again) {
 const seconds = Math.round((performance.now() - begin) / 100) / 10;
 const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
 let records = 0;
-for (let page: Stored[] = [], more = true; more; more = page.length > 0) {
-  const after = page.at(-1);
-  page = await store.query(`units/${unitId}/petitions`, { limit: 1_000, ...(after === undefined ? {} : { after }) });
+// Not all at once: that would take more than the sync did.
+for (let after: Stored[] = []; ; ) {
+  const page = await store.query(`units/${unitId}/petitions`, { limit: 1_000, ...(after[0] && { after: after[0] }) });
   records += page.length;
+  after = page.slice(-1);
+  if (page.length === 0) break;
 }
 console.log(JSON.stringify({ megabytes, seconds, records }));
 await store.close();

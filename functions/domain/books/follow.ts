@@ -1,6 +1,8 @@
 import { type Cell, isBlank, plain } from '../values.ts';
 import { AlikeRows, type KnownCells } from './alike-rows.ts';
 
+export type SeenRow = readonly [row: number, cells: readonly Cell[]];
+
 /** Cells by row; rows that were not looked at are absent. */
 export type SeenRows = ReadonlyMap<number, readonly Cell[]>;
 
@@ -17,7 +19,7 @@ export interface Place {
 export function follow(seen: SeenRows, headerRow: number, now: readonly (readonly Cell[])[]): (place: Place) => Place {
   const headers = seen.get(headerRow);
   if (headers === undefined) return (place) => place;
-  const headersNow = mostAlike(headers, headerRow, now);
+  const headersNow = mostAlike(headers, headerRow, now.entries());
   const columns = pairColumns(headers, now[headersNow] ?? []);
   const shift = headersNow - headerRow;
   const alike = new AlikeRows(now);
@@ -32,12 +34,12 @@ export function follow(seen: SeenRows, headerRow: number, now: readonly (readonl
 const known = (cells: readonly Cell[], columns: (column: number) => number): KnownCells =>
   cells.flatMap((cell, column) => (isBlank(cell) ? [] : [[columns(column), plain(cell)]]));
 
-/** The row that shows most of these cells, in whatever order; the nearest of equal ones. */
-function mostAlike(cells: readonly Cell[], at: number, now: readonly (readonly Cell[])[]): number {
+/** The row that shows most of these cells, in whatever order; the nearest to `at` of equal ones, `at` when none shows any. */
+export function mostAlike(cells: readonly Cell[], at: number, rows: Iterable<SeenRow>): number {
   const texts = new Set(cells.map(plain).filter((text) => text !== ''));
   let best = at;
   let most = 0;
-  for (const [index, row] of now.entries()) {
+  for (const [index, row] of rows) {
     const hits = row.filter((cell) => texts.has(plain(cell))).length;
     if (hits > most || (hits === most && Math.abs(index - at) < Math.abs(best - at))) [best, most] = [index, hits];
   }

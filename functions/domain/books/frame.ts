@@ -1,7 +1,7 @@
 import type { Tab } from '../../../sheets-templates/definition.ts';
 import { type Cell, plain } from '../values.ts';
 import type { TabValues } from '../workbooks.ts';
-import type { SeenRows } from './follow.ts';
+import { mostAlike, type SeenRow } from './follow.ts';
 import { headerRowOf } from './table.ts';
 
 /**
@@ -23,23 +23,22 @@ export function frameOf(tab: Tab, values: TabValues): Frame {
 
 /** @param shown the same rows as a later answer has them */
 export function hasMoved({ values, headerRow }: Frame, shown: Rows): boolean {
-  for (let row = 0; row <= headerRow; row += 1) {
-    const [before = [], after = []] = [values.rows[row], shown[row]];
-    for (let column = 0; column < Math.max(before.length, after.length); column += 1) {
-      if (plain(before[column]) !== plain(after[column])) return true;
-    }
+  for (let row = 0; row <= headerRow; row += 1) if (differ(values.rows[row], shown[row])) return true;
+  return false;
+}
+
+/** @param except columns that are not looked at */
+export function differ(
+  before: readonly Cell[] = [],
+  after: readonly Cell[] = [],
+  except: (column: number) => boolean = () => false,
+): boolean {
+  for (let column = 0; column < Math.max(before.length, after.length); column += 1) {
+    if (plain(before[column]) !== plain(after[column]) && !except(column)) return true;
   }
   return false;
 }
 
 /** The row that shows most of the headers of the frame, even where some of them were struck. */
-export function headersAmong({ values, headerRow }: Frame, seen: SeenRows): number {
-  const known = new Set((values.rows[headerRow] ?? []).map(plain).filter((text) => text !== ''));
-  let best = headerRow;
-  let most = -1;
-  for (const [index, row] of seen) {
-    const hits = row.filter((cell) => known.has(plain(cell))).length;
-    if (hits > most || (hits === most && index === headerRow)) [best, most] = [index, hits];
-  }
-  return best;
-}
+export const headersAmong = ({ values, headerRow }: Frame, seen: Iterable<SeenRow>): number =>
+  mostAlike(values.rows[headerRow] ?? [], headerRow, seen);

@@ -42,7 +42,7 @@ class Sight {
     this.hits = written.filter(({ row, column, value }) => plain(rows[row]?.[column]) === plain(asRead(value)));
     const struck = new Set(this.hits.map(({ row, column }) => `${row} ${column}`));
     this.#isStruck = (row, column) => struck.has(`${row} ${column}`);
-    this.#headerRow = headersAmong(frame, new Map(rows.entries()));
+    this.#headerRow = headersAmong(frame, rows.entries());
     this.#before = new AlikeRows(frame.values.rows);
     this.#now = new AlikeRows(rows);
     this.#origin = traceColumns({ frame, rows, headerRow: this.#headerRow, isStruck: this.#isStruck });

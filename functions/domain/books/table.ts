@@ -1,4 +1,4 @@
-import type { Column, Tab } from '../../../sheets-templates/definition.ts';
+import type { Tab } from '../../../sheets-templates/definition.ts';
 import { type Cell, isBlank } from '../values.ts';
 import type { TabValues } from '../workbooks.ts';
 
@@ -52,7 +52,7 @@ export function staffCells(table: Table, row: readonly Cell[]): Record<string, C
   const cells: Record<string, Cell> = {};
   for (const column of table.tab.columns) {
     if (column.owner !== 'staff') continue;
-    const cell = cellAt(table, row, column);
+    const cell = cellAt(table, row, column.key);
     if (!isBlank(cell)) cells[column.key] = cell;
   }
   return cells;
@@ -62,7 +62,7 @@ export function systemCells(table: Table, row: readonly Cell[]): Record<string, 
   const cells: Record<string, Cell> = {};
   for (const column of table.tab.columns) {
     if (column.owner !== 'system') continue;
-    const cell = cellAt(table, row, column);
+    const cell = cellAt(table, row, column.key);
     if (!isBlank(cell)) cells[column.key] = cell;
   }
   return cells;
@@ -78,8 +78,9 @@ export function rawCells(tab: Tab, cells: Readonly<Record<string, Cell>>): Recor
   return raw;
 }
 
-function cellAt(table: Table, row: readonly Cell[], column: Column): Cell {
-  const index = table.at.get(column.key);
+/** @param key of the column */
+export function cellAt(table: Table, row: readonly Cell[], key: string): Cell {
+  const index = table.at.get(key);
   return index === undefined ? null : (row[index] ?? null);
 }
 

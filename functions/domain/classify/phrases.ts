@@ -75,7 +75,7 @@ export class Phrases<T> {
     const known = new Set(matches.map(({ meaning }) => meaning));
     const loose = findIn(
       this.#unmarked,
-      keys.map((key) => (key.isFigure ? ~key.loose : key.loose)),
+      keys.map(({ loose }) => loose),
     );
     return [...matches, ...loose.filter(({ meaning }) => !known.has(meaning))];
   }

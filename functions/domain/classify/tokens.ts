@@ -7,7 +7,7 @@ export interface Tokens {
   readonly words: readonly WordForms[];
   /** By which phrases are looked up; a name (`xóm Đình`, `bà Lúa`) says nothing about the matter. */
   readonly keys: readonly WordKey[];
-  /** The numbers of the keys, of figures as `~number`: this is gone along for every list of phrases. */
+  /** The numbers of the keys: these are gone along for every list of phrases. */
   readonly numbers: readonly number[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -57,7 +57,7 @@ function readTokens(text: string): Tokens {
     const key = inName ? nameKey : marked ? word.exact : word.folded;
     words.push(word);
     keys.push(key);
-    numbers.push(key.isFigure ? ~key.number : key.number);
+    numbers.push(key.number);
     starts.push(start);
     ends.push(at);
   }

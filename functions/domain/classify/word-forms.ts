@@ -3,11 +3,10 @@ import { foldDiacritics } from '../text/fold.ts';
 /** A way of looking a word up: phrases know words by number, so that a text is compared without a look at its letters. */
 export interface WordKey {
   readonly text: string;
+  /** `~number` of what begins with a digit: phrases may take any of those. */
   readonly number: number;
   /** Of the same word folded, for key words that the office typed without diacritics. */
   readonly loose: number;
-  /** Begins with a digit. */
-  readonly isFigure: boolean;
   /** Folded, without its tone; blank for what is no word of letters. */
   readonly bare: string;
 }
@@ -68,17 +67,18 @@ function makeForms(typed: string, numberOf: (key: string) => number): WordForms 
 function makeKey(text: string, numberOf: (key: string) => number): WordKey {
   const toneless = text.replace(/(?<=\D)\d$/, '');
   const bare = foldDiacritics(text).replace(/(?<=\D)\d$/, '');
+  const [number, loose] = [numberOf(text), numberOf(foldedKey(toneless))];
+  const isFigure = /^\d/.test(text);
   return {
     text,
-    number: numberOf(text),
-    loose: numberOf(foldedKey(toneless)),
-    isFigure: /^\d/.test(text),
+    number: isFigure ? ~number : number,
+    loose: isFigure ? ~loose : loose,
     bare: /^\p{L}/u.test(bare) ? bare : '',
   };
 }
 
 /** In place of a word of somebody's name: is in no phrase and is no thing. */
-export const nameKey: WordKey = { text: '\n', number: 0, loose: 0, isFigure: false, bare: '' };
+export const nameKey: WordKey = { text: '\n', number: 0, loose: 0, bare: '' };
 
 const toneOf = new Map<string, string>();
 const bareOf = new Map<string, string>();

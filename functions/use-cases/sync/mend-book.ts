@@ -1,6 +1,6 @@
 import { tabOf } from '../../../sheets-templates/books.ts';
 import { follow } from '../../domain/books/follow.ts';
-import { type Frame, frameOf, hasMoved, headersAmong } from '../../domain/books/frame.ts';
+import { differ, type Frame, frameOf, hasMoved, headersAmong } from '../../domain/books/frame.ts';
 import { mend } from '../../domain/books/mend.ts';
 import { asRead } from '../../domain/books/system-cells.ts';
 import { type Cell, plain } from '../../domain/values.ts';
@@ -105,15 +105,11 @@ async function mendBook(ports: SyncPorts, sync: WorkbookSync, displaced: Layer):
 
 /** Beside what was written, the rows are no more what they were: the headers', or those of a text that was put back. */
 function rowsMoved({ cells, result }: Layer, { values }: Frame): boolean {
-  const written = new Set(cells.map(({ sheetId, row, column }) => `${sheetId} ${row} ${column}`));
-  for (const [row, shown] of rowsAfter(result, values.sheetId)) {
-    const before = values.rows[row] ?? [];
-    for (let column = 0; column < Math.max(shown.length, before.length); column += 1) {
-      if (written.has(`${values.sheetId} ${row} ${column}`)) continue;
-      if (plain(shown[column]) !== plain(before[column])) return true;
-    }
-  }
-  return false;
+  const own = cells.filter(({ sheetId }) => sheetId === values.sheetId);
+  const written = new Set(own.map(({ row, column }) => `${row} ${column}`));
+  return [...rowsAfter(result, values.sheetId)].some(([row, shown]) =>
+    differ(values.rows[row], shown, (column) => written.has(`${row} ${column}`)),
+  );
 }
 
 const rowsOf = (cells: readonly CellWrite[], { tabs }: WorkbookValues): WorkbookWrite['readBack'] =>

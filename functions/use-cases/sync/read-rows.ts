@@ -1,6 +1,6 @@
 import { contentHash } from '../../domain/books/content-hash.ts';
 import type { SheetRow } from '../../domain/books/match-rows.ts';
-import { staffCells, systemCells, type Table } from '../../domain/books/table.ts';
+import { cellAt, staffCells, systemCells, type Table } from '../../domain/books/table.ts';
 import { isMask, maskPhone, parsePhone } from '../../domain/cells/phone.ts';
 import { type Cell, isBlank, type Problem } from '../../domain/values.ts';
 import { type Shortened, withinRecord } from './long-cells.ts';
@@ -46,8 +46,7 @@ export class ReadRow implements SheetRow {
 
   /** One of `shown`. */
   shows(key: string): Cell {
-    const column = this.#table.at.get(key);
-    const cell = column === undefined ? null : (this.#line[column] ?? null);
+    const cell = cellAt(this.#table, this.#line, key);
     return isBlank(cell) ? null : cell;
   }
 
@@ -70,14 +69,9 @@ export function readRows(table: Table): { readonly filled: readonly ReadRow[]; r
     const cells = staffCells(table, line);
     const hasContent = Object.keys(cells).length > 0;
     if (!hasContent && Object.keys(systemCells(table, line)).length === 0) continue;
-    (hasContent ? filled : emptied).push(new ReadRow(table, row, cells, codeIn(table, line)));
+    (hasContent ? filled : emptied).push(new ReadRow(table, row, cells, cellAt(table, line, 'code')));
   }
   return { filled, emptied };
-}
-
-function codeIn(table: Table, line: readonly Cell[]): Cell {
-  const column = table.at.get('code');
-  return column === undefined ? null : (line[column] ?? null);
 }
 
 /** The mask of a number counts as the number: masking a recorded row does not change what it says. */

@@ -63,7 +63,7 @@ export function change<T>(desk: Desk, id: string, request: ApiRequest, edit: (co
     if (book.properties.title !== title) desk.files.renamed(id, book.properties.title);
     desk.files.modified(id, request.identity);
   };
-  return desk.library.change(book, () => edit(desk.context(book, request.identity)), tell);
+  return desk.books.change(book, () => edit(desk.context(book, request.identity)), tell);
 }
 
 /** The cells a data filter means. */

@@ -30,7 +30,7 @@ const DRIVE: Home = { locale: 'en_US', timeZone: 'Etc/GMT' };
 
 /** What the calls of the API work with. */
 export interface Desk {
-  readonly library: Library;
+  readonly books: Library;
   readonly files: SpreadsheetFiles;
   /** @throws 404 unknown or not shared at all, 403 shared for reading only */
   open(id: string, identity: Identity, need: 'reader' | 'writer'): Book;
@@ -94,7 +94,7 @@ function makeDesk(library: Library, { files, now, home = VIETNAM }: SheetsOption
     calculator: new Calculator(book, now()),
   });
   const desk: Desk = {
-    library,
+    books: library,
     files,
     view,
     open(id, identity, need) {

@@ -8,7 +8,8 @@ import { conclusions } from '../../../sheets-templates/tabs/so-doi-thoai.ts';
 /** `Mã | Nội dung kết luận | Tình trạng`, of the tab Kết luận: the middle one is the office's. */
 const HEADERS = ['Mã', 'Nội dung kết luận', 'Tình trạng'];
 const asRead: Cell[][] = [HEADERS, ['', 'Sửa đường trục thôn', ''], ['', 'Nạo vét cống trước trường', '']];
-const frame = frameOf(conclusions, { sheetId: 7, title: 'Kết luận', rows: asRead });
+const readAs = (rows: Cell[][]) => frameOf(conclusions, { sheetId: 7, title: 'Kết luận', rows });
+const frame = readAs(asRead);
 
 const cell = (row: number, column: number, text: string): CellWrite => ({
   sheetId: 7,
@@ -18,15 +19,18 @@ const cell = (row: number, column: number, text: string): CellWrite => ({
 });
 const ours = [cell(1, 0, 'KL23-0001'), cell(1, 2, 'Chưa làm'), cell(2, 0, 'KL23-0002'), cell(2, 2, 'Chưa làm')];
 
+const put = (rows: readonly Cell[][], writes: readonly CellWrite[]): void => {
+  for (const { row, column, value } of writes) {
+    const line = rows[row];
+    if (line !== undefined) line[column] = value.type === 'text' ? value.text : '';
+  }
+};
+
 /** The tab as people left it, with our write on top, and what is put back. */
 const mended = (people: readonly (readonly Cell[])[]): Cell[][] => {
   const rows = people.map((row) => [...row]);
-  const set = ({ row, column, value }: CellWrite): void => {
-    const line = rows[row];
-    if (line !== undefined) line[column] = value.type === 'text' ? value.text : '';
-  };
-  ours.forEach(set);
-  mend(frame, ours, rows).forEach(set);
+  put(rows, ours);
+  put(rows, mend(frame, ours, rows));
   return rows;
 };
 
@@ -78,8 +82,8 @@ describe('a write that met a tab whose columns had moved', () => {
     ];
     const strikes = [cell(0, 0, 'KL23-0001'), cell(0, 2, 'Chưa làm')];
     const rows = wide.map(([a = '', b = '', c = '', d = ''], n) => [n === 0 ? 'Ghi riêng' : '', a, b, c, d]);
-    for (const { row, column, value } of strikes) (rows[row] ?? [])[column] = value.type === 'text' ? value.text : '';
-    const back = mend(frameOf(conclusions, { sheetId: 7, title: 'Kết luận', rows: wide }), strikes, rows);
+    put(rows, strikes);
+    const back = mend(readAs(wide), strikes, rows);
     expect(back.map(({ column, value }) => [column, value])).toEqual([
       [0, { type: 'blank' }],
       [2, { type: 'text', text: 'Nội dung kết luận' }],
@@ -101,7 +105,7 @@ describe('a write that met a tab whose columns had moved', () => {
       c,
     ]);
     const strikes = [cell(0, 2, 'Chưa làm'), cell(0, 3, 'Hợp lệ')];
-    for (const { row, column, value } of strikes) (rows[row] ?? [])[column] = value.type === 'text' ? value.text : '';
+    put(rows, strikes);
     expect(mend(frame, strikes, rows).map(({ column, value }) => [column, value])).toEqual([
       [2, { type: 'blank' }],
       [3, { type: 'text', text: 'Tình trạng' }],
@@ -126,11 +130,7 @@ describe('a write that met a tab whose columns had moved', () => {
       ['hỏi lại', '', 'Nạo vét cống trước trường', ''],
       ['KL23-0002', '', '', ''],
     ];
-    const back = mend(
-      frameOf(conclusions, { sheetId: 7, title: 'Kết luận', rows: own }),
-      [cell(2, 0, 'KL23-0002')],
-      rows,
-    );
+    const back = mend(readAs(own), [cell(2, 0, 'KL23-0002')], rows);
     expect(back).toMatchObject([{ row: 2, column: 0, value: { type: 'blank' } }]);
   });
 
@@ -144,10 +144,8 @@ describe('a write that met a tab whose columns had moved', () => {
     const rows = read.map(([a = '', b = '', c = '', d = '']) => [b, a, c, d]);
     (rows[2] ?? [])[2] = 'quý II; đã hỏi tổ trưởng, chờ xã bố trí kinh phí trong năm, sẽ báo lại người dân';
     const strikes = [1, 2, 3].map((row) => cell(row, 0, `KL23-000${row}`));
-    for (const { row, column, value } of strikes) (rows[row] ?? [])[column] = value.type === 'text' ? value.text : '';
-    expect(mend(frameOf(conclusions, { sheetId: 7, title: 'Kết luận', rows: read }), strikes, rows)).toMatchObject(
-      read.slice(1).map(([, text]) => ({ value: { text } })),
-    );
+    put(rows, strikes);
+    expect(mend(readAs(read), strikes, rows)).toMatchObject(read.slice(1).map(([, text]) => ({ value: { text } })));
   });
 
   it('gives ten thousand texts back whose column was moved and whose rows were sorted', () => {
@@ -159,13 +157,8 @@ describe('a write that met a tab whose columns had moved', () => {
     const strikes = texts.map((_, n) => cell(n + 1, 0, `KL23-${n + 1}`));
     const [headers = [], ...rest] = read.map(([a = '', b = '', c = '', d = '']) => [c, a, b, d]);
     const rows = [headers, ...rest.toReversed()];
-    for (const { row, column, value } of strikes) (rows[row] ?? [])[column] = value.type === 'text' ? value.text : '';
-    for (const { row, column, value } of mend(
-      frameOf(conclusions, { sheetId: 7, title: 'Kết luận', rows: read }),
-      strikes,
-      rows,
-    ))
-      (rows[row] ?? [])[column] = value.type === 'text' ? value.text : '';
+    put(rows, strikes);
+    put(rows, mend(readAs(read), strikes, rows));
     expect(rows.slice(1).map((row) => row[0])).toEqual(texts.map((_, n) => `ngày ${n}`).toReversed());
   });
 
