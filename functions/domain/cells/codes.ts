@@ -37,6 +37,12 @@ export function codeParts(code: string): CodeParts | null {
   return { prefix: parts[1] ?? '', year: 2000 + Number(parts[2]), n: Number(parts[3]) };
 }
 
+/** As nearly every code is: chosen from a list, or written by the system. */
+function isProper(code: string, prefix: CodePrefix): boolean {
+  const parts = codeParts(code);
+  return parts?.prefix === prefix && parts.n > 0 && formatCode(prefix, parts.year, parts.n) === code;
+}
+
 /**
  * A code as staff type it: `yk23-12`, `YK 23 - 0012`, `YK230012` are `YK23-0012`.
  * @param year lets a bare number stand for a code of that year: `12`.
@@ -44,6 +50,7 @@ export function codeParts(code: string): CodeParts | null {
 export function parseCode(cell: Cell, prefix: CodePrefix, year?: number): Parsed<string> {
   const text = readLine(cell).toUpperCase();
   if (text === '') return blank;
+  if (isProper(text, prefix)) return value(text);
   const example = formatCode(prefix, year ?? 2024, 12);
   const bare = (prefix === 'DT' ? bareSession : bareNumber).exec(text);
   if (bare !== null && year !== undefined && Number(bare[1]) > 0)

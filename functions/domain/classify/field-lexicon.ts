@@ -5,14 +5,13 @@ import { broaderTopic, topics } from './lexicon/fields.ts';
 import { neutralPhrases } from './lexicon/neutral.ts';
 import { Phrases } from './phrases.ts';
 
-/** How much a phrase speaks for each field: index in the unit's list → weight. */
-export type Votes = ReadonlyMap<number, number>;
+/** How much a phrase speaks for each field of the unit's list, in its order; 0 behind its end. */
+export type Votes = readonly number[];
 
-const merge = (a: Votes, b: Votes): Votes => {
-  const merged = new Map(a);
-  for (const [field, weight] of b) merged.set(field, Math.max(weight, merged.get(field) ?? 0));
-  return merged;
-};
+const merge = (a: Votes, b: Votes): Votes =>
+  Array.from({ length: Math.max(a.length, b.length) }, (_, field) => Math.max(a[field] ?? 0, b[field] ?? 0));
+
+const voteFor = (field: number, weight: number): Votes => [...Array.from({ length: field }, () => 0), weight];
 
 /** The office's own key words weigh like nearly certain ones, more when they are phrases. */
 const ownWeight = (phrase: string): number => Math.min(5, 2 + phrase.trim().split(/\s+/).length);
@@ -28,11 +27,11 @@ export function fieldPhrases(fields: readonly Field[]): Phrases<Votes> {
     const field = fieldOfTopic(topic, fields);
     if (field !== null) addTopic(topic, field, phrases, builtIn);
   }
-  for (const phrase of list(neutralPhrases)) phrases.add(phrase, new Map());
+  for (const phrase of list(neutralPhrases)) phrases.add(phrase, []);
   fields.forEach((field, index) => {
     for (const phrase of field.keywords)
       if (builtIn.get(foldDiacritics(phrase))?.has(index) !== true)
-        phrases.addTyped(phrase, new Map([[index, ownWeight(phrase)]]));
+        phrases.addTyped(phrase, voteFor(index, ownWeight(phrase)));
   });
   return phrases;
 }
@@ -43,10 +42,8 @@ const oneWordMost = 2.5;
 function addTopic(topic: Topic, field: number, phrases: Phrases<Votes>, builtIn: Map<string, Set<number>>): void {
   for (const weight of weights) {
     for (const phrase of list(topic.phrases[weight])) {
-      phrases.add(
-        phrase,
-        new Map([[field, phrase.includes(' ') || weight > 4 ? weight : Math.min(weight, oneWordMost)]]),
-      );
+      const sure = phrase.includes(' ') || weight > 4;
+      phrases.add(phrase, voteFor(field, sure ? weight : Math.min(weight, oneWordMost)));
       const key = foldDiacritics(phrase);
       builtIn.set(key, (builtIn.get(key) ?? new Set()).add(field));
     }

@@ -15,14 +15,15 @@ export function makeFieldRule(fields: readonly Field[]): (text: PetitionText) =>
     const scores = new Array<number>(fields.length).fill(0);
     for (const match of matches) {
       const factor = match.to - match.from === 1 && !text.marked ? 0.6 : 1;
-      for (const [field, weight] of match.meaning)
-        scores[field] = (scores[field] ?? 0) + weight * factor * early(match.from);
+      const votes = match.meaning;
+      for (let field = 0; field < votes.length; field += 1)
+        scores[field] = (scores[field] ?? 0) + (votes[field] ?? 0) * factor * early(match.from);
     }
     const best = scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
     const field = fields[best];
     const score = scores[best] ?? 0;
     if (field === undefined || score < enough) return null;
-    const deciding = matches.filter(({ meaning }) => meaning.has(best));
+    const deciding = matches.filter(({ meaning }) => (meaning[best] ?? 0) > 0);
     return { value: field.name, words: text.words(deciding), score };
   };
 }
@@ -34,7 +35,7 @@ const early = (position: number): number => 1 + 0.4 * Math.max(0, 1 - position /
 function firstOfEach(matches: readonly PhraseMatch<Votes>[]): PhraseMatch<Votes>[] {
   const seen = new Set<Votes>();
   return matches.filter(({ meaning }) => {
-    if (meaning.size === 0 || seen.has(meaning)) return false;
+    if (meaning.length === 0 || seen.has(meaning)) return false;
     seen.add(meaning);
     return true;
   });

@@ -24,7 +24,8 @@ function signPhrases(): Phrases<Signs> {
 export function suggestKind(text: PetitionText): Suggestion<PetitionKind> {
   // One folded word is too little to suspect anybody: `khong` is `không` far more often than `khống`.
   const found = text.find(phrases).filter(({ from, to }) => text.marked || to - from > 1);
-  const count = (sign: KindSign) => found.filter(({ meaning }) => meaning.has(sign)).length;
+  const counts = countSigns(found);
+  const count = (sign: KindSign) => counts.get(sign) ?? 0;
   const denunciation = denunciationScore(count);
   const complaint = complaintScore(count);
   if (denunciation >= 2.5 && denunciation >= complaint)
@@ -35,6 +36,12 @@ export function suggestKind(text: PetitionText): Suggestion<PetitionKind> {
   return asks > 0 && asks >= count('report')
     ? made('Kiến nghị', asks, ['ask', 'lack'], text, found)
     : made('Phản ánh', count('report'), ['report'], text, found);
+}
+
+function countSigns(found: readonly PhraseMatch<Signs>[]): ReadonlyMap<KindSign, number> {
+  const counts = new Map<KindSign, number>();
+  for (const { meaning } of found) for (const sign of meaning) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  return counts;
 }
 
 type Count = (sign: KindSign) => number;

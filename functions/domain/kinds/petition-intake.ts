@@ -187,5 +187,5 @@ function classify(reader: RowReader, content: string, fields: readonly Field[]):
 
 function suspicionMessage(words: readonly string[], kind: string | undefined): string {
   const seen = words.length === 0 ? '' : ` (“${words.slice(0, 3).join('”, “')}”)`;
-  return `có dấu hiệu ${(kind ?? 'khiếu nại, tố cáo').toLocaleLowerCase('vi')}${seen}, chưa gửi cho cán bộ; chọn “Kiến nghị” hoặc “Phản ánh” nếu không phải, chọn “Khiếu nại” hay “Tố cáo” thì dòng được chuyển về Văn phòng.`;
+  return `có dấu hiệu ${(kind ?? 'khiếu nại, tố cáo').toLowerCase()}${seen}, chưa gửi cho cán bộ; chọn “Kiến nghị” hoặc “Phản ánh” nếu không phải, chọn “Khiếu nại” hay “Tố cáo” thì dòng được chuyển về Văn phòng.`;
 }

@@ -71,14 +71,14 @@ function thingsOf(
   named: ReadonlySet<string>,
 ): Thing[] {
   const found = new Map<string, Thing>();
-  const known = new Set<number>();
+  const known = new Uint8Array(keys.length);
   for (const { meaning, from, to } of matches) {
-    for (let at = from; at < to; at += 1) known.add(at);
+    known.fill(1, from, to);
     if (meaning.telling === 'empty' || meaning.telling === 'commune') continue;
     found.set(meaning.key, { telling: meaning.telling, key: meaning.key, spelling: '' });
   }
   keys.forEach(({ bare, text }, at) => {
-    if (bare === '' || known.has(at) || named.has(bare)) return;
+    if (bare === '' || known[at] === 1 || named.has(bare)) return;
     found.set(text, { telling: 'thing', key: bare, spelling: marked ? text : '' });
   });
   return [...found.values()];

@@ -21,21 +21,23 @@ let last = { content: '', village: '', text: '~~~~' };
 function sign(content: string, village: string): string {
   const { village: place, names, things } = featuresOf(content, village);
   const kept = [...new Set(names.map(writeName))].slice(0, 6);
-  return [
-    place === null ? '' : writeName(place),
-    kept.join('.'),
-    writeThings(things, 'thing', 24),
-    writeThings(things, 'wrong', 8),
-    writeThings(things, 'weak', 8),
-  ].join('~');
+  const { thing, wrong, weak } = writeThings(things);
+  return `${place === null ? '' : writeName(place)}~${kept.join('.')}~${thing}~${wrong}~${weak}`;
 }
 
-const writeThings = (things: readonly Thing[], telling: Telling, most: number): string =>
-  things
-    .filter((thing) => thing.telling === telling)
-    .slice(0, most)
-    .map(({ key, spelling }) => hash(key, 3) + (spelling === '' ? unspelt : hash(`${spelling} `, 1)))
-    .join('');
+/** So many things of each sort tell enough. */
+const most: Readonly<Record<Telling, number>> = { thing: 24, wrong: 8, weak: 8 };
+
+function writeThings(things: readonly Thing[]): Record<Telling, string> {
+  const written = { thing: '', wrong: '', weak: '' };
+  for (const { telling, key, spelling } of things) {
+    if (written[telling].length === writtenLength * most[telling]) continue;
+    written[telling] += hash(key, 3) + (spelling === '' ? unspelt : hash(`${spelling} `, 1));
+  }
+  return written;
+}
+
+const writtenLength = 4;
 
 /** Of a name: class, certain, hashed words. */
 export interface SignedName {
@@ -83,7 +85,7 @@ export function readSignature(text: string): Signed {
 const isThing = ({ of, certain }: SignedName): boolean => certain && of !== 'L';
 const writeSigned = ({ of, words }: SignedName): string => of + words.join('');
 const thingOfName = (name: SignedName): SignedThing => ({
-  key: numberOf(hash(writeSigned(name), 3)),
+  key: numberOf(hash(writeSigned(name), 3), 0),
   spelling: 0,
   weight: 1,
   isWrong: false,
@@ -115,15 +117,14 @@ const isClass = (letter: string): letter is NameClass => nameClasses.includes(le
 
 function readThings(text: string, weight: number, isWrong: boolean): SignedThing[] {
   const things: SignedThing[] = [];
-  for (let at = 0; at + 4 <= text.length; at += 4)
-    things.push({
-      key: numberOf(text.slice(at, at + 3)),
-      spelling: alphabet.indexOf(text.charAt(at + 3)),
-      weight,
-      isWrong,
-    });
+  for (let at = 0; at + writtenLength <= text.length; at += writtenLength)
+    things.push({ key: numberOf(text, at), spelling: digitOf(text, at + 3), weight, isWrong });
   return things;
 }
 
-const numberOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 64 + alphabet.indexOf(letter), 0);
+/** Of three characters. */
+const numberOf = (text: string, at: number): number =>
+  (digitOf(text, at) * 64 + digitOf(text, at + 1)) * 64 + digitOf(text, at + 2);
+
+const digits = new Int8Array(128).map((_, code) => alphabet.indexOf(String.fromCharCode(code)));
+const digitOf = (text: string, at: number): number => digits[text.charCodeAt(at)] ?? -1;

@@ -94,10 +94,17 @@ function grown(numbers: Float64Array): Float64Array<ArrayBuffer> {
 const couldReach = (shared: number, left: number, right: number): number =>
   overlap(Math.min(shared, left, right), left, right) * bestFactor;
 
+/** By weight: there are some hundred. */
+const leastOf = new Map<number, number>();
+
 /** Less in common can not make two texts alike, however short the other one is. Things weigh quarters. */
 function leastShared(weight: number): number {
-  for (let least = 0.25; least < weight; least += 0.25) if (couldReach(least, weight, least) >= alikeFrom) return least;
-  return weight;
+  const known = leastOf.get(weight);
+  if (known !== undefined) return known;
+  let least = 0.25;
+  while (least < weight && couldReach(least, weight, least) < alikeFrom) least += 0.25;
+  leastOf.set(weight, Math.min(least, weight));
+  return Math.min(least, weight);
 }
 
 /**
@@ -107,16 +114,14 @@ function leastShared(weight: number): number {
 function splitByRarity(things: readonly SignedThing[], least: number, having: Having) {
   const oftenFirst = things
     .map((thing) => ({ thing, often: having.get(thing.key)?.length ?? 0 }))
-    .sort((a, b) => b.often - a.often)
-    .map(({ thing }) => thing);
+    .sort((a, b) => b.often - a.often);
   let commonWeight = 0;
-  let first = 0;
-  for (const thing of oftenFirst) {
-    if (commonWeight + thing.weight >= least) break;
-    commonWeight += thing.weight;
-    first += 1;
+  const rare: SignedThing[] = [];
+  for (const { thing } of oftenFirst) {
+    if (rare.length === 0 && commonWeight + thing.weight < least) commonWeight += thing.weight;
+    else rare.push(thing);
   }
-  return { rare: oftenFirst.slice(first), commonWeight };
+  return { rare, commonWeight };
 }
 
 /** @returns 0 where it is sure to be less than `least` */

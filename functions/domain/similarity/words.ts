@@ -10,12 +10,15 @@ export interface Word {
 
 export const wordsOf = (text: string, { words, starts, ends }: Tokens): Word[] =>
   words.map(({ plain, initial }, at) => {
-    const gap = text.slice(at === 0 ? 0 : ends[at - 1], starts[at]);
-    const bare = gap === ' ';
+    const [before, start] = [ends[at - 1] ?? 0, starts[at] ?? 0];
+    // As between nearly all words.
+    if (start - before === 1 && text.charAt(before) === ' ')
+      return { folded: plain, capital: initial && at > 0, afterBreak: false };
+    const gap = text.slice(before, start);
     return {
       folded: plain,
-      capital: initial && at > 0 && (bare || !/[.!?\n]/.test(gap)),
-      afterBreak: !bare && /[.,;:!?()\n]/.test(gap),
+      capital: initial && at > 0 && !/[.!?\n]/.test(gap),
+      afterBreak: /[.,;:!?()\n]/.test(gap),
     };
   });
 

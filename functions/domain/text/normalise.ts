@@ -63,4 +63,7 @@ export function readText(cell: Cell | undefined): string {
 }
 
 /** As `readText`, on one line: names, villages, dates. */
-export const readLine = (cell: Cell | undefined): string => readText(cell).replace(/\n+/g, ' ');
+export function readLine(cell: Cell | undefined): string {
+  const text = readText(cell);
+  return text.includes('\n') ? text.replace(/\n+/g, ' ') : text;
+}
