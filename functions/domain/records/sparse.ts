@@ -15,7 +15,8 @@ export function sparse<S extends z.ZodObject>(schema: S): (record: z.output<S>) 
     const kept: Record<string, unknown> = {};
     for (const field of Object.keys(record)) {
       const value: unknown = record[field];
-      if (!defaults.has(field) || !isSame(value, defaults.get(field))) kept[field] = value;
+      const usual = defaults.get(field);
+      if (usual === undefined || !isSame(value, usual)) kept[field] = value;
     }
     return kept;
   };

@@ -77,6 +77,7 @@ export function decideRow(
 
 /** As the eye goes along the row. A problem of the whole row comes first. */
 function inColumnOrder(kind: RowKind<AnyRecord>, problems: readonly Problem[]): Problem[] {
+  if (problems.length < 2) return [...problems];
   const place = ({ column }: Problem): number => kind.tab.columns.findIndex(({ header }) => header === column);
   return problems.toSorted((a, b) => place(a) - place(b));
 }

@@ -6,6 +6,8 @@ import { type Cell, isBlank, plainValue, RichCell, type Sheet } from './model.ts
 import { formatNumber } from './number-format.ts';
 import { type CellFormat, PLAIN, type StyleTable } from './styles.ts';
 
+type CellData = sheets_v4.Schema$CellData;
+
 /** What rendering needs to know of a book. */
 export interface View {
   readonly locale: Locale;
@@ -47,40 +49,43 @@ export const DEFAULT_FORMAT: CellFormat = {
   backgroundColorStyle: { rgbColor: { red: 1, green: 1, blue: 1 } },
 };
 
-/** `CellData` with no more than the mask asks for. */
-export function renderCell(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  mask: Mask,
-  view: View,
-): sheets_v4.Schema$CellData {
+/** `CellData` with no more than the mask asks for; asked of each of ten thousand cells, so nothing is made in vain. */
+export function renderCell(sheet: Sheet, row: number, column: number, mask: Mask, view: View): CellData {
   const cell = sheet.cell(row, column);
-  const data: Record<string, unknown> = {};
-  const put = (name: keyof sheets_v4.Schema$CellData, make: () => unknown): void => {
-    const inner = below(mask, name);
-    const value = inner === undefined ? undefined : make();
-    if (inner !== undefined && value !== undefined) data[name] = project(value, inner);
-  };
   const rich = cell instanceof RichCell ? cell : undefined;
   const style = sheet.styleOf(cell, row, column);
+  const data: CellData = {};
   if (!isBlank(cell)) {
-    put('userEnteredValue', () => userEntered(cell));
-    put('effectiveValue', () => extended(view.calculator.compute(cell, sheet)));
-    put('formattedValue', () => display(view.calculator.compute(cell, sheet), style, view));
+    if (wants(mask, 'userEnteredValue')) show(data, 'userEnteredValue', mask, userEntered(cell));
+    if (wants(mask, 'effectiveValue'))
+      show(data, 'effectiveValue', mask, extended(view.calculator.compute(cell, sheet)));
+    if (wants(mask, 'formattedValue'))
+      show(data, 'formattedValue', mask, display(view.calculator.compute(cell, sheet), style, view));
   }
-  const format = formatWithLink(view.styles.get(style).format, rich?.link);
-  if (format !== undefined) put('userEnteredFormat', () => format);
-  if (!isBlank(cell) || style !== PLAIN || rich?.link !== undefined)
-    put('effectiveFormat', () => effectiveFormat(format, rich));
+  if (wants(mask, 'userEnteredFormat') || wants(mask, 'effectiveFormat')) {
+    const format = formatWithLink(view.styles.get(style).format, rich?.link);
+    show(data, 'userEnteredFormat', mask, format);
+    if (!isBlank(cell) || style !== PLAIN || rich?.link !== undefined)
+      show(data, 'effectiveFormat', mask, effectiveFormat(format, rich));
+  }
   if (rich !== undefined) {
-    put('hyperlink', () => rich.link ?? (rich.formula === undefined ? undefined : hyperlinkOf(rich.formula)));
-    put('note', () => rich.note);
-    put('textFormatRuns', () => rich.runs);
+    if (wants(mask, 'hyperlink')) show(data, 'hyperlink', mask, linkOf(rich));
+    show(data, 'note', mask, rich.note);
+    show(data, 'textFormatRuns', mask, rich.runs);
   }
-  if (style !== PLAIN) put('dataValidation', () => view.styles.get(style).validation);
+  if (style !== PLAIN) show(data, 'dataValidation', mask, view.styles.get(style).validation);
   return data;
 }
+
+const wants = (mask: Mask, name: keyof CellData): boolean => below(mask, name) !== undefined;
+
+function show<Name extends keyof CellData>(data: CellData, name: Name, mask: Mask, value: unknown): void {
+  const inner = below(mask, name);
+  if (inner !== undefined && value !== undefined) data[name] = project(value, inner) as CellData[Name];
+}
+
+const linkOf = (rich: RichCell): string | undefined =>
+  rich.link ?? (rich.formula === undefined ? undefined : hyperlinkOf(rich.formula));
 
 export function userEntered(cell: Cell): sheets_v4.Schema$ExtendedValue | undefined {
   if (cell instanceof RichCell && cell.formula !== undefined) return { formulaValue: cell.formula };

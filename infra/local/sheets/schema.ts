@@ -43,34 +43,47 @@ function fieldsOf(body: string): Map<string, Field> {
   return fields;
 }
 
+/** Where the value stands that is looked at: written out only when it is wrong, for a message has a hundred thousand fields. */
+type Path = (string | number)[];
+
+const written = (path: Path): string =>
+  path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('');
+
 /** @throws 400 naming the first field that the message does not have, as Google does. */
 export function checkMessage(message: string, value: unknown): void {
-  check(declared(), message, value, '');
+  check(declared(), message, value, []);
 }
 
-function check(all: Messages, message: string, value: unknown, path: string): void {
+function check(all: Messages, message: string, value: unknown, path: Path): void {
   if (value === null || value === undefined) return;
   const fields = all.get(message);
   if (fields === undefined) return;
   if (typeof value !== 'object' || Array.isArray(value))
-    throw wrongValue(path, `type.googleapis.com/google.apps.sheets.v4.${message}`, value);
+    throw wrongValue(written(path), `type.googleapis.com/google.apps.sheets.v4.${message}`, value);
   for (const name in value) {
     const inner: unknown = (value as Record<string, unknown>)[name];
     const field = fields.get(name);
-    if (field === undefined) throw unknownName(name, path);
-    if (inner !== null && inner !== undefined) checkField(all, field, inner, path === '' ? name : `${path}.${name}`);
+    if (field === undefined) throw unknownName(name, written(path));
+    if (inner === null || inner === undefined) continue;
+    path.push(name);
+    checkField(all, field, inner, path);
+    path.pop();
   }
 }
 
-function checkField(all: Messages, field: Field, value: unknown, path: string): void {
+function checkField(all: Messages, field: Field, value: unknown, path: Path): void {
   if (field.list) {
-    if (!Array.isArray(value)) throw invalid(`Invalid value at '${path}', "${String(value)}"`);
+    if (!Array.isArray(value)) throw invalid(`Invalid value at '${written(path)}', "${String(value)}"`);
     if (field.message === undefined) return;
-    for (let i = 0; i < value.length; i++) check(all, field.message, value[i], `${path}[${i}]`);
+    for (let i = 0; i < value.length; i++) {
+      path.push(i);
+      check(all, field.message, value[i], path);
+      path.pop();
+    }
   } else if (field.message !== undefined) {
     check(all, field.message, value, path);
   } else if (field.scalar !== undefined && !fits(field.scalar, value)) {
-    throw wrongValue(path, SCALARS[field.scalar], value);
+    throw wrongValue(written(path), SCALARS[field.scalar], value);
   }
 }
 
