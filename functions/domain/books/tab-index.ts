@@ -11,6 +11,8 @@ export class TabIndex {
   readonly tab: string;
   readonly #chunks: KnownChunk[] = [];
   readonly #chunkOf = new Map<string, number>();
+  /** By chunk; those of the next commits are counted already. */
+  readonly #placed: number[] = [];
   readonly #byId = new Map<string, IndexEntry>();
 
   constructor(tab: string, chunks: readonly { readonly version: string; readonly chunk: IndexChunk }[]) {
@@ -21,6 +23,7 @@ export class TabIndex {
         this.#byId.set(entry.id, entry);
       }
       this.#chunks[chunk.number] = { version, entries: chunk.entries };
+      this.#placed[chunk.number] = chunk.entries.length;
     }
   }
 
@@ -34,16 +37,12 @@ export class TabIndex {
 
   /** Gives every entry its chunk, new ones the last and then further ones: batches of different chunks can be committed at once. */
   place(ids: readonly string[]): void {
-    let last = Math.max(this.#chunks.length - 1, 0);
-    let room = CHUNK_SIZE - (this.#chunks[last]?.entries.length ?? 0);
+    let last = Math.max(this.#placed.length - 1, 0);
     for (const id of ids) {
       if (this.#chunkOf.has(id)) continue;
-      if (room <= 0) {
-        last += 1;
-        room = CHUNK_SIZE;
-      }
+      if ((this.#placed[last] ?? 0) >= CHUNK_SIZE) last += 1;
       this.#chunkOf.set(id, last);
-      room -= 1;
+      this.#placed[last] = (this.#placed[last] ?? 0) + 1;
     }
   }
 

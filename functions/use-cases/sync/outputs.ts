@@ -5,12 +5,12 @@ import { isTable, readTable, systemCells } from '../../domain/books/table.ts';
 import { formatPhone } from '../../domain/cells/phone.ts';
 import { journalLines } from '../../domain/journal.ts';
 import { contactHash } from '../../domain/kinds/contact.ts';
+import type { UnitBelow } from '../../domain/records/unit-below.ts';
 import { formatDate } from '../../domain/time/day.ts';
 import { timeIn, todayIn } from '../../domain/time/zone.ts';
 import type { Cell } from '../../domain/values.ts';
 import type { CellOutput, CellWrite } from '../../domain/workbooks.ts';
 import type { Ledger } from './ledger.ts';
-import { unitsBelow } from './report-above.ts';
 import type { SyncPorts } from './sync-unit.ts';
 import type { WorkbookSync } from './sync-workbook.ts';
 
@@ -20,18 +20,23 @@ type Line = Readonly<Record<string, CellOutput>>;
 const JOURNAL_ROWS = 500;
 
 /** Brings the tabs that only the system writes to what they must show: the cells that differ. */
-export async function outputWrites(ports: SyncPorts, ledger: Ledger, sync: WorkbookSync): Promise<CellWrite[]> {
-  if (sync.book.role === 'chung') return differing(sync, 'summary', await summaryLines(ports, ledger));
+export async function outputWrites(
+  ports: SyncPorts,
+  ledger: Ledger,
+  sync: WorkbookSync,
+  below: readonly UnitBelow[],
+): Promise<CellWrite[]> {
+  if (sync.book.role === 'chung') return differing(sync, 'summary', summaryLines(ledger, below));
   const journal = differing(sync, 'journal', await journalShown(ports, ledger));
   return [...journal, ...differing(sync, 'contacts', await contactLines(ports, ledger, sync))];
 }
 
 const text = (of: string): CellOutput => (of === '' ? { type: 'blank' } : { type: 'text', text: of });
 
-async function summaryLines(ports: SyncPorts, ledger: Ledger): Promise<Line[]> {
+function summaryLines(ledger: Ledger, below: readonly UnitBelow[]): Line[] {
   const rows = [
     ...summaryRows(ledger.briefs('petitions'), ledger.briefs('conclusions'), ledger.book),
-    ...unitsBelowRows(await unitsBelow(ports.store, ledger.unit.id), ledger.briefs('registrations')),
+    ...unitsBelowRows(below, ledger.briefs('registrations')),
   ];
   return rows.map(({ measure, count }) => ({
     measure: text(measure),

@@ -1,5 +1,5 @@
 import type { BookRole } from '../../../sheets-templates/definition.ts';
-import type { UnitRecord, WorkbookRef } from '../../domain/records/unit-record.ts';
+import type { WorkbookRef } from '../../domain/records/unit-record.ts';
 import { StaleWrite, type Store } from '../../domain/store.ts';
 import type { Clock, Tasks } from '../../domain/tasks.ts';
 import { todayIn } from '../../domain/time/zone.ts';
@@ -41,7 +41,10 @@ const MOST_PASSES = 6;
  * @throws UnknownUnit, WorkbookUnavailable, StoreUnavailable
  */
 export async function syncUnit(ports: SyncPorts, request: SyncRequest): Promise<{ readonly passes: number }> {
-  const stored = await ports.store.get('units', request.unitId);
+  const [stored, state] = await Promise.all([
+    ports.store.get('units', request.unitId),
+    readState(ports.store, request.unitId),
+  ]);
   if (stored === undefined) throw new UnknownUnit(`Không có đơn vị «${request.unitId}».`);
   const unit = await migrateUnit(ports, stored);
   const books = unit.workbooks.filter(
@@ -49,13 +52,19 @@ export async function syncUnit(ports: SyncPorts, request: SyncRequest): Promise<
       (request.spreadsheetId ?? book.spreadsheetId) === book.spreadsheetId && (request.role ?? book.role) === book.role,
   );
   let passes = 0;
-  for (const book of books) passes += await syncBook(ports, unit, book, request.refresh ?? false);
+  for (const [at, book] of books.entries())
+    passes += await syncBook(ports, { unit, book, refresh: request.refresh ?? false }, at === 0 ? state : undefined);
   return { passes };
 }
 
-async function syncBook(ports: SyncPorts, unit: UnitRecord, book: WorkbookRef, refresh: boolean): Promise<number> {
+/** @param first state of the unit for the first pass, where it has just been read */
+async function syncBook(
+  ports: SyncPorts,
+  { unit, book, refresh }: Pick<WorkbookSync, 'unit' | 'book' | 'refresh'>,
+  first: KnownState | undefined,
+): Promise<number> {
   for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
-    const known = await readState(ports.store, unit.id);
+    const known = pass === 1 && first !== undefined ? first : await readState(ports.store, unit.id);
     if (isLeased(known.state, ports.clock.now())) {
       if (await noteDirty(ports.store, unit.id, known, book.spreadsheetId)) return pass;
       continue;

@@ -15,7 +15,7 @@ import { Ledger } from './ledger.ts';
 import { outputWrites } from './outputs.ts';
 import { planBook } from './plan-book.ts';
 import type { TabPlan } from './plan-tab.ts';
-import { reportAbove } from './report-above.ts';
+import { reportAbove, unitsBelow } from './report-above.ts';
 import { resendRequests } from './resend-requests.ts';
 import { syncSettings } from './sync-settings.ts';
 import type { BookState } from './sync-state.ts';
@@ -49,36 +49,40 @@ export async function syncWorkbook(
   const settings = await syncSettings(ports, sync, tables);
   const newDay = sync.refresh || sync.before.asOf !== todayIn(now);
   const listsPapers = tables.has('documents') && tables.has('sessions');
-  const [ledger, made, parcels] = await Promise.all([
+  const { id: unitId } = sync.unit;
+  const { role } = sync.book;
+  const [ledger, made, parcels, editedBefore, below] = await Promise.all([
     Ledger.open(ports.store, settings.unit, now),
-    listsPapers ? newPapers(ports.store, sync.unit.id) : [],
-    storedParcels(ports.store, sync.unit.id, sync.book.role),
+    listsPapers ? newPapers(ports.store, unitId) : [],
+    storedParcels(ports.store, unitId, role),
+    readEdited(ports.store, unitId, role),
+    role === 'chung' ? unitsBelow(ports.store, unitId) : [],
   ]);
-
   const papers = takePapers(ledger, made);
   const opened = await openParcels(ports, ledger, parcels);
-  const edited = await readEdited(ports.store, sync.unit.id, sync.book.role);
+  // Parcels bring edits of their own.
+  const edited = parcels.length === 0 ? editedBefore : await readEdited(ports.store, unitId, role);
   const { plans, leftOut } = await planBook(ports, ledger, { sync, tables, newDay, edited: edited.codes });
   // A row that was left out is brought forth again by the next pass.
   for (const done of [leftOut ? [] : papers, opened(), edited.done])
     if (done.length > 0) await commitUnlessStale(ports.store, done);
-  const resent = await resendRequests(ports, sync.unit.id, todayIn(now), tables.get('resend'));
+  const resent = await resendRequests(ports, unitId, todayIn(now), tables.get('resend'));
   const written = await writeBack(ports, sync, plans, {
-    cells: [...resent.cells, ...(await outputWrites(ports, ledger, sync))],
+    cells: [...resent.cells, ...(await outputWrites(ports, ledger, sync, below))],
     swaps: plans.flatMap((plan) => clearedRequests(plan, ledger)),
   });
   const released = await confirmSeen(ports, ledger, plans, written.seen);
-  if (released || resent.queued || plans.some(tellsAtOnce)) await queueDelivery(ports, sync.unit.id);
+  if (released || resent.queued || plans.some(tellsAtOnce)) await queueDelivery(ports, unitId);
   if (settings.changed || plans.some((plan) => plan.kind.collection === 'officials' && plan.changes.length > 0)) {
     await refreshOtherBooks(ports, sync);
   }
-  if (sync.book.role === 'chung') {
+  if (role === 'chung') {
     await queuePapers(ports, ledger);
     await reportAbove(ports, ledger);
   }
   await announceParcels(
     ports,
-    sync.unit.id,
+    unitId,
     plans.flatMap((plan) => plan.changes.flatMap((change) => change.parcels)),
   );
   const settled = written.outcome === 'nothing-to-write' && !leftOut;
