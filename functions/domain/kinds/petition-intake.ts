@@ -160,6 +160,8 @@ type Classified = Pick<
   'kind' | 'field' | 'urgency' | 'authority' | 'suggested' | 'suggestedFor' | 'heldBack'
 >;
 
+const suggestible = ['kind', 'field', 'urgency', 'authority'] as const;
+
 /** What staff chose wins; key words suggest the rest. Mere suspicion of khiếu nại, tố cáo holds mail back and asks. */
 function classify(reader: RowReader, content: string, fields: readonly Field[]): Classified {
   const names = fields.map((field) => field.name);
@@ -172,7 +174,9 @@ function classify(reader: RowReader, content: string, fields: readonly Field[]):
   const suggested = suggest(content, fields);
   const suspicion = chosen.kind === null && suggested.suspicion && !reader.hasProblem(['kind']);
   if (suspicion) reader.problem('kind', suspicionMessage(suggested.kind?.words ?? [], suggested.kind?.value));
-  const left = (['kind', 'field', 'urgency', 'authority'] as const).filter((key) => chosen[key] === null);
+  const left = suggestible.filter((key) => chosen[key] === null);
+  const suggestedFor: Petition['suggestedFor'] = {};
+  for (const key of left) suggestedFor[key] = (suggested[key]?.words ?? []).slice(0, 3);
   return {
     // What only sounds like a complaint is none until a person has said so.
     kind: chosen.kind ?? (suggested.suspicion ? 'Kiến nghị' : suggested.kind.value),
@@ -180,7 +184,7 @@ function classify(reader: RowReader, content: string, fields: readonly Field[]):
     urgency: chosen.urgency ?? suggested.urgency?.value ?? 'Bình thường',
     authority: chosen.authority ?? suggested.authority?.value ?? 'Thuộc thẩm quyền',
     suggested: left,
-    suggestedFor: Object.fromEntries(left.map((key) => [key, (suggested[key]?.words ?? []).slice(0, 3)])),
+    suggestedFor,
     heldBack: suspicion,
   };
 }

@@ -1,3 +1,4 @@
+import { nameClasses } from './names.ts';
 import { readSignature, type Signed, type SignedName, type SignedThing } from './signature.ts';
 
 /** Shipped threshold of `Có thể trùng …`; see tests/evaluation for what it costs and finds. */
@@ -74,9 +75,11 @@ export function nameFactor(a: Signed, b: Signed): number {
 /** No factor is higher. */
 export const bestFactor = 1.2;
 
+const classesOfThings = [...nameClasses].filter((of) => of !== 'L');
+
 /** Two things of one class, each named, and no name in common. */
 function differ(a: Signed, b: Signed): boolean {
-  return [...'RWBSMCFPN'].some((of) => {
+  return classesOfThings.some((of) => {
     const left = a.names.filter((name) => name.of === of && name.certain);
     const right = b.names.filter((name) => name.of === of && name.certain);
     return left.length > 0 && right.length > 0 && !left.some((one) => right.some((other) => agree(one, other)));

@@ -22,8 +22,9 @@ const MOST_READ = 2_000;
 
 interface Entry {
   readonly code: string;
-  /** Read when it is compared: read, it is ten times as large. */
   readonly signature: string;
+  /** Read when it is compared: read, it is ten times as large. The same ones are compared with again and again. */
+  signed: Signed | undefined;
 }
 
 /**
@@ -37,13 +38,22 @@ export function makeSimilarityIndex(): SimilarityIndex {
   // By number of the entry, side by side: most entries that are met are passed over by these alone.
   let shared = new Float64Array(1024);
   let weights = new Float64Array(1024);
-  // A petition is looked for and then added; the same ones are compared with again and again.
-  const lately = new Map<string, Signed>();
+  // A petition is looked for and then added.
+  let last: { readonly text: string; readonly signed: Signed } | undefined;
   const read = (text: string): Signed => {
-    const signed = lately.get(text) ?? readSignature(text);
-    if (lately.size >= MOST_READ) lately.clear();
-    lately.set(text, signed);
-    return signed;
+    if (last?.text !== text) last = { text, signed: readSignature(text) };
+    return last.signed;
+  };
+  let lately: Entry[] = [];
+  const readEntry = (entry: Entry): Signed => {
+    if (entry.signed !== undefined) return entry.signed;
+    if (lately.length >= MOST_READ) {
+      for (const other of lately) other.signed = undefined;
+      lately = [];
+    }
+    lately.push(entry);
+    entry.signed = readSignature(entry.signature);
+    return entry.signed;
   };
 
   return {
@@ -56,7 +66,7 @@ export function makeSimilarityIndex(): SimilarityIndex {
       if (weights.length === entries.length) weights = grown(weights);
       weights[entries.length] = signed.weight;
       for (const { key, spelling } of signed.things) push(having, key, (entries.length << spellingBits) | spelling);
-      entries.push({ code, signature: text });
+      entries.push({ code, signature: text, signed: undefined });
     },
     best(text, except) {
       if (shared.length < entries.length) shared = new Float64Array(weights.length);
@@ -73,7 +83,7 @@ export function makeSimilarityIndex(): SimilarityIndex {
         if (most < least || couldReach(most, weight, weights[at] ?? 0) < (best?.score ?? alikeFrom)) continue;
         const entry = entries[at] ?? null;
         if (entry === null || entry.code === except) continue;
-        const score = compare(signed, read(entry.signature), best?.score ?? alikeFrom);
+        const score = compare(signed, readEntry(entry), best?.score ?? alikeFrom);
         if (score < alikeFrom || (best !== null && (score < best.score || (score === best.score && at > bestAt))))
           continue;
         best = { code: entry.code, score };
