@@ -12,8 +12,8 @@ import type { SyncPorts } from './sync-unit.ts';
 
 /** Commits on their way at once. */
 const LANES = 4;
-/** New rows that are waited for before their commits begin: some more than one commit takes. */
-const FEW = 450;
+/** New rows that are waited for before their commits begin: a few more than one commit takes. */
+const FEW = 350;
 
 /**
  * Commits a tab's changes in batches: record, audit, outbox and row index of a row stand or fall together. A batch that is

@@ -1,7 +1,8 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { rowKindOf } from '../../domain/kinds/row-kinds.ts';
 import { releaseNotice } from '../../domain/notices/make-notice.ts';
 import { noticeSchema, packNotice } from '../../domain/records/notice.ts';
-import type { Write } from '../../domain/store.ts';
+import type { Store, Write } from '../../domain/store.ts';
 import type { Ledger } from './ledger.ts';
 import type { Unconfirmed } from './ledger-contents.ts';
 import { type Telling, tellingWrites } from './notice-writes.ts';
@@ -30,16 +31,43 @@ export async function confirmSeen(
     writes.push(rest.length === 0 ? { op: 'delete', ...at } : { op: 'put', ...at, data: { tab, since, ids: rest } });
   }
   if (writes.length === 0) return false;
-  const told: Write[] = [];
+  const commits = new Commits(ports.store);
   for (const { of, ids } of confirmed) {
-    told.push(...(await tellingWrites(ports, ledger, await beginnings(ports, ledger, plans, of, ids))));
+    commits.add(await tellingWrites(ports, ledger, await beginnings(ports, ledger, plans, of, ids)));
+    await turn();
   }
   const all = new Set(confirmed.flatMap(({ ids }) => ids));
-  const released = ledger.mayHold ? await releaseWrites(ports, ledger, all) : [];
+  if (ledger.mayHold) commits.add(await releaseWrites(ports, ledger, all));
   // Notices first: if we die in between, the next pass finds the records unconfirmed and tells what is not told yet.
-  await Promise.all(batches([...told, ...released]).map((batch) => ports.store.commit(batch)));
+  await commits.end();
   for (const batch of batches(writes)) await ports.store.commit(batch);
-  return told.length + released.length > 0;
+  return commits.count > 0;
+}
+
+/** Commits that are on their way while later writes are still being made. */
+class Commits {
+  readonly #store: Store;
+  readonly #sent: Promise<unknown>[] = [];
+  /** Of writes. */
+  count = 0;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  add(writes: readonly Write[]): void {
+    this.count += writes.length;
+    for (const batch of batches(writes)) {
+      const sent = this.#store.commit(batch);
+      // Looked at in the end.
+      sent.catch(() => undefined);
+      this.#sent.push(sent);
+    }
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#sent);
+  }
 }
 
 /** What there is to tell of records that have just begun, as they are now. */
@@ -84,6 +112,7 @@ async function releaseWrites(ports: SyncPorts, ledger: Ledger, confirmed: Readon
   });
 }
 
+/** One for each commit. */
 function batches(writes: readonly Write[]): Write[][] {
   const list: Write[][] = [];
   for (let from = 0; from < writes.length; from += 300) list.push(writes.slice(from, from + 300));
