@@ -10,7 +10,7 @@ import { petitionTexts } from './petition-rows.ts';
 import { type Measure, median } from './report.ts';
 
 const ROWS = 2_000;
-const ROUNDS = 5;
+const ROUNDS = 9;
 /** The emulator grows faster for a while, and so do we. */
 const UNCOUNTED = 3;
 const TRANSACTIONS = 200;

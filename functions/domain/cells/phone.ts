@@ -17,6 +17,8 @@ export interface Phone {
  */
 export function parsePhone(cell: Cell): Parsed<Phone> {
   const text = readLine(cell);
+  const plain = plainMobile(text);
+  if (plain !== null) return value({ national: plain, kind: 'mobile' });
   if (text === '' || meansNone(text)) return blank;
   if (typeof cell === 'boolean') return refusal(`“${text}” không phải số điện thoại; ${howToType}`);
   if (isMask(text)) return question('số đang được che; gõ lại đủ số nếu muốn sửa');
@@ -35,6 +37,13 @@ export function parsePhone(cell: Cell): Parsed<Phone> {
   if (numbers.some((digits) => digits.length >= 6 && phoneOf(digits) === null))
     return question(`chỉ đọc được số ${formatPhone(first.national)}; xóa phần còn lại hoặc gõ lại cho đúng`);
   return doubtOf(first.national, text) ?? value(first);
+}
+
+/** As most are typed: ten digits of a mobile number, in one or in groups, that can be nothing else. */
+function plainMobile(text: string): string | null {
+  if (!/^0\d{2}(?:\d[ .]?\d{3}[ .]?\d{3}|[ .]?\d{3}[ .]?\d{4})$/.test(text)) return null;
+  const prefix = text.slice(0, 3);
+  return mobilePrefixes.has(prefix) && !newMobilePrefixes.has(prefix) ? text.replace(/[ .]/g, '') : null;
 }
 
 /** A number that was a landline until 2017 and may be a mobile number since: asked, unless the cell says which. */

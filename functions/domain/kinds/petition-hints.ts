@@ -53,11 +53,12 @@ export function assigneeNote(petition: Petition, nameOf: (code: string) => strin
   const history = assigneeHistory.map(
     ({ official, until }) => `${nameOf(official)} (đến ${formatDate(todayIn(new Date(until)))})`,
   );
-  const suggestions = (['field', 'urgency', 'kind', 'authority'] as const).flatMap((key) => {
-    if (!suggested.includes(key) || petition[key] === '') return [];
-    const words = (suggestedFor[key] ?? []).map((word) => `“${word}”`).join(', ');
-    return [`${labels[key]} ${petition[key]}${words === '' ? '' : ` (${words})`}`];
-  });
+  const suggestions: string[] = [];
+  for (const key of ['field', 'urgency', 'kind', 'authority'] as const) {
+    if (!suggested.includes(key) || petition[key] === '') continue;
+    const words = suggestedFor[key] ?? [];
+    suggestions.push(`${labels[key]} ${petition[key]}${words.length === 0 ? '' : ` (“${words.join('”, “')}”)`}`);
+  }
   return [
     ...(assigneeReason === '' ? [] : [assigneeReason]),
     ...(history.length === 0 ? [] : [`Trước đó: ${history.join('; ')}`]),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Notice, NoticeStage, SessionTopic } from '../records/notice.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import { nextOfficeMoment } from '../time/zone.ts';
@@ -19,7 +19,7 @@ export interface NoticeIdentity {
 /** Id of the entry of one case, stage and person: 32 hexadecimal digits. */
 export function noticeId(of: NoticeIdentity): string {
   const parts = [of.unit, of.caseId, of.stage, of.step ?? 0, of.person, of.channel ?? 'email', of.occasion ?? ''];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+  return hash('sha256', JSON.stringify(parts)).slice(0, 32);
 }
 
 export interface NoticeRequest {
@@ -103,6 +103,6 @@ export function withSms(notice: Notice, unit: Pick<Unit, 'notices'>): Notice[] {
   const pressing = stage === 'overdue' || (stage === 'assigned' && urgent);
   if (!unit.notices.sms || !pressing || to !== responsible || channel === 'sms') return [notice];
   const { id: _, ...rest } = notice;
-  const id = createHash('sha256').update(`${notice.id} sms`).digest('hex').slice(0, 32);
+  const id = hash('sha256', `${notice.id} sms`).slice(0, 32);
   return [notice, { ...rest, id, channel: 'sms' }];
 }
