@@ -61,7 +61,8 @@ function bytesAtMost(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 24;
   let bytes = 2;
   if (Array.isArray(value)) for (const item of value) bytes += bytesAtMost(item) + 1;
-  else for (const [key, item] of Object.entries(value)) bytes += 6 * key.length + 4 + bytesAtMost(item);
+  else
+    for (const key of Object.keys(value)) bytes += 6 * key.length + 4 + bytesAtMost(value[key as keyof typeof value]);
   return bytes;
 }
 

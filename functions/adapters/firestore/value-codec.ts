@@ -32,7 +32,10 @@ const escapePrefix = '[]:';
 /** @param data of plain JSON; what is `undefined` is left out. */
 export function encodeFields(data: object): Record<string, FirestoreValue> {
   const fields: Record<string, FirestoreValue> = {};
-  for (const [key, value] of Object.entries(data)) if (value !== undefined) fields[encodeKey(key)] = encodeValue(value);
+  for (const key of Object.keys(data)) {
+    const value: unknown = data[key as keyof typeof data];
+    if (value !== undefined) fields[encodeKey(key)] = encodeValue(value);
+  }
   return fields;
 }
 
@@ -55,7 +58,7 @@ const encodeItem = (item: unknown): FirestoreValue =>
 
 /** A field name as Firestore accepts it. */
 export const encodeKey = (key: string): string =>
-  key === '' || key.startsWith(arrayKey) || /^__.*__$/s.test(key) ? escapePrefix + key : key;
+  key === '' || key.startsWith(arrayKey) || (key.startsWith('__') && /^__.*__$/s.test(key)) ? escapePrefix + key : key;
 
 export function decodeFields(fields: ReceivedFields | null | undefined): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields ?? {}).map(([key, value]) => [decodeKey(key), decodeValue(value)]));
