@@ -13,7 +13,7 @@ export const VERDICT = 'Kiểm tra nhập liệu';
 export const NOW = '2023-10-18T08:00:00+07:00';
 
 /** Between two looks of the reader: each takes the workspace some milliseconds from the sync. */
-const LOOK_MS = Number(process.env.LOOK ?? 15);
+const LOOK_MS = 15;
 
 export interface BenchBook {
   readonly unit: OpenUnit;
@@ -35,10 +35,13 @@ export async function bookOf(local: Local, unit: OpenUnit): Promise<BenchBook> {
   const mttq = person(local, unit.common, 'mttq');
   const { data } = await sheets.spreadsheets.values.get({ spreadsheetId: unit.common, range: `'${PETITIONS}'!1:1` });
   const headers = (data.values?.[0] ?? []) as string[];
+  // Without the client: it looks again and again, on the processor that the sync needs.
   const shows = async (row: number, header: string): Promise<string> => {
-    const range = `'${PETITIONS}'!R${row}C${headers.indexOf(header) + 1}`;
-    const read = await sheets.spreadsheets.values.get({ spreadsheetId: unit.common, range });
-    return String(read.data.values?.[0]?.[0] ?? '');
+    const range = encodeURIComponent(`'${PETITIONS}'!R${row}C${headers.indexOf(header) + 1}`);
+    const url = `${local.url}/v4/spreadsheets/${unit.common}/values/${range}`;
+    const read = await fetch(url, { headers: { authorization: 'Bearer mttq' } });
+    const { values } = (await read.json()) as { values?: unknown[][] };
+    return String(values?.[0]?.[0] ?? '');
   };
   return {
     unit,

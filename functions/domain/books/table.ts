@@ -84,15 +84,24 @@ export function cellAt(table: Table, row: readonly Cell[], key: string): Cell {
   return index === undefined ? null : (row[index] ?? null);
 }
 
+const forms = new Map<string, string>();
+/** Headers are few and come first, and every sync looks for them again in ten rows of every tab. */
+const MOST_FORMS = 1_000;
+const LONGEST_HEADER = 60;
+
 /** A header as it is compared: blanks, case and composition do not matter. */
-export const headerForm = (cell: Cell | undefined): string =>
-  typeof cell === 'string'
-    ? cell
-        .normalize('NFC')
-        .replace(/[\s ]+/g, ' ')
-        .trim()
-        .toLocaleLowerCase('vi')
-    : '';
+export function headerForm(cell: Cell | undefined): string {
+  if (typeof cell !== 'string') return '';
+  const known = forms.get(cell);
+  if (known !== undefined) return known;
+  const form = cell
+    .normalize('NFC')
+    .replace(/[\s ]+/g, ' ')
+    .trim()
+    .toLocaleLowerCase('vi');
+  if (cell.length <= LONGEST_HEADER && forms.size < MOST_FORMS) forms.set(cell, form);
+  return form;
+}
 
 /** The row, among the first, that shows most of the headers of the tab. */
 export function headerRowOf(tab: Tab, rows: readonly (readonly Cell[])[]): number {

@@ -32,12 +32,16 @@ export async function confirmSeen(
   }
   if (writes.length === 0) return false;
   const commits = new Commits(ports.store);
-  for (const { of, ids } of confirmed) {
-    commits.add(await tellingWrites(ports, ledger, await beginnings(ports, ledger, plans, of, ids)));
-    await turn();
+  try {
+    for (const { of, ids } of confirmed) {
+      commits.add(await tellingWrites(ports, ledger, await beginnings(ports, ledger, plans, of, ids)));
+      await turn();
+    }
+    const all = new Set(confirmed.flatMap(({ ids }) => ids));
+    if (ledger.mayHold) commits.add(await releaseWrites(ports, ledger, all));
+  } finally {
+    await commits.settled();
   }
-  const all = new Set(confirmed.flatMap(({ ids }) => ids));
-  if (ledger.mayHold) commits.add(await releaseWrites(ports, ledger, all));
   // Notices first: if we die in between, the next pass finds the records unconfirmed and tells what is not told yet.
   await commits.end();
   for (const batch of batches(writes)) await ports.store.commit(batch);
@@ -65,6 +69,12 @@ class Commits {
     }
   }
 
+  /** Nothing of this sync may go on once it has let go of the unit. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#sent);
+  }
+
+  /** @throws what a commit failed with */
   async end(): Promise<void> {
     await Promise.all(this.#sent);
   }
