@@ -52,7 +52,7 @@ export const exemptFields: Readonly<Record<string, readonly string[]>> = {
   unconfirmed: ['*'],
   state: ['*'],
   summaries: ['*'],
-  audit: ['changes'],
+  audit: ['changes', 'began'],
   journal: ['more', 'message'],
   papers: ['files', 'failure'],
 };

@@ -11,21 +11,37 @@ const LONGEST_VALUE = 20_000;
 
 type Fields = Readonly<Record<string, { readonly was: unknown; readonly now: unknown }>>;
 
-/** Who changed what, field by field: one document a batch, more only where texts are very long. */
+/** Who changed what, field by field, and what began as what: one document a batch, more only where texts are very long. */
 export function auditWrites(ledger: Ledger, plan: TabRequest, changes: readonly RecordChange[]): Write[] {
-  return parts(changes.map(({ before, after }) => ({ code: after.code, fields: changedFields(before, after) }))).map(
-    (part, place) => ({
-      op: 'create',
-      collection: ledger.collections.audit,
-      id: causeId(plan.syncId, plan.kind.tab.key, changes[0]?.entry.id ?? '', changes.length, plan.round, place),
-      data: {
-        at: ledger.book.now,
-        syncId: plan.syncId,
-        by: `bảng ${plan.kind.tab.title}`,
-        changes: part.map((each) => ({ kind: plan.kind.collection, ...each })),
-      },
-    }),
+  const changed = changes.flatMap(({ before, after }) =>
+    before === undefined ? [] : [{ code: after.code, fields: changedFields(before, after) }],
   );
+  const kind = plan.kind.collection;
+  return parts(changed).map((part, place) => ({
+    op: 'create',
+    collection: ledger.collections.audit,
+    id: causeId(plan.syncId, plan.kind.tab.key, changes[0]?.entry.id ?? '', changes.length, plan.round, place),
+    data: {
+      at: ledger.book.now,
+      syncId: plan.syncId,
+      by: `bảng ${plan.kind.tab.title}`,
+      changes: part.map((each) => ({ kind, ...each })),
+      began: place === 0 ? beginnings(changes).map((each) => ({ kind, ...each })) : [],
+    },
+  }));
+}
+
+/** A new record stands in full beside its audit; only what it began as matters here. */
+function beginnings(changes: readonly RecordChange[]): { readonly status: unknown; readonly codes: string[] }[] {
+  const codes = new Map<unknown, string[]>();
+  for (const { before, after } of changes) {
+    if (before !== undefined) continue;
+    const status = 'status' in after ? after.status : null;
+    const known = codes.get(status);
+    if (known === undefined) codes.set(status, [after.code]);
+    else known.push(after.code);
+  }
+  return [...codes].map(([status, list]) => ({ status, codes: list }));
 }
 
 interface Change {
@@ -50,9 +66,7 @@ function parts(changes: readonly Change[]): readonly (readonly Change[])[] {
 
 const BOOKKEEPING = new Set(['raw', 'updatedAt', 'createdAt', 'syncId', 'id', 'code']);
 
-function changedFields(before: AnyRecord | undefined, after: AnyRecord): Fields {
-  // A new record stands in full beside its audit; only what it began as matters here.
-  if (before === undefined) return 'status' in after ? { status: { was: null, now: after.status } } : {};
+function changedFields(before: AnyRecord, after: AnyRecord): Fields {
   const fields: Record<string, { was: unknown; now: unknown }> = {};
   const was = new Map<string, unknown>(Object.entries(before));
   for (const [field, now] of Object.entries(after)) {
