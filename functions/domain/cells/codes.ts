@@ -37,10 +37,15 @@ export function codeParts(code: string): CodeParts | null {
   return { prefix: parts[1] ?? '', year: 2000 + Number(parts[2]), n: Number(parts[3]) };
 }
 
+/** Six digits: more of them are two things run together. */
+const mostOfKind = 999_999;
+
 /** As nearly every code is: chosen from a list, or written by the system. */
 function isProper(code: string, prefix: CodePrefix): boolean {
   const parts = codeParts(code);
-  return parts?.prefix === prefix && parts.n > 0 && formatCode(prefix, parts.year, parts.n) === code;
+  return (
+    parts?.prefix === prefix && parts.n > 0 && parts.n <= mostOfKind && formatCode(prefix, parts.year, parts.n) === code
+  );
 }
 
 /**

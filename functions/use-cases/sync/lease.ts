@@ -1,5 +1,5 @@
 import { StaleWrite, type Store } from '../../domain/store.ts';
-import { type KnownState, LEASE_MILLISECONDS, readState, type SyncState, writeState } from './sync-state.ts';
+import { type KnownState, LEASE_MILLISECONDS, readState, type SyncState, unseen, writeState } from './sync-state.ts';
 import type { SyncPorts } from './sync-unit.ts';
 
 /** Another sync has taken the unit over: this one stops where it is; the other reads everything again. */
@@ -60,7 +60,10 @@ export class Lease {
 
   /** @returns the books that others noted meanwhile; `undefined` when the lease was lost. */
   async release(books: SyncState['books']): Promise<readonly string[] | undefined> {
-    const next = (): SyncState => ({ ...this.#known.state, lease: null, dirty: [], books });
+    const next = (): SyncState => {
+      const { state } = this.#known;
+      return { ...state, lease: null, dirty: [], refresh: [], books: unseen(books, state.refresh) };
+    };
     return (await this.#write(next)) ? this.#dirty : undefined;
   }
 

@@ -22,6 +22,8 @@ export type BookState = z.infer<typeof bookStateSchema>;
 const syncStateSchema = z.object({
   lease: z.object({ token: z.string(), until: z.string() }).nullable().default(null),
   dirty: z.array(z.string()).default([]),
+  /** Of the dirty ones those in which every open row is to be looked at, changed or not. */
+  refresh: z.array(z.string()).default([]),
   books: z.record(z.string(), bookStateSchema).default({}),
 });
 export type SyncState = z.infer<typeof syncStateSchema>;
@@ -54,6 +56,16 @@ export async function writeState(
 
 export const bookState = (state: SyncState, spreadsheetId: string): BookState =>
   state.books[spreadsheetId] ?? { digest: '', asOf: '', seenAt: '', changedAt: '', stopped: {} };
+
+/** So that the next pass over these books looks at every open row, as on a new day. */
+export function unseen(books: SyncState['books'], spreadsheetIds: readonly string[]): SyncState['books'] {
+  const next = { ...books };
+  for (const id of spreadsheetIds) {
+    const known = next[id];
+    if (known !== undefined) next[id] = { ...known, digest: '', asOf: '' };
+  }
+  return next;
+}
 
 /** How long a sync may be silent; one that works prolongs it. The versions of the row index fence off one that outlives it. */
 export const LEASE_MILLISECONDS = 2 * 60_000;

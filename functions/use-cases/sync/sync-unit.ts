@@ -1,13 +1,11 @@
 import type { BookRole } from '../../../sheets-templates/definition.ts';
-import type { WorkbookRef } from '../../domain/records/unit-record.ts';
 import { StaleWrite, type Store } from '../../domain/store.ts';
 import type { Clock, Tasks } from '../../domain/tasks.ts';
-import { todayIn } from '../../domain/time/zone.ts';
-import { type Workbooks, WorkbookUnavailable, type WorkbookValues } from '../../domain/workbooks.ts';
+import type { Workbooks } from '../../domain/workbooks.ts';
 import { migrateUnit } from '../migrate-workbooks.ts';
 import { Lease, LeaseLost, unlessStale } from './lease.ts';
-import { hasNews } from './news.ts';
-import { bookState, isLeased, type KnownState, readState, type SyncState, writeState } from './sync-state.ts';
+import { readBook } from './read-book.ts';
+import { bookState, isLeased, type KnownState, readState, writeState } from './sync-state.ts';
 import { syncWorkbook, type WorkbookSync } from './sync-workbook.ts';
 
 export interface SyncPorts {
@@ -63,75 +61,60 @@ async function syncBook(
   { unit, book, refresh }: Pick<WorkbookSync, 'unit' | 'book' | 'refresh'>,
   first: KnownState | undefined,
 ): Promise<number> {
+  // Until a pass has come to its end.
+  let fresh = refresh;
   for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
     const known = pass === 1 && first !== undefined ? first : await readState(ports.store, unit.id);
     if (isLeased(known.state, ports.clock.now())) {
-      if (await noteDirty(ports.store, unit.id, known, book.spreadsheetId)) return pass;
+      if (await noteDirty(ports.store, unit.id, known, { spreadsheetId: book.spreadsheetId, refresh: fresh }))
+        return pass;
       continue;
     }
+    // Noted by one that found the lease taken, by a sync that has died since.
+    fresh = fresh || known.state.refresh.includes(book.spreadsheetId);
     // Read before the lease is taken: an unchanged book then costs one read and no write. The lease is granted only if
     // the state is still the one read before, so nobody has synced in between.
-    const values = await readBook(ports, unit.id, known.state, book, refresh && pass === 1);
+    const values = await readBook(ports, unit.id, known.state, book, fresh);
     if (values === 'unchanged') return pass;
-    const again = await underLease(ports, { unit, book, values, refresh: refresh && pass === 1 }, known);
-    if (again === 'done') return pass;
+    const ended = await underLease(ports, { unit, book, values, refresh: fresh }, known);
+    if (ended === 'done') return pass;
+    if (ended === 'again') fresh = false;
   }
   await ports.tasks.enqueue({
     function: 'sync-unit',
     key: unit.id,
-    payload: { unitId: unit.id, spreadsheetId: book.spreadsheetId },
+    payload: { unitId: unit.id, spreadsheetId: book.spreadsheetId, ...(fresh ? { refresh: true } : {}) },
   });
   return MOST_PASSES;
 }
 
-async function readBook(
-  ports: SyncPorts,
-  unitId: string,
-  state: SyncState,
-  book: WorkbookRef,
-  refresh: boolean,
-): Promise<'unchanged' | WorkbookValues> {
-  const { digest, asOf } = bookState(state, book.spreadsheetId);
-  const sameDay = !refresh && digest !== '' && asOf === todayIn(ports.clock.now());
-  const fresh = sameDay && !(await hasNews(ports.store, unitId, book, state));
-  return readTabs(ports.workbooks, book, fresh ? digest : undefined);
-}
-
-/** All tabs, those left out that somebody deleted: they stop, the others go on. */
-async function readTabs(
-  workbooks: Workbooks,
-  book: WorkbookRef,
-  digest: string | undefined,
-): Promise<'unchanged' | WorkbookValues> {
-  let sheetIds = Object.values(book.sheetIds);
-  for (;;) {
-    try {
-      return await workbooks.read(book.spreadsheetId, sheetIds, digest);
-    } catch (error) {
-      const rest = error instanceof WorkbookUnavailable ? sheetIds.filter((id) => id !== error.sheetId) : sheetIds;
-      if (rest.length === sheetIds.length || rest.length === 0) throw error;
-      sheetIds = rest;
-    }
-  }
-}
-
 /** @returns false when the state changed meanwhile: look again. */
-async function noteDirty(store: Store, unitId: string, known: KnownState, spreadsheetId: string): Promise<boolean> {
-  if (known.state.dirty.includes(spreadsheetId)) return true;
-  return unlessStale(() =>
-    writeState(store, unitId, known, { ...known.state, dirty: [...known.state.dirty, spreadsheetId] }),
-  ).then((written) => written !== 'stale');
+async function noteDirty(
+  store: Store,
+  unitId: string,
+  known: KnownState,
+  { spreadsheetId, refresh }: { readonly spreadsheetId: string; readonly refresh: boolean },
+): Promise<boolean> {
+  const { state } = known;
+  if (state.dirty.includes(spreadsheetId) && (!refresh || state.refresh.includes(spreadsheetId))) return true;
+  const next = {
+    ...state,
+    dirty: [...new Set([...state.dirty, spreadsheetId])],
+    refresh: refresh ? [...new Set([...state.refresh, spreadsheetId])] : state.refresh,
+  };
+  return (await unlessStale(() => writeState(store, unitId, known, next))) !== 'stale';
 }
 
+/** @returns `lost` when the pass did not come to its end, or somebody else wrote after it */
 async function underLease(
   ports: SyncPorts,
   { unit, book, ...pass }: Pick<WorkbookSync, 'unit' | 'book' | 'values' | 'refresh'>,
   known: KnownState,
-): Promise<'done' | 'again'> {
+): Promise<'done' | 'again' | 'lost'> {
   const lease = await Lease.take(ports, unit.id, known);
-  if (lease === undefined) return 'again';
+  if (lease === undefined) return 'lost';
   let books = known.state.books;
-  let again = true;
+  let ended: 'done' | 'again' | 'lost' = 'lost';
   try {
     const result = await syncWorkbook(lease.guard(ports), {
       ...pass,
@@ -141,17 +124,17 @@ async function underLease(
       before: bookState(known.state, book.spreadsheetId),
     });
     books = { ...books, [book.spreadsheetId]: result.state };
-    again = result.again;
+    ended = result.again ? 'again' : 'done';
   } catch (error) {
     // Somebody else's commit came first, be it another sync or another door: everything is looked at again.
     if (!(error instanceof LeaseLost) && !(error instanceof StaleWrite)) throw error;
   } finally {
     const dirty = await lease.release(books);
-    // Overtaken: our last write may have come after theirs.
-    again = again || dirty === undefined || dirty.includes(book.spreadsheetId);
+    if (dirty === undefined) ended = 'lost';
+    else if (ended === 'done' && dirty.includes(book.spreadsheetId)) ended = 'again';
     await queueOthers(ports, unit.id, dirty?.filter((id) => id !== book.spreadsheetId) ?? []);
   }
-  return again ? 'again' : 'done';
+  return ended;
 }
 
 async function queueOthers(ports: SyncPorts, unitId: string, spreadsheetIds: readonly string[]): Promise<void> {
