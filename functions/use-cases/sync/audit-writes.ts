@@ -33,15 +33,9 @@ export function auditWrites(ledger: Ledger, plan: TabRequest, changes: readonly 
 
 /** A new record stands in full beside its audit; only what it began as matters here. */
 function beginnings(changes: readonly RecordChange[]): { readonly status: unknown; readonly codes: string[] }[] {
-  const codes = new Map<unknown, string[]>();
-  for (const { before, after } of changes) {
-    if (before !== undefined) continue;
-    const status = 'status' in after ? after.status : null;
-    const known = codes.get(status);
-    if (known === undefined) codes.set(status, [after.code]);
-    else known.push(after.code);
-  }
-  return [...codes].map(([status, list]) => ({ status, codes: list }));
+  const fresh = changes.flatMap(({ before, after }) => (before === undefined ? [after] : []));
+  const byStatus = Map.groupBy(fresh, (after) => ('status' in after ? after.status : null));
+  return [...byStatus].map(([status, records]) => ({ status, codes: records.map(({ code }) => code) }));
 }
 
 interface Change {

@@ -62,28 +62,28 @@ async function syncBook(
   first: KnownState | undefined,
 ): Promise<number> {
   // Until a pass has come to its end.
-  let fresh = refresh;
+  let everyRow = refresh;
   for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
     const known = pass === 1 && first !== undefined ? first : await readState(ports.store, unit.id);
     if (isLeased(known.state, ports.clock.now())) {
-      if (await noteDirty(ports.store, unit.id, known, { spreadsheetId: book.spreadsheetId, refresh: fresh }))
+      if (await noteDirty(ports.store, unit.id, known, { spreadsheetId: book.spreadsheetId, refresh: everyRow }))
         return pass;
       continue;
     }
     // Noted by one that found the lease taken, by a sync that has died since.
-    fresh = fresh || known.state.refresh.includes(book.spreadsheetId);
+    everyRow = everyRow || known.state.refresh.includes(book.spreadsheetId);
     // Read before the lease is taken: an unchanged book then costs one read and no write. The lease is granted only if
     // the state is still the one read before, so nobody has synced in between.
-    const values = await readBook(ports, unit.id, known.state, book, fresh);
+    const values = await readBook(ports, unit.id, known.state, book, everyRow);
     if (values === 'unchanged') return pass;
-    const ended = await underLease(ports, { unit, book, values, refresh: fresh }, known);
+    const ended = await underLease(ports, { unit, book, values, refresh: everyRow }, known);
     if (ended === 'done') return pass;
-    if (ended === 'again') fresh = false;
+    if (ended === 'again') everyRow = false;
   }
   await ports.tasks.enqueue({
     function: 'sync-unit',
     key: unit.id,
-    payload: { unitId: unit.id, spreadsheetId: book.spreadsheetId, ...(fresh ? { refresh: true } : {}) },
+    payload: { unitId: unit.id, spreadsheetId: book.spreadsheetId, ...(everyRow ? { refresh: true } : {}) },
   });
   return MOST_PASSES;
 }
