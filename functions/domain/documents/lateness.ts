@@ -1,6 +1,6 @@
 import type { Conclusion } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
-import { addDays } from '../time/day.ts';
+import { overdueBy } from '../time/deadline.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import type { IsoDate } from '../values.ts';
 import { isForwarded, isSettled } from './matters.ts';
@@ -22,16 +22,9 @@ export const isOverdue = (petition: Petition, today: IsoDate): boolean => {
   return due !== null && due < today && !isSettled(petition) && !isForwarded(petition);
 };
 
-/** Working days from the day after `due` up to and with `today`. */
-export function workingDaysLate(calendar: WorkCalendar, due: IsoDate, today: IsoDate): number {
-  let late = 0;
-  for (let day = addDays(due, 1); day <= today; day = addDays(day, 1)) if (calendar.isWorkingDay(day)) late += 1;
-  return late;
-}
-
 /** `quá hạn 03 ngày làm việc`; blank when not late. */
 export function lateText(calendar: WorkCalendar, due: IsoDate | null, today: IsoDate): string {
   if (due === null || due >= today) return '';
-  const late = workingDaysLate(calendar, due, today);
+  const late = overdueBy(due, today, calendar);
   return late > 0 ? `quá hạn ${countText(late)} ngày làm việc` : 'quá hạn';
 }

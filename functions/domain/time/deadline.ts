@@ -82,19 +82,6 @@ function missingYears(a: IsoDate, b: IsoDate, calendar: WorkCalendar): string | 
   return `Chưa có ngày nghỉ năm ${missing.join(', ')} trong tab Ngày nghỉ, nên hạn ${formatDate(b)} có thể lệch; bổ sung ngày nghỉ rồi hạn sẽ được tính lại.`;
 }
 
-/** Working days that have passed since the deadline; 0 while it is not late. */
+/** Working days of (due, today]: 0 while it is not late, on the due day itself, and on a Saturday after a Friday. */
 export const overdueBy = (due: IsoDate, today: IsoDate, calendar: WorkCalendar): number =>
   today <= due ? 0 : workingDaysBetween(due, today, calendar);
-
-/** `quá hạn 3 ngày làm việc`, or `''` while it is not late. */
-export function daysLate(due: IsoDate, today: IsoDate, calendar: WorkCalendar): string {
-  const days = overdueBy(due, today, calendar);
-  return days === 0 ? '' : `quá hạn ${days} ngày làm việc`;
-}
-
-/**
- * The clock of waiting (for the petitioner, for the higher body): working days since it began. It runs beside the
- * clock of the reply and never touches it.
- */
-export const waitingDays = (since: IsoDate, today: IsoDate, calendar: WorkCalendar): number =>
-  today <= since ? 0 : workingDaysBetween(since, today, calendar);

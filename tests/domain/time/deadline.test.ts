@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { overdueSuffix } from '../../../functions/domain/lifecycle/overdue.ts';
 import { makeCalendar } from '../../../functions/domain/time/calendar.ts';
-import {
-  daysLate,
-  deadlineAfter,
-  deadlineBefore,
-  overdueBy,
-  waitingDays,
-} from '../../../functions/domain/time/deadline.ts';
+import { deadlineAfter, deadlineBefore, overdueBy } from '../../../functions/domain/time/deadline.ts';
 import type { DeadlineRule, Holiday } from '../../../functions/domain/unit.ts';
 
 const off = (...dates: string[]): Holiday[] => dates.map((date) => ({ date, kind: 'Nghỉ', note: '' }));
@@ -143,17 +138,12 @@ describe('being late', () => {
   it.each([
     ['on the day itself', '2023-11-27', '2023-11-27', 0, ''],
     ['the next working day', '2023-11-27', '2023-11-28', 1, 'quá hạn 1 ngày làm việc'],
-    ['over a weekend', '2023-11-24', '2023-11-26', 0, ''],
+    ['over a weekend', '2023-11-24', '2023-11-26', 0, 'quá hạn'],
     ['on Monday', '2023-11-24', '2023-11-27', 1, 'quá hạn 1 ngày làm việc'],
     ['over a holiday', '2024-04-26', '2024-05-04', 3, 'quá hạn 3 ngày làm việc'],
     ['before it', '2023-11-27', '2023-11-01', 0, ''],
   ])('%s', (_, due, today, late, label) => {
     expect(overdueBy(due, today, calendar)).toBe(late);
-    expect(daysLate(due, today, calendar)).toBe(label);
-  });
-
-  it('waiting has a clock of its own, in working days', () => {
-    expect(waitingDays('2023-11-24', '2023-12-01', calendar)).toBe(5);
-    expect(waitingDays('2023-12-01', '2023-11-24', calendar)).toBe(0);
+    expect(overdueSuffix(due, today, calendar)).toBe(label === '' ? '' : `, ${label}`);
   });
 });
