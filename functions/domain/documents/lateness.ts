@@ -1,9 +1,9 @@
+import { runningDeadline } from '../lifecycle/petition-text.ts';
 import type { Conclusion } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import { overdueBy } from '../time/deadline.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import type { IsoDate } from '../values.ts';
-import { isForwarded, isSettled } from './matters.ts';
 import { countText } from './wording.ts';
 
 /** How a promise stands on a day. `disputed` outweighs the rest: MTTQ asked to look again. */
@@ -17,10 +17,8 @@ export function standingOf(conclusion: Conclusion, today: IsoDate): Standing {
   return status === 'Chưa thực hiện' && conclusion.result.trim() === '' ? 'not-begun' : 'in-progress';
 }
 
-export const isOverdue = (petition: Petition, today: IsoDate): boolean => {
-  const due = petition.extendedTo ?? petition.replyDue;
-  return due !== null && due < today && !isSettled(petition) && !isForwarded(petition);
-};
+/** As the sheet counts it: what waits for the petitioner or for another body is not late. */
+export const isOverdue = (petition: Petition, today: IsoDate): boolean => (runningDeadline(petition) ?? today) < today;
 
 /** `quá hạn 03 ngày làm việc`; blank when not late. */
 export function lateText(calendar: WorkCalendar, due: IsoDate | null, today: IsoDate): string {

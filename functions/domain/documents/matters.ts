@@ -1,3 +1,4 @@
+import { isOpen } from '../lifecycle/petition-state.ts';
 import type { Conclusion, Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
@@ -13,11 +14,6 @@ export interface Matters {
   readonly pending: readonly Petition[];
 }
 
-const settledOutcomes: ReadonlySet<string> = new Set([
-  'Đã trả lời',
-  'Đã giải quyết xong',
-  'Ngoài nội dung, trả lời riêng',
-]);
 const leftOut: ReadonlySet<string> = new Set(['Trùng', 'Rút', 'Chuyển tiếp công dân']);
 
 /**
@@ -39,11 +35,12 @@ export function petitionsOf(input: DocumentInput, session: Session | null): read
     .sort((one, other) => (one.code < other.code ? -1 : one.code > other.code ? 1 : 0));
 }
 
-export const isForwarded = (petition: Petition): boolean =>
-  petition.outcome === 'Chuyển cấp trên' || petition.status === 'Đã chuyển, chờ trả lời';
+/** As the sheet counts it: an outcome that lacks its answer or its day settles nothing, a conclusion item that is done does. */
+export const isSettled = (petition: Petition): boolean => !isOpen(petition);
 
-export const isSettled = (petition: Petition): boolean =>
-  petition.outcome !== null && settledOutcomes.has(petition.outcome) && petition.status !== 'Đề nghị xem lại';
+/** Once its answer is back it is work of the unit again, until the petitioner has been told. */
+export const isForwarded = (petition: Petition): boolean =>
+  petition.status === 'Đã chuyển, chờ trả lời' || (petition.outcome === 'Chuyển cấp trên' && isSettled(petition));
 
 export function mattersOf(input: DocumentInput, session: Session | null): Matters {
   const all = petitionsOf(input, session);

@@ -20,6 +20,8 @@ import { buildReply, buildReplyLetters } from '../../../functions/domain/documen
 import { buildResultReport } from '../../../functions/domain/documents/result-report.ts';
 import { buildSpeakerList } from '../../../functions/domain/documents/speakers.ts';
 import { buildSupervisionReport } from '../../../functions/domain/documents/supervision-report.ts';
+import { petitionStatus } from '../../../functions/domain/lifecycle/petition-facts.ts';
+import { petitionStatusText } from '../../../functions/domain/lifecycle/petition-text.ts';
 import { documentKinds } from '../../../sheets-templates/choices.ts';
 import {
   exampleConclusion,
@@ -393,6 +395,51 @@ describe('reports', () => {
     }
     expect(report.annex?.orientation).toBe('landscape');
     expect(tables(report).at(-1)?.rows).toHaveLength(20);
+  });
+
+  const forward = (more: { answeredOn?: string; toldOn?: string } = {}) => ({
+    outcome: 'Chuyển cấp trên' as const,
+    forward: { answeredOn: null, toldOn: null, ...more },
+  });
+  const answer = { answer: 'Đã nạo vét.', answerForm: 'Bằng văn bản' as const };
+
+  // Received 16/10, to be answered until 27/11, reported on 01/12.
+  it.each([
+    ['only assigned', {}, 'open, late'],
+    ['extended', { extendedTo: '2023-12-15' }, 'open'],
+    ['answered in writing', { ...answer, outcome: 'Đã trả lời', answeredOn: '2023-11-20' }, 'settled'],
+    ['said to be answered, without an answer', { outcome: 'Đã trả lời' }, 'open, late'],
+    ['said to be answered, without a day', { ...answer, outcome: 'Đã trả lời' }, 'open, late'],
+    ['said to be solved, without a day', { outcome: 'Đã giải quyết xong' }, 'open, late'],
+    ['closed by its conclusion item', { closedBy: 'KL23-0001' }, 'settled'],
+    ['waiting for the petitioner', { outcome: 'Chờ người dân bổ sung' }, 'open'],
+    ['forwarded', forward(), 'forwarded'],
+    ['forwarded, the answer back', forward({ answeredOn: '2023-11-20' }), 'open, late'],
+    ['forwarded, the answer told', forward({ answeredOn: '2023-11-20', toldOn: '2023-11-21' }), 'forwarded'],
+    [
+      'answered, MTTQ asks to look again',
+      { ...answer, outcome: 'Đã trả lời', answeredOn: '2023-11-20', reopenedOn: '2023-11-25' },
+      'open, late',
+    ],
+  ] as const)('counts a petition that is %s as the sheet does', (_, typed, counted) => {
+    const petition = examplePetition(1, typed as never);
+    const status = petitionStatus({ ...petition, ...typed });
+    const input = exampleInput('chinh-quyen', 1, {
+      petitions: [{ ...petition, status }],
+      conclusions: [],
+      forwards: [],
+      today: '2023-12-01',
+    });
+    const of = (is: string) => (counted.startsWith(is) ? '1' : '0');
+    const late = counted.endsWith('late');
+    const report = says(buildResultReport(input));
+    const parts = report.replaceAll(/\b0(\d)\b/g, '$1');
+    expect(parts).toContain(`Đã trả lời, giải quyết: ${of('settled')} `);
+    expect(parts).toContain(`Đang giải quyết: ${of('open')}, trong đó quá hạn ${late ? 1 : 0}.`);
+    expect(parts).toContain(`Chuyển cấp trên, cơ quan có thẩm quyền: ${of('forwarded')}.`);
+    expect(parts.includes(`${status}, quá hạn 4 ngày làm việc`)).toBe(late);
+    const shown = petitionStatusText({ ...petition, status }, input.today, input.calendar);
+    expect(shown.includes('quá hạn 4 ngày làm việc')).toBe(late);
   });
 
   it('supervises the conclusions: disputed, overdue, late, not begun, on time', () => {
