@@ -3,6 +3,7 @@ import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
 import { heading, paragraph } from './blocks.ts';
 import { type DocumentInput, sessionOf } from './document-input.ts';
+import { isOverdue } from './lateness.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
 import { isForwarded, isSettled, mayBePrinted, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
@@ -65,7 +66,7 @@ function heldBackNote(input: DocumentInput, session: Session): Block[] {
 }
 
 function oldPromises(input: DocumentInput, session: Session): Block[] {
-  const conclusions = input.conclusions.filter((each) => each.session !== session.code && each.doneOn === null);
+  const conclusions = input.conclusions.filter((each) => each.session !== session.code && each.status !== 'Hoàn thành');
   const petitions = input.petitions.filter(
     (each) => each.session !== session.code && mayBePrinted(each) && !isSettled(each) && !concludes(conclusions, each),
   );
@@ -79,21 +80,20 @@ function oldPromises(input: DocumentInput, session: Session): Block[] {
     { header: 'Thời hạn', width: 0.15, align: 'center' },
     { header: 'Tình trạng', width: 0.15 },
   ] as const;
-  const rows = [
-    ...conclusions.map((each) => [`${cut(each.content)} (${each.code})`, each.unit, each.due, each.status] as const),
+  const promises = [
+    ...conclusions.map((each) => ({ ...each, who: each.unit, late: each.due !== null && each.due < input.today })),
     ...petitions.map((each) => {
       const due = each.extendedTo ?? each.replyDue;
-      return [`${cut(each.content)} (${each.code})`, bodyFor(input, each), due, each.status] as const;
+      return { ...each, who: bodyFor(input, each), due, late: isOverdue(each, input.today) };
     }),
-  ]
-    .sort(([, , one], [, , other]) => ((one ?? '9') < (other ?? '9') ? -1 : 1))
-    .map(([content, body, due, status], index) => [
-      String(index + 1),
-      content,
-      body,
-      due ? dateInFigures(due) : '',
-      due && due < input.today ? `${status}, quá hạn` : status,
-    ]);
+  ].sort((one, other) => ((one.due ?? '9') < (other.due ?? '9') ? -1 : 1));
+  const rows = promises.map(({ content, code, who, due, status, late }, index) => [
+    String(index + 1),
+    `${cut(content)} (${code})`,
+    who,
+    due ? dateInFigures(due) : '',
+    late ? `${status}, quá hạn` : status,
+  ]);
   return [heading(1, '1. Việc đã hứa tại các cuộc trước'), { block: 'table', compact: true, columns, rows }];
 }
 

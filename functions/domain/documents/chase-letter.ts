@@ -73,7 +73,7 @@ function dutiesOf(input: DocumentInput): readonly Duty[] {
   const conclusions = assigned
     .filter(
       ({ conclusion, petition }) =>
-        conclusion.doneOn === null && (!only || isOf(only, conclusion.unit, petition?.assignee)),
+        conclusion.status !== 'Hoàn thành' && (!only || isOf(only, conclusion.unit, petition?.assignee)),
     )
     .map(({ conclusion }) => ({
       who: conclusion.unit || input.unit.draftingBody,

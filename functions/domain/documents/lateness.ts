@@ -12,7 +12,8 @@ export type Standing = 'on-time' | 'done-late' | 'overdue' | 'not-begun' | 'in-p
 export function standingOf(conclusion: Conclusion, today: IsoDate): Standing {
   const { doneOn, due, supervision, status } = conclusion;
   if (supervision === 'Đề nghị xem lại') return 'disputed';
-  if (doneOn !== null) return due !== null && doneOn > due ? 'done-late' : 'on-time';
+  // Closed with its petition it has no day of its own.
+  if (status === 'Hoàn thành') return due !== null && doneOn !== null && doneOn > due ? 'done-late' : 'on-time';
   if (due !== null && due < today) return 'overdue';
   return status === 'Chưa thực hiện' && conclusion.result.trim() === '' ? 'not-begun' : 'in-progress';
 }

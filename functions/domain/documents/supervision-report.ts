@@ -78,7 +78,7 @@ function details(input: DocumentInput, byStanding: readonly Group[]): Block[] {
 
 function rowOf(input: DocumentInput, conclusion: Conclusion, index: number): readonly string[] {
   const done = conclusion.doneOn ? `Hoàn thành ngày ${dateInFigures(conclusion.doneOn)}.` : '';
-  const late = conclusion.doneOn === null ? lateText(input.calendar, conclusion.due, input.today) : '';
+  const late = conclusion.status === 'Hoàn thành' ? '' : lateText(input.calendar, conclusion.due, input.today);
   return [
     String(index + 1),
     `${conclusion.content}\n(${[conclusion.petition, conclusion.code].filter(Boolean).join('; ')})`,

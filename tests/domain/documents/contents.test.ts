@@ -266,6 +266,22 @@ describe('Tổng hợp ý kiến', () => {
     expect(text).toMatch(/Đất đai \(03 ý kiến, sẵn sàng \d+\)/);
   });
 
+  it('says of an old promise what the sheet says: what waits is not late, what is settled is no promise', () => {
+    const of = { session: 'DT22-01', replyDue: '2023-06-30' };
+    const petitions = [
+      examplePetition(1, of),
+      examplePetition(2, { ...of, outcome: 'Chờ người dân bổ sung' }),
+      examplePetition(3, { ...of, closedBy: 'KL22-0003', status: 'Đã giải quyết xong' }),
+    ];
+    const conclusions = [exampleConclusion(4, { session: 'DT22-01', due: '2023-06-30', status: 'Hoàn thành' })];
+    const brief = buildBrief(exampleInput('chinh-quyen', 0, { petitions, conclusions }));
+    const rows = tables(brief).find(({ columns }) => columns.some(({ header }) => header === 'Tình trạng'))?.rows ?? [];
+    expect(rows.map((row) => [/YK\d+-\d+|KL\d+-\d+/.exec(row[1] ?? '')?.[0], row[4]])).toEqual([
+      ['YK23-0001', 'Đang xử lý, quá hạn'],
+      ['YK23-0002', 'Đang xử lý'],
+    ]);
+  });
+
   it('tells the chair that suspected complaints exist, without printing them', () => {
     const petitions = [examplePetition(1, { heldBack: true }), examplePetition(2)];
     const text = says(buildBrief(exampleInput('chinh-quyen', 2, { petitions, conclusions: [] })));
@@ -373,11 +389,27 @@ describe('letters', () => {
     expect(text).not.toContain('YK23-0002');
   });
 
-  it('has nothing to press for when all is done', () => {
-    const conclusions = [exampleConclusion(1, { doneOn: '2023-12-01', status: 'Hoàn thành' })];
+  it('has nothing to press for when all is done, be it by the petition that an item closed with', () => {
+    const conclusions = [
+      exampleConclusion(1, { doneOn: '2023-12-01', status: 'Hoàn thành' }),
+      exampleConclusion(1, { code: 'KL23-0002', status: 'Hoàn thành' }),
+    ];
     const input = exampleInput('chinh-quyen', 1, { conclusions, today: '2023-12-20' });
     expect(() => buildChaseLetter(input)).toThrow(/không còn việc nào/);
   });
+});
+
+it('presses for what MTTQ asks to look at again, and not for what waits for the petitioner', () => {
+  const again = exampleConclusion(1, { doneOn: '2023-12-01', status: 'Đề nghị xem lại' });
+  const waiting = examplePetition(2, { outcome: 'Chờ người dân bổ sung', status: 'Đang xử lý' });
+  const input = exampleInput('chinh-quyen', 0, {
+    petitions: [examplePetition(1), waiting],
+    conclusions: [again],
+    today: '2023-12-20',
+  });
+  const text = says(buildChaseLetter(input));
+  expect(text).toContain('KL23-0001');
+  expect(text).not.toContain('YK23-0002');
 });
 
 describe('reports', () => {
@@ -444,12 +476,14 @@ describe('reports', () => {
 
   it('supervises the conclusions: disputed, overdue, late, not begun, on time', () => {
     const conclusions = [
-      exampleConclusion(1, { doneOn: '2023-12-01' }),
-      exampleConclusion(2, { doneOn: '2023-12-18' }),
+      exampleConclusion(1, { doneOn: '2023-12-01', status: 'Hoàn thành' }),
+      exampleConclusion(2, { doneOn: '2023-12-18', status: 'Hoàn thành' }),
       exampleConclusion(3),
       exampleConclusion(4, { due: '2024-02-01' }),
       exampleConclusion(5, { due: '2024-02-01', status: 'Đang thực hiện' }),
-      exampleConclusion(6, { doneOn: '2023-12-01', supervision: 'Đề nghị xem lại' }),
+      exampleConclusion(6, { doneOn: '2023-12-01', supervision: 'Đề nghị xem lại', status: 'Đề nghị xem lại' }),
+      // Closed with its petition.
+      exampleConclusion(7, { status: 'Hoàn thành' }),
     ].map((conclusion) => ({ ...conclusion, petition: null }));
     const report = buildSupervisionReport(exampleInput('chinh-quyen', 0, { conclusions, today: '2023-12-20' }));
     expect(report.family).toBe('mttq');
@@ -461,7 +495,7 @@ describe('reports', () => {
       'Hoàn thành chậm thời hạn: 01',
       'Chưa thực hiện, còn trong thời hạn: 01',
       'Đang thực hiện, còn trong thời hạn: 01',
-      'Hoàn thành đúng thời hạn: 01',
+      'Hoàn thành đúng thời hạn: 02',
     ]) {
       expect(text).toContain(group);
     }
