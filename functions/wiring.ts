@@ -77,7 +77,7 @@ async function build(config: Config): Promise<Ports> {
     callers:
       config.ALLOWED_CALLERS.length === 0
         ? anyCaller
-        : googleCallerCheck({ audiences: [config.FUNCTIONS_URL], emails: config.ALLOWED_CALLERS }),
+        : googleCallerCheck({ audiences: [config.FUNCTIONS_URL], emails: config.ALLOWED_CALLERS, behindIam: true }),
     editors:
       config.ALLOWED_CALLERS.length === 0
         ? anyCaller

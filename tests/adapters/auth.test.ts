@@ -77,6 +77,41 @@ describe('who may call a function', () => {
     expect(String(problem)).not.toMatch(/eyJ|@/);
   });
 
+  describe('behind the check of Cloud Run, which takes the signature off', () => {
+    const unsigned = (claims: object = {}): string => idToken(claims).replace(/[^.]+$/, 'SIGNATURE_REMOVED_BY_GOOGLE');
+    const behindIam = () => googleCallerCheck({ ...rules(), behindIam: true });
+
+    it('the account of Cloud Tasks', async () => {
+      expect(await behindIam().check(`Bearer ${unsigned()}`)).toEqual({ email });
+    });
+
+    it.each([
+      ['another account', { email: 'ai-do@gmail.com' }, 'forbidden'],
+      ['an address that is not verified', { email_verified: false }, 'forbidden'],
+      ['an expired token', { exp: seconds() - 3_600 }, 'unknown'],
+      ['a token for another service', { aud: 'https://evil.example' }, 'unknown'],
+      ['a token of another issuer', { iss: 'https://evil.example' }, 'unknown'],
+      ['a token that never ends', { exp: undefined }, 'unknown'],
+    ])('not: %s', async (_, claims, reason) => {
+      await expect(behindIam().check(`Bearer ${unsigned(claims)}`)).rejects.toMatchObject({ reason });
+    });
+
+    it('not: what is no token but for its end', async () => {
+      const nonsense = 'Bearer eyJ9.bm8.SIGNATURE_REMOVED_BY_GOOGLE';
+      await expect(behindIam().check(nonsense)).rejects.toMatchObject({ reason: 'unknown' });
+    });
+
+    it('not: a wrong signature in place of none', async () => {
+      const forged = `Bearer ${idToken({}, stranger.privateKey)}`;
+      await expect(behindIam().check(forged)).rejects.toMatchObject({ reason: 'unknown' });
+    });
+
+    it('and nobody so where all the world may call: there anybody could have written the token', async () => {
+      const open = googleCallerCheck({ ...rules(), emails: 'any' });
+      await expect(open.check(`Bearer ${unsigned()}`)).rejects.toMatchObject({ reason: 'unknown' });
+    });
+  });
+
   it('keys of Google that are out of reach are not taken for a bad token', async () => {
     const gone = await listen(() => ({ status: 404 }));
     const problem = await googleCallerCheck({ ...rules(), certificatesUrl: gone.url })

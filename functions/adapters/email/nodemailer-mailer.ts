@@ -24,6 +24,8 @@ export interface SmtpMailer extends Mailer {
 export function smtpMailer(settings: SmtpSettings): SmtpMailer {
   const transport = createTransport({
     ...connection(settings),
+    // The name to greet with. A function's own host is `localhost`, and relays refuse what greets as that.
+    name: /@([^\s>]+)/.exec(settings.from)?.[1],
     pool: true,
     maxConnections: settings.connections ?? 5,
     maxMessages: Number.POSITIVE_INFINITY,

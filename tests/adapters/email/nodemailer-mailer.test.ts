@@ -53,6 +53,19 @@ const message = {
 };
 
 describe('Mail over SMTP', () => {
+  it('greets with the domain it sends for: relays refuse the localhost of a function', async () => {
+    const greetings: string[] = [];
+    const url = await serve({
+      ...taking([]),
+      onMailFrom(_, session, done) {
+        greetings.push(session.hostNameAppearsAs);
+        done();
+      },
+    });
+    await mailerTo(url).send(message);
+    expect(greetings).toEqual(['tandan.example']);
+  });
+
   it('carries text, HTML, Message-ID, the thread of the case and the chart inside', async () => {
     const raw: Buffer[] = [];
     const mailer = mailerTo(await serve(taking(raw)));
