@@ -29,8 +29,7 @@ export function parseName(cell: Cell): Parsed<PetitionerName> {
     return refusal(`“${clip(text)}” không phải tên; gõ họ và tên, ví dụ Ông Nguyễn Văn An`);
   if (/\d[\d .-]{7,}\d/.test(text))
     return question(`“${clip(text)}” có lẫn số điện thoại; chuyển số sang cột Điện thoại, ở đây chỉ ghi họ và tên`);
-  if (people.test(folded) || isBody(text, folded))
-    return value({ name: people.test(folded) ? calm(text) : text, address: '', group: true });
+  if (namesGroup(text)) return value({ name: people.test(folded) ? calm(text) : text, address: '', group: true });
   const parts = separatePeople(text);
   if (parts.length > 1) return question(offerSplit(parts));
   return value({ ...takeAddress(text), group: false });
@@ -40,6 +39,12 @@ export function parseName(cell: Cell): Parsed<PetitionerName> {
 const pictures = /\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)*/gu;
 /** A formula, an address of the net, markup. */
 const noName = /^[=@]|https?:\/\/|\bwww\.|[<>{}|\\]/i;
+
+/** People without their names, or a body: `Đoàn Văn Hậu` is a person, `Đoàn thanh niên` is none. */
+export function namesGroup(text: string): boolean {
+  const folded = foldDiacritics(text);
+  return people.test(folded) || isBody(text, folded);
+}
 
 const isBody = (text: string, folded: string): boolean =>
   bodies.test(folded) && !familyNames.test(text.normalize('NFC'));

@@ -66,9 +66,10 @@ function heldBackNote(input: DocumentInput, session: Session): Block[] {
 }
 
 function oldPromises(input: DocumentInput, session: Session): Block[] {
-  const conclusions = input.conclusions.filter((each) => each.session !== session.code && each.status !== 'Hoàn thành');
+  const isEarlier = earlierThan(input, session);
+  const conclusions = input.conclusions.filter((each) => isEarlier(each.session) && each.status !== 'Hoàn thành');
   const petitions = input.petitions.filter(
-    (each) => each.session !== session.code && mayBePrinted(each) && !isSettled(each) && !concludes(conclusions, each),
+    (each) => isEarlier(each.session) && mayBePrinted(each) && !isSettled(each) && !concludes(conclusions, each),
   );
   if (conclusions.length + petitions.length === 0) {
     return [heading(1, '1. Việc đã hứa tại các cuộc trước'), paragraph('Không còn việc chưa thực hiện xong.')];
@@ -95,6 +96,17 @@ function oldPromises(input: DocumentInput, session: Session): Block[] {
     late ? `${status}, quá hạn` : status,
   ]);
   return [heading(1, '1. Việc đã hứa tại các cuộc trước'), { block: 'table', compact: true, columns, rows }];
+}
+
+/** A session that stands in no row of this book is one of an earlier year. */
+function earlierThan(input: DocumentInput, session: Session): (code: string | null) => boolean {
+  const days = new Map(input.sessions.map(({ code, heldOn }) => [code, heldOn]));
+  const before = session.heldOn ?? session.latest ?? '9999-12-31';
+  return (code) => {
+    if (code === session.code) return false;
+    const heldOn = code === null ? undefined : days.get(code);
+    return heldOn === undefined || (heldOn !== null && heldOn < before);
+  };
 }
 
 const concludes = (conclusions: readonly Conclusion[], petition: Petition): boolean =>

@@ -70,17 +70,15 @@ const rowOf = (input: DocumentInput, { who, content, due }: Duty, index: number)
 function dutiesOf(input: DocumentInput): readonly Duty[] {
   const only = input.one?.is === 'official' ? input.one.official : undefined;
   const { assigned } = mattersOf(input, input.session);
-  const conclusions = assigned
-    .filter(
-      ({ conclusion, petition }) =>
-        conclusion.status !== 'Hoàn thành' && (!only || isOf(only, conclusion.unit, petition?.assignee)),
-    )
+  const open = assigned.filter(({ conclusion }) => conclusion.status !== 'Hoàn thành');
+  const conclusions = open
+    .filter(({ conclusion, petition }) => !only || isOf(only, conclusion.unit, petition?.assignee))
     .map(({ conclusion }) => ({
       who: conclusion.unit || input.unit.draftingBody,
       content: `${conclusion.content} (${conclusion.code})`,
       due: conclusion.due,
     }));
-  const concluded = new Set(assigned.map(({ conclusion }) => conclusion.petition));
+  const concluded = new Set(open.map(({ conclusion }) => conclusion.petition));
   const petitions = petitionsOf(input, input.session)
     .filter((petition) => !concluded.has(petition.code) && isOverdue(petition, input.today))
     .filter((petition) => !only || petition.assignee === only.code)

@@ -1,8 +1,9 @@
 import type { Session } from '../records/session.ts';
+import { withoutPhones } from '../text/without-phones.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
 import { type DocumentInput, sessionOf } from './document-input.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
-import { type Matters, mattersOf, publicPetitioner, withoutPhones } from './matters.ts';
+import { type Matters, mattersOf, publicPetitioner } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { chairsInText, fieldsInText, officialOf } from './people.ts';
 import { countText, dateInFigures, dateInWords, joined, placesOf, sessionTime, upperFirst } from './wording.ts';
@@ -56,11 +57,18 @@ function openingOf(input: DocumentInput, session: Session, chairs: string): stri
 
 function assessment(matters: Matters): Block[] {
   const { all, answered, assigned, forwarded, pending } = matters;
-  const withPetition = assigned.filter(({ petition }) => petition !== undefined);
-  const general = assigned.length - withPetition.length;
+  // One opinion may have several conclusions, and a conclusion may be about an opinion of an earlier session.
+  const own = new Set(all.map(({ code }) => code));
+  const about = assigned.map(({ petition }) => petition?.code);
+  const concluded = new Set(about.filter((code) => code !== undefined && own.has(code)));
+  const others = [
+    [about.filter((code) => code === undefined).length, 'nội dung kết luận chung'],
+    [about.filter((code) => code !== undefined && !own.has(code)).length, 'nội dung kết luận về ý kiến của cuộc trước'],
+  ] as const;
+  const beside = others.flatMap(([count, what]) => (count > 0 ? [`${countText(count)} ${what}`] : []));
   const shares = [
     answered.length > 0 ? `${countText(answered.length)} ý kiến đã được trả lời, giải quyết` : '',
-    withPetition.length > 0 ? `${countText(withPetition.length)} ý kiến được giao cơ quan, đơn vị thực hiện` : '',
+    concluded.size > 0 ? `${countText(concluded.size)} ý kiến được giao cơ quan, đơn vị thực hiện` : '',
     forwarded.length > 0
       ? `${countText(forwarded.length)} ý kiến được chuyển cấp trên, cơ quan có thẩm quyền giải quyết`
       : '',
@@ -69,7 +77,7 @@ function assessment(matters: Matters): Block[] {
   return [
     heading(1, 'I. ĐÁNH GIÁ CHUNG'),
     paragraph(
-      `Cuộc tiếp xúc, đối thoại tiếp nhận ${countText(all.length)} ý kiến, kiến nghị${shares.length > 0 ? `, trong đó: ${shares.join('; ')}` : ''}.${general > 0 ? ` Ngoài ra có ${countText(general)} nội dung kết luận chung.` : ''}`,
+      `Cuộc tiếp xúc, đối thoại tiếp nhận ${countText(all.length)} ý kiến, kiến nghị${shares.length > 0 ? `, trong đó: ${shares.join('; ')}` : ''}.${beside.length > 0 ? ` Ngoài ra có ${joined(beside)}.` : ''}`,
     ),
     paragraph(
       `Cuộc đối thoại được tiến hành công khai, dân chủ; nhân dân phát biểu theo nội dung, thứ tự đã đăng ký.${all.length > 0 ? ` Các ý kiến tập trung vào các lĩnh vực: ${fieldsInText(all)}.` : ''}`,

@@ -1,3 +1,4 @@
+import { namesGroup } from '../cells/name.ts';
 import { isOpen } from '../lifecycle/petition-state.ts';
 import type { Conclusion, Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
@@ -44,7 +45,8 @@ export const isForwarded = (petition: Petition): boolean =>
 
 export function mattersOf(input: DocumentInput, session: Session | null): Matters {
   const all = petitionsOf(input, session);
-  const byCode = new Map(all.map((petition) => [petition.code, petition]));
+  // What a session concludes may be about a matter of an earlier one.
+  const byCode = new Map(petitionsOf(input, null).map((petition) => [petition.code, petition]));
   const printable = (conclusion: Conclusion) => conclusion.petition === null || byCode.has(conclusion.petition);
   const assigned = input.conclusions
     .filter((conclusion) => (session === null || conclusion.session === session.code) && printable(conclusion))
@@ -60,11 +62,9 @@ export function mattersOf(input: DocumentInput, session: Session | null): Matter
   return { all, assigned, forwarded, answered: settled, pending: left.filter((petition) => !isSettled(petition)) };
 }
 
-const groups =
-  /^(nhân dân|tập thể|các hộ|cử tri|bà con|ban|hội|chi hội|chi bộ|đoàn|tổ|hợp tác xã|htx|mttq|ủy ban|câu lạc bộ|trường|công ty|đại diện)(?=\s|$)/iu;
-
-/** `Nhân dân thôn Râm` petitions for itself: no personal data. */
-export const isGroup = (name: string): boolean => groups.test(name.trim());
+/** `Nhân dân thôn Râm` petitions for itself: no personal data. Somebody who is addressed as a person is none, whatever his name begins with. */
+export const isGroup = ({ address, name }: Pick<Petition, 'address' | 'name'>): boolean =>
+  address === '' && namesGroup(name);
 
 /** `ông Nguyễn Văn A, thôn Hạ`, for papers inside the offices and to the person. */
 export function petitionerOf(petition: Pick<Petition, 'address' | 'name' | 'village'>): string {
@@ -76,11 +76,7 @@ export function petitionerOf(petition: Pick<Petition, 'address' | 'name' | 'vill
 }
 
 /** For papers that are posted or read out: no name of a person. */
-export function publicPetitioner(petition: Pick<Petition, 'name' | 'village'>): string {
-  if (isGroup(petition.name)) return petitionerOf({ ...petition, address: '' });
+export function publicPetitioner(petition: Pick<Petition, 'address' | 'name' | 'village'>): string {
+  if (isGroup(petition)) return petitionerOf(petition);
   return petition.village === '' ? 'Công dân' : `Công dân ${placeInText(petition.village)}`;
 }
-
-/** Text a person typed, without the phone numbers in it. */
-export const withoutPhones = (text: string): string =>
-  text.replace(/(?<![\d/.,-])(?:\+?84|0)(?:[\s.-]?\d){8,10}(?!\d)/g, '(số điện thoại đã được lược bỏ)');

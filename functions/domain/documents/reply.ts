@@ -1,8 +1,9 @@
 import type { Petition } from '../records/petition.ts';
+import { withoutPhones } from '../text/without-phones.ts';
 import { heading, paragraph } from './blocks.ts';
 import { DocumentImpossible, type DocumentInput, sessionOf } from './document-input.ts';
 import { headerOf, type Letterhead, letterheadOf } from './letterhead.ts';
-import { isGroup, mayBePrinted, petitionerOf, petitionsOf, publicPetitioner, withoutPhones } from './matters.ts';
+import { isGroup, mayBePrinted, petitionerOf, petitionsOf, publicPetitioner } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { officialOf } from './people.ts';
 import { byGivenName, byText } from './vietnamese-order.ts';
@@ -106,7 +107,7 @@ function letterTo(input: DocumentInput, letterhead: Letterhead, petition: Petiti
 
 /** `Ông (bà)` where the form of address is not known; a group has none. */
 const formOfAddress = (petition: Petition): string =>
-  isGroup(petition.name) ? '' : petition.address || (petition.name === '' ? '' : 'Ông (bà)');
+  isGroup(petition) ? '' : petition.address || (petition.name === '' ? '' : 'Ông (bà)');
 
 const petitioner = (petition: Petition): string =>
   [formOfAddress(petition), petition.name || 'công dân'].filter(Boolean).join(' ');

@@ -1,9 +1,10 @@
 import type { Registration } from '../records/following.ts';
 import type { Session } from '../records/session.ts';
+import { withoutPhones } from '../text/without-phones.ts';
 import { paragraph } from './blocks.ts';
 import { type DocumentInput, sessionOf } from './document-input.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
-import { mayBePrinted, withoutPhones } from './matters.ts';
+import { mayBePrinted } from './matters.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { countText, placeInText, placesOf } from './wording.ts';
 

@@ -46,7 +46,9 @@ export function sessionTime(session: Session): string {
   return session.expected ? `${hours}dự kiến ${lowerFirst(session.expected)}` : `${hours}ngày …… tháng …… năm ……`;
 }
 
-export const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+/** `MTTQ khu Kim Đồng` stays as it is. */
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** `a`, `a và b`, `a, b và c`. */

@@ -1,6 +1,7 @@
 import { byText } from '../documents/vietnamese-order.ts';
 import type { Conclusion, DocumentRecord } from '../records/following.ts';
 import type { Session } from '../records/session.ts';
+import { withoutPhones } from '../text/without-phones.ts';
 import { formatDate } from '../time/day.ts';
 import type { Unit } from '../unit.ts';
 
@@ -47,7 +48,7 @@ function published(session: Session, notice: DocumentRecord, conclusions: readon
     code: session.code,
     content: withoutPhones(session.content),
     heldOn: session.heldOn === null ? session.expected : formatDate(session.heldOn),
-    venue: session.venue,
+    venue: withoutPhones(session.venue),
     notice: `${notice.number} ngày ${notice.issuedOn === null ? '' : formatDate(notice.issuedOn)}`,
     conclusions: conclusions.map((item) => ({
       code: item.code,
@@ -58,8 +59,5 @@ function published(session: Session, notice: DocumentRecord, conclusions: readon
     })),
   };
 }
-
-/** Office staff write the conclusions; a number that slipped in is not shown. */
-const withoutPhones = (text: string): string => text.replaceAll(/(?:\+?84|0)[\d .-]{8,12}\d/g, '…');
 
 export type PublicUnit = Pick<Unit, 'name' | 'year'>;

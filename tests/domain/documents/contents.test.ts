@@ -164,6 +164,62 @@ describe('Thông báo kết luận', () => {
   });
 });
 
+describe('Thông báo kết luận over several sessions', () => {
+  const old = exampleSession({ id: 'DT23-00', code: 'DT23-00', heldOn: '2023-06-20' });
+
+  it('has what was concluded about an opinion of an earlier session, and counts it apart', () => {
+    const input = exampleInput('chinh-quyen', 0, {
+      sessions: [old, exampleSession()],
+      petitions: [examplePetition(1), examplePetition(2, { session: 'DT23-00' })],
+      conclusions: [exampleConclusion(1), exampleConclusion(2, { content: 'Xây lại cầu Đồng Lau' })],
+    });
+    const text = says(buildConclusionNotice(input));
+    expect(text).toContain('Xây lại cầu Đồng Lau');
+    expect(text).toContain('tiếp nhận 01 ý kiến, kiến nghị, trong đó: 01 ý kiến được giao');
+    expect(text).toContain('Ngoài ra có 01 nội dung kết luận về ý kiến của cuộc trước.');
+  });
+
+  it('counts an opinion once, however many conclusions it has', () => {
+    const input = exampleInput('chinh-quyen', 0, {
+      petitions: [examplePetition(1), examplePetition(2)],
+      conclusions: [exampleConclusion(1), exampleConclusion(1, { code: 'KL23-0009', content: 'Làm nắp cống' })],
+    });
+    const text = says(buildConclusionNotice(input));
+    expect(text).toContain('02 ý kiến, kiến nghị, trong đó: 01 ý kiến được giao');
+    expect(text).toContain('; 01 ý kiến tiếp tục được xem xét');
+    expect(text).toContain('Làm nắp cống');
+  });
+});
+
+describe('people whose names begin like a body', () => {
+  const named = (name: string, address = '') =>
+    exampleInput('chinh-quyen', 0, {
+      petitions: [examplePetition(1, { name, address, answer: 'Đã sửa.', answerForm: 'Bằng văn bản' })],
+      conclusions: [],
+    });
+
+  const letterOf = (input: ReturnType<typeof named>) =>
+    buildReply({ ...input, one: { is: 'petition', petition: input.petitions[0] ?? examplePetition(1) } });
+
+  it.each([
+    ['Đoàn Văn Hậu', 'Ông'],
+    ['Đoàn Văn Hậu', ''],
+    ['Hội Thị Lan', ''],
+  ])('%s (%s) is not named in what is posted, and is addressed as a person', (name, address) => {
+    expect(says(buildConclusionNotice(named(name, address)))).not.toContain(name);
+    const letter = says(letterOf(named(name, address)));
+    expect(letter).toContain(`của ${address === '' ? 'ông (bà)' : 'ông'} ${name}`);
+  });
+
+  it.each(['Đoàn thanh niên phường', 'MTTQ khu Kim Đồng', 'Nhân dân khu Kim Đồng'])('%s is named', (name) => {
+    expect(says(buildConclusionNotice(named(name)))).toContain(name);
+  });
+
+  it('an abbreviation keeps its capitals', () => {
+    expect(says(letterOf(named('MTTQ khu Kim Đồng')))).toContain('của MTTQ khu Kim Đồng');
+  });
+});
+
 describe('Bài đọc loa truyền thanh', () => {
   const long = fc
     .array(fc.constantFrom('Hội', 'UBND', 'xã', 'khu', 'Đồng', 'và'), { maxLength: 90 })
@@ -282,6 +338,15 @@ describe('Tổng hợp ý kiến', () => {
     ]);
   });
 
+  it('takes no opinion collected for a later session for an old promise', () => {
+    const later = exampleSession({ id: 'DT23-02', code: 'DT23-02', heldOn: null, latest: '2023-12-20' });
+    const petitions = [examplePetition(1, { session: 'DT23-02', content: 'Sửa đường vào chùa' })];
+    const input = exampleInput('chinh-quyen', 0, { petitions, conclusions: [], sessions: [exampleSession(), later] });
+    expect(says(buildBrief(input))).toContain('Không còn việc chưa thực hiện xong.');
+    const next = says(buildBrief({ ...input, session: later, petitions: [examplePetition(2)] }));
+    expect(next).toContain('YK23-0002');
+  });
+
   it('tells the chair that suspected complaints exist, without printing them', () => {
     const petitions = [examplePetition(1, { heldBack: true }), examplePetition(2)];
     const text = says(buildBrief(exampleInput('chinh-quyen', 2, { petitions, conclusions: [] })));
@@ -394,9 +459,21 @@ describe('letters', () => {
       exampleConclusion(1, { doneOn: '2023-12-01', status: 'Hoàn thành' }),
       exampleConclusion(1, { code: 'KL23-0002', status: 'Hoàn thành' }),
     ];
-    const input = exampleInput('chinh-quyen', 1, { conclusions, today: '2023-12-20' });
+    const petitions = [examplePetition(1, { closedBy: 'KL23-0001', status: 'Đã giải quyết xong' })];
+    const input = exampleInput('chinh-quyen', 0, { petitions, conclusions, today: '2023-12-20' });
     expect(() => buildChaseLetter(input)).toThrow(/không còn việc nào/);
   });
+});
+
+it('presses for a petition that is to be looked at again although its conclusion is done', () => {
+  const input = exampleInput('chinh-quyen', 0, {
+    petitions: [examplePetition(1, { status: 'Đề nghị xem lại' })],
+    conclusions: [exampleConclusion(1, { doneOn: '2023-11-20', status: 'Hoàn thành' })],
+    today: '2023-12-20',
+  });
+  const text = says(buildChaseLetter(input));
+  expect(text).toContain('YK23-0001');
+  expect(text).not.toContain('KL23-0001');
 });
 
 it('presses for what MTTQ asks to look at again, and not for what waits for the petitioner', () => {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { withoutPhones } from '../../../functions/domain/text/without-phones.ts';
+
+const GONE = '(số điện thoại đã được lược bỏ)';
+
+describe('a text that all may read', () => {
+  it.each([
+    ['liên hệ 0912345678', `liên hệ ${GONE}`],
+    ['ĐT.0912345678 hoặc 0912345678/0987654321', `ĐT.${GONE} hoặc ${GONE}/${GONE}`],
+    ['SĐT-0912345678', `SĐT-${GONE}`],
+    ['0912345678-0987654321', `${GONE}-${GONE}`],
+    ['gọi (0912) 345 678 nhé', `gọi ${GONE} nhé`],
+    ['cố định (0220) 3822 123', `cố định ${GONE}`],
+    ['+84 912.345.678, 84912345678', `${GONE}, ${GONE}`],
+    ['(+84) 912 345 678', GONE],
+    ['0912 - 345 - 678', GONE],
+  ])('loses the numbers of %s', (typed, shown) => {
+    expect(withoutPhones(typed)).toBe(shown);
+  });
+
+  it.each([
+    'kinh phí 1.000.000.000 đồng',
+    'từ 10/10/2023 đến 20/10/2023, 08.30',
+    'ngày 01.02.2023 08 giờ 30',
+    'Nghị định số 30/2020/NĐ-CP',
+    'thửa 84, tờ bản đồ 09, diện tích 1.250,5 m2',
+    'QL 18, km 0 + 350',
+  ])('keeps %s', (typed) => {
+    expect(withoutPhones(typed)).toBe(typed);
+  });
+});
