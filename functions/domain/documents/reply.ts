@@ -115,7 +115,8 @@ const petitioner = (petition: Petition): string =>
 function findings(input: DocumentInput, letterhead: Letterhead, petition: Petition): Block[] {
   const answer = answerOf(petition);
   const by = officialOf(input, petition.assignee)?.department;
-  const basis = /căn cứ/iu.test(answer) ? [] : [paragraph({ text: 'Căn cứ pháp luật: ', bold: true }, blank)];
+  // Dots as text would not fit behind the label, and a justified line is stretched.
+  const basis: Block[] = /căn cứ/iu.test(answer) ? [] : [{ block: 'form-line', label: 'Căn cứ pháp luật:' }];
   const conclusion = input.conclusions.find((each) => each.petition === petition.code);
   const deadline = conclusion?.due
     ? [

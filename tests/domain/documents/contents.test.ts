@@ -393,7 +393,7 @@ describe('letters', () => {
     const text = says(reply);
     expect(text).toContain('ông Nguyễn Văn Bình nhận ngày 16 tháng 10 năm 2023 tại cuộc tiếp xúc, đối thoại');
     expect(text).toContain('mã số YK23-0001');
-    expect(text).toContain('Căn cứ pháp luật: ……');
+    expect(text).toContain('Căn cứ pháp luật:');
     expect(text).toContain('Đã sửa xong.');
     expect(text).toContain('hoàn thành trước ngày 15 tháng 12 năm 2023 (KL23-0001)');
     expect(text).toContain('liên hệ bộ phận Địa chính - xây dựng hoặc Văn phòng HĐND&UBND');
