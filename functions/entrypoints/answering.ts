@@ -8,7 +8,10 @@ import { UnknownUnit } from '../use-cases/sync/sync-unit.ts';
 
 type Request = Parameters<HttpFunction>[0];
 
-/** An HTTP function that answers `use` as JSON and every known failure with its own status and a Vietnamese reason. */
+/**
+ * An HTTP function that answers `use` as JSON and every known failure with its own status and a Vietnamese reason. To the queue
+ * what only a person can mend is a success, or it would repeat it.
+ */
 export function answering(use: (request: Request) => Promise<unknown>): HttpFunction {
   return async (request, response) => {
     try {
@@ -18,10 +21,19 @@ export function answering(use: (request: Request) => Promise<unknown>): HttpFunc
       // Ids, codes and outcomes only: messages of unknown errors may carry what a resident wrote.
       if (status >= 500)
         console.error(JSON.stringify({ severity: 'ERROR', error: nameOf(error), stack: stackOf(error) }));
-      response.status(status).json(body);
+      if (isTask(request) && FOR_A_PERSON.includes(status)) {
+        console.warn(JSON.stringify({ severity: 'WARNING', givenUp: nameOf(error) }));
+        response.status(200).json({ given: 'up', ...body });
+      } else response.status(status).json(body);
     }
   };
 }
+
+/** Statuses of what no repetition mends; the hourly sweep looks again. */
+const FOR_A_PERSON: readonly number[] = [404, 424];
+
+/** Cloud Tasks names its task, and repeats it after every answer but 2xx (https://cloud.google.com/tasks/docs/creating-http-target-tasks). */
+const isTask = (request: Request): boolean => request.headers['x-cloudtasks-taskname'] !== undefined;
 
 /** @throws z.ZodError, answered with 400 */
 export const body = <T>(request: Request, schema: z.ZodType<T>): T => schema.parse(request.body ?? {});
@@ -36,7 +48,6 @@ function failure(error: unknown): { readonly status: number; readonly body: obje
   if (error instanceof UnitExists) return { status: 409, body: { error: error.message, ...error.created } };
   if (error instanceof UnknownWorkbook || error instanceof UnknownUnit)
     return { status: 404, body: { error: error.message } };
-  // The queue must not repeat for ever what only a person can mend; the sweep looks again every hour.
   if (error instanceof WorkbookUnavailable)
     return { status: 424, body: { error: error.message, reason: error.reason } };
   if (error instanceof StoreUnavailable)

@@ -4,7 +4,7 @@ import type { UnitRecord } from '../domain/records/unit-record.ts';
 import type { Store } from '../domain/store.ts';
 import type { Clock, Tasks } from '../domain/tasks.ts';
 import { hasNews } from './sync/news.ts';
-import { readState } from './sync/sync-state.ts';
+import { bookState, isLeased, readState, type SyncState } from './sync/sync-state.ts';
 
 export interface SweepPorts {
   readonly store: Store;
@@ -19,8 +19,16 @@ const sweepSchema = z.object({ pageToken: z.string().nullable().default(null), f
 const FULL_SWEEP_MILLISECONDS = 60 * 60_000;
 
 /**
+ * Books of a full sweep that are queued for the same minute. An account may read 60 times a minute
+ * (https://developers.google.com/workspace/sheets/api/limits); a book at rest takes one, the others are for people's edits.
+ */
+const QUIET_BOOKS_A_MINUTE = 20;
+
+/**
  * The schedule behind the hints, which may be lost: queues every book that somebody changed since the last sweep, those left
- * dirty by a sync that died, and once an hour all of them. Our own writes are no news.
+ * dirty by a sync that died, and once an hour all of them, those without news spread over minutes. Our own writes are no news
+ * once a sync has found nothing more to write.
+ * @param force all of them now
  */
 export async function sweepSheets(ports: SweepPorts, force = false): Promise<{ readonly queued: number }> {
   const stored = await ports.store.get('state', 'sweep');
@@ -28,17 +36,23 @@ export async function sweepSheets(ports: SweepPorts, force = false): Promise<{ r
   const now = ports.clock.now();
   const full = force || sweep.fullAt === '' || now.getTime() - Date.parse(sweep.fullAt) >= FULL_SWEEP_MILLISECONDS;
   const { changes, pageToken } = await ports.files.changes(sweep.pageToken);
-  const changed = new Set(changes.filter((change) => !change.byUs).map((change) => change.fileId));
+  const inFeed = new Map(changes.map((change) => [change.fileId, change.byUs]));
   let queued = 0;
+  let quiet = 0;
   for (const unit of await ports.store.query<UnitRecord>('units')) {
     const { state } = await readState(ports.store, unit.id);
     for (const book of unit.data.workbooks) {
       const { spreadsheetId } = book;
-      const hinted = full || changed.has(spreadsheetId) || state.dirty.includes(spreadsheetId);
-      if (!hinted && !(await hasNews(ports.store, unit.id, book, state))) continue;
+      const byUs = inFeed.get(spreadsheetId);
+      const edited = byUs === false || (byUs === true && mayHideEdit(state, spreadsheetId, now));
+      const hinted = force || edited || state.dirty.includes(spreadsheetId);
+      const news = hinted || (await hasNews(ports.store, unit.id, book, state));
+      if (!news && !full) continue;
+      const afterSeconds = news ? 0 : 60 * Math.floor(quiet / QUIET_BOOKS_A_MINUTE);
       const payload = { unitId: unit.id, spreadsheetId };
-      await ports.tasks.enqueue({ function: 'sync-unit', key: `${unit.id}/${spreadsheetId}`, payload });
+      await ports.tasks.enqueue({ function: 'sync-unit', key: `${unit.id}/${spreadsheetId}`, payload, afterSeconds });
       queued += 1;
+      if (!news) quiet += 1;
     }
   }
   const data = { pageToken, fullAt: full ? now.toISOString() : sweep.fullAt };
@@ -46,3 +60,10 @@ export async function sweepSheets(ports: SweepPorts, force = false): Promise<{ r
   await ports.store.commit([{ op: 'put', collection: 'state', id: 'sweep', data }]);
   return { queued };
 }
+
+/**
+ * The feed tells who wrote last only. When that was a sync, a clerk may have typed between its read and its write; that is
+ * seen by the first sync afterwards that finds nothing to write. One that is still at work has yet to say how it ended.
+ */
+const mayHideEdit = (state: SyncState, spreadsheetId: string, now: Date): boolean =>
+  bookState(state, spreadsheetId).digest === '' || isLeased(state, now);

@@ -67,11 +67,21 @@ resource "google_project_iam_member" "build" {
   member  = google_service_account.build.member
 }
 
+# gcloud asks for an access token of the account even where it makes an ID token of it: the role for ID tokens alone is too little.
 resource "google_service_account_iam_member" "administrators_call" {
   for_each = toset(var.administrators)
 
   service_account_id = google_service_account.caller.name
-  role               = "roles/iam.serviceAccountOpenIdTokenCreator"
+  role               = "roles/iam.serviceAccountTokenCreator"
+  member             = each.value
+}
+
+# The probe tries every place as the functions do.
+resource "google_service_account_iam_member" "administrators_probe" {
+  for_each = toset(var.administrators)
+
+  service_account_id = google_service_account.system.name
+  role               = "roles/iam.serviceAccountTokenCreator"
   member             = each.value
 }
 
@@ -80,7 +90,7 @@ locals {
   callers = merge(
     { for name in local.called_by_caller : "${name}/caller" => { function = name, member = google_service_account.caller.member } },
     { "record-changed/events" = { function = "record-changed", member = google_service_account.events.member } },
-    { for name in local.open_to_all : "${name}/all" => { function = name, member = "allUsers" } },
+    { for name in local.open_to_all : "${name}/all" => { function = name, member = "allUsers" } if var.open_by_iam },
   )
 }
 

@@ -13,6 +13,11 @@ output "public_page" {
   value       = "${local.functions_url}/public-results"
 }
 
+output "sheet_changed_url" {
+  description = "SYNC_URL of the Apps Script of the books."
+  value       = "${local.functions_url}/sheet-changed"
+}
+
 output "queue" {
   value = google_cloud_tasks_queue.work.id
 }

@@ -44,7 +44,7 @@ variable "office_editors" {
 }
 
 variable "administrators" {
-  description = "IAM members who may call create-unit (as the caller's account), e.g. group:quan-tri@tinh.gov.vn."
+  description = "IAM members who may call create-unit (as the caller's account) and run the probe (as the system's), e.g. group:quan-tri@tinh.gov.vn."
   type        = list(string)
 }
 
@@ -90,7 +90,13 @@ variable "alert_email" {
 }
 
 variable "script_client_ids" {
-  description = "OAuth client ids of the Apps Script projects bound to the books: the audience of their ID tokens."
+  description = "OAuth client ids of the Apps Script of the books, the audience of their ID tokens: one, when all scripts are bound to one Cloud project. See sheets-templates/apps-script/README.md; empty: no scripts."
   type        = list(string)
   default     = []
+}
+
+variable "open_by_iam" {
+  description = "Whether the four open functions are opened by granting allUsers. false where the organisation forbids that: see README step 5."
+  type        = bool
+  default     = true
 }

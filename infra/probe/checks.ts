@@ -29,7 +29,7 @@ export function checks(config: Config): readonly Check[] {
       name: 'Tài khoản Google',
       run: () => identity(auth),
       remedy:
-        'Chạy: gcloud auth application-default login --impersonate-service-account=TÀI-KHOẢN-HỆ-THỐNG (địa chỉ in ra ở bước terraform apply)',
+        'Đăng nhập thay tài khoản hệ thống như bước 7 của infra/gcp/README.vi.md, trong một thư mục CLOUDSDK_CONFIG riêng để Terraform vẫn giữ đăng nhập của mình; đặt GOOGLE_APPLICATION_CREDENTIALS trỏ vào tệp vừa tạo',
     },
     {
       name: 'Ổ dùng chung (Drive)',

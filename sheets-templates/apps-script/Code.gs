@@ -48,12 +48,26 @@ function checkNow() {
   book.toast(message, 'Đối thoại', 8);
 }
 
-/** At most one hint in five seconds a book: a paste of many cells fires many events, and a sync begins 10 s after its hint. */
+/**
+ * At most one hint a second and book: a paste of many cells fires many events. No longer than that: a sync may begin one second after
+ * its hint, and an edit it has not seen needs a hint of its own. One second is also the least that CacheService keeps anything.
+ */
 function hint_() {
   var cache = CacheService.getDocumentCache();
   if (cache && cache.get('hinted')) return;
-  if (cache) cache.put('hinted', '1', 5);
+  if (cache) cache.put('hinted', '1', 1);
   send_();
+}
+
+/**
+ * For the administrator, run from the script editor: the audience of the ID token that hints carry, to be put into script_client_ids of
+ * Terraform. In the log as well, from where it can be copied.
+ */
+function showAudience() {
+  var claims = ScriptApp.getIdentityToken().split('.')[1];
+  var audience = JSON.parse(Utilities.newBlob(Utilities.base64DecodeWebSafe(claims)).getDataAsString()).aud;
+  console.log(audience);
+  SpreadsheetApp.getActive().toast(audience, 'Mã ứng dụng (script_client_ids)', 60);
 }
 
 /** @return {number} HTTP status; 0 when the system could not be reached or no address is set. */

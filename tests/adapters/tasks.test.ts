@@ -127,4 +127,10 @@ describe('the debounce window', () => {
   it('without delay no two calls share a name, even in the same moment', () => {
     expect(taskTiming(time, 0).bucket).not.toBe(taskTiming(time, 0).bucket);
   });
+
+  it('a task without delay is put off to the very second, and stays one of its own', () => {
+    const [first, second] = [taskTiming(time, 0, 60), taskTiming(time, 0, 120)];
+    expect([first.scheduleTime, second.scheduleTime]).toEqual([time + 60_000, time + 120_000]);
+    expect(first.bucket).not.toBe(taskTiming(time, 0, 60).bucket);
+  });
 });

@@ -8,6 +8,7 @@ interface Received {
 }
 
 let workspace: OpenWorkspace;
+let named: (string | undefined)[] = [];
 const received: Received[] = [];
 let failures = 0;
 let pause = 0;
@@ -19,6 +20,7 @@ http('ghi-lai', async (request, response) => {
   mostAtOnce = Math.max(mostAtOnce, running);
   await new Promise((resolve) => setTimeout(resolve, pause));
   running -= 1;
+  named = ['x-cloudtasks-queuename', 'x-cloudtasks-taskname'].map((header) => request.get(header));
   received.push({ body: request.body, retry: request.get('x-cloudtasks-taskretrycount') });
   if (failures > 0) {
     failures -= 1;
@@ -58,6 +60,12 @@ describe('the queue', () => {
     expect(await response.json()).toMatchObject({ name: expect.stringContaining(`${queue}/tasks/`), view: 'BASIC' });
     expect(await workspace.get('/local/idle')).toEqual({ pending: 0 });
     expect(received).toEqual([{ body: { unitId: 'tan-dan-2023' }, retry: '0' }]);
+  });
+
+  it('names itself and the task to the function, as Cloud Tasks does', async () => {
+    await enqueue({}, { name: `${queue}/tasks/co-ten` });
+    await workspace.get('/local/idle');
+    expect(named).toEqual(['sync', 'co-ten']);
   });
 
   it('refuses a name that was used, also after its task is done', async () => {

@@ -27,8 +27,8 @@ export function cloudTasks(options: CloudTasksOptions): Tasks {
   const { queue, auth, rootUrl, now = Date.now } = options;
   const client = new cloudtasks_v2.Cloudtasks({ auth, ...(rootUrl !== undefined && { rootUrl }) });
   return {
-    enqueue: async ({ function: name, key, payload, delaySeconds = 0 }) => {
-      const { bucket, scheduleTime } = taskTiming(now(), delaySeconds);
+    enqueue: async ({ function: name, key, payload, delaySeconds = 0, afterSeconds = 0 }) => {
+      const { bucket, scheduleTime } = taskTiming(now(), delaySeconds, afterSeconds);
       const task: cloudtasks_v2.Schema$Task = {
         name: `${queue}/tasks/${taskId(name, key, bucket)}`,
         httpRequest: httpRequest(options, name, payload),
@@ -55,10 +55,16 @@ const clockTolerance = 1_000;
  * a delay rounded down, would let a change be swallowed by the name of a task that has read already.
  *
  * Without delay there is no window that could be over before the task starts; every call is a task of its own, and only
- * repeated attempts of the same call share the name.
+ * repeated attempts of the same call share the name. Such a one can be put off by `afterSeconds`: windows of one, two and three
+ * minutes may all end in the same moment, so that delays spread nothing.
  */
-export function taskTiming(now: number, delaySeconds: number): { bucket: string; scheduleTime?: number } {
-  if (delaySeconds <= 0) return { bucket: randomUUID() };
+export function taskTiming(
+  now: number,
+  delaySeconds: number,
+  afterSeconds = 0,
+): { bucket: string; scheduleTime?: number } {
+  if (delaySeconds <= 0)
+    return { bucket: randomUUID(), ...(afterSeconds > 0 && { scheduleTime: now + afterSeconds * 1_000 }) };
   const length = delaySeconds * 1_000;
   const window = Math.floor(now / length);
   return { bucket: `${length}-${window}`, scheduleTime: (window + 1) * length + clockTolerance };

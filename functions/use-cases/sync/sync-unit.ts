@@ -1,7 +1,7 @@
 import type { BookRole } from '../../../sheets-templates/definition.ts';
 import { StaleWrite, type Store } from '../../domain/store.ts';
 import type { Clock, Tasks } from '../../domain/tasks.ts';
-import type { Workbooks } from '../../domain/workbooks.ts';
+import { type Workbooks, WorkbookUnavailable } from '../../domain/workbooks.ts';
 import { migrateUnit } from '../migrate-workbooks.ts';
 import { Lease, LeaseLost, unlessStale } from './lease.ts';
 import { readBook } from './read-book.ts';
@@ -66,15 +66,20 @@ async function syncBook(
   for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
     const known = pass === 1 && first !== undefined ? first : await readState(ports.store, unit.id);
     if (isLeased(known.state, ports.clock.now())) {
-      if (await noteDirty(ports.store, unit.id, known, { spreadsheetId: book.spreadsheetId, refresh: everyRow }))
-        return pass;
+      const note = { spreadsheetId: book.spreadsheetId, dirty: true, refresh: everyRow };
+      if (await noteForLater(ports.store, unit.id, known, note)) return pass;
       continue;
     }
     // Noted by one that found the lease taken, by a sync that has died since.
     everyRow = everyRow || known.state.refresh.includes(book.spreadsheetId);
     // Read before the lease is taken: an unchanged book then costs one read and no write. The lease is granted only if
     // the state is still the one read before, so nobody has synced in between.
-    const values = await readBook(ports, unit.id, known.state, book, everyRow);
+    const values = await readBook(ports, unit.id, known.state, book, everyRow).catch(async (error: unknown) => {
+      // The queue does not come back with what only a person can mend; the sweep does, and does not know of this.
+      if (everyRow && error instanceof WorkbookUnavailable)
+        await noteForLater(ports.store, unit.id, known, { spreadsheetId: book.spreadsheetId, refresh: true });
+      throw error;
+    });
     if (values === 'unchanged') return pass;
     const ended = await underLease(ports, { unit, book, values, refresh: everyRow }, known);
     if (ended === 'done') return pass;
@@ -88,21 +93,31 @@ async function syncBook(
   return MOST_PASSES;
 }
 
-/** @returns false when the state changed meanwhile: look again. */
-async function noteDirty(
+/**
+ * @param note `dirty`: whoever has the unit, or the next sweep, comes back for the book
+ * @returns false when the state changed meanwhile: look again.
+ */
+async function noteForLater(
   store: Store,
   unitId: string,
   known: KnownState,
-  { spreadsheetId, refresh }: { readonly spreadsheetId: string; readonly refresh: boolean },
+  { spreadsheetId, dirty = false, refresh }: Note,
 ): Promise<boolean> {
   const { state } = known;
-  if (state.dirty.includes(spreadsheetId) && (!refresh || state.refresh.includes(spreadsheetId))) return true;
+  const noted = (list: readonly string[], wanted: boolean) => !wanted || list.includes(spreadsheetId);
+  if (noted(state.dirty, dirty) && noted(state.refresh, refresh)) return true;
   const next = {
     ...state,
-    dirty: [...new Set([...state.dirty, spreadsheetId])],
+    dirty: dirty ? [...new Set([...state.dirty, spreadsheetId])] : state.dirty,
     refresh: refresh ? [...new Set([...state.refresh, spreadsheetId])] : state.refresh,
   };
   return (await unlessStale(() => writeState(store, unitId, known, next))) !== 'stale';
+}
+
+interface Note {
+  readonly spreadsheetId: string;
+  readonly dirty?: boolean;
+  readonly refresh: boolean;
 }
 
 /** @returns `lost` when the pass did not come to its end, or somebody else wrote after it */

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { WorkbookUnavailable } from '../../../functions/domain/workbooks.ts';
 import { type SyncRequest, syncUnit } from '../../../functions/use-cases/sync/sync-unit.ts';
 import { CONTENT } from '../../faults/sync/hand.ts';
 import { put } from '../../faults/sync/script.ts';
@@ -39,6 +40,18 @@ describe('a sync that is to look at every row', () => {
     await sync({ spreadsheetId: world.common, refresh: true });
     expect(met).toBe(true);
     expect(summary()).toContain('Xã Hạ');
+  });
+
+  it('is made up for once the book is there again: the queue does not come back with what only a person can mend', async () => {
+    await reportFromBelow();
+    await world.store.commit([{ op: 'delete', collection: `units/${world.unitId}/below`, id: 'xa-ha' }]);
+    const { workbooks } = world.ports;
+    const read = () => Promise.reject(new WorkbookUnavailable('no-access', 'Không mở được sổ.'));
+    const gone = { ...world.ports, workbooks: { ...workbooks, read } };
+    await expect(syncUnit(gone, { unitId: world.unitId, role: 'chung', refresh: true })).rejects.toThrow('Không mở');
+    expect(summary()).toContain('Xã Hạ');
+    await sync({ spreadsheetId: world.common });
+    expect(summary()).not.toContain('Xã Hạ');
   });
 
   it('is made up for after one that died', async () => {

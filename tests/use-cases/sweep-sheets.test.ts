@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSqliteStore } from '../../functions/adapters/sqlite/sqlite-store.ts';
+import type { FileChange, Files } from '../../functions/domain/files.ts';
+import type { Store } from '../../functions/domain/store.ts';
+import { type SweepPorts, sweepSheets } from '../../functions/use-cases/sweep-sheets.ts';
+import { syncUnit } from '../../functions/use-cases/sync/sync-unit.ts';
+import { CODE, CONTENT } from '../faults/sync/hand.ts';
+import { put } from '../faults/sync/script.ts';
+import { openTemplate } from '../faults/sync/template.ts';
+import { openWorld } from '../faults/sync/world.ts';
+
+/** A drive whose feed says the same at every look. */
+const feeding = (...changes: FileChange[]) =>
+  ({ changes: async () => ({ changes, pageToken: '1' }) }) as unknown as Files;
+
+describe('a sweep', () => {
+  const start = Date.parse('2023-10-10T08:05:00+07:00');
+  let store: Store;
+  let at: Date;
+  let queued: { readonly book: string; readonly afterSeconds: number | undefined }[];
+  beforeEach(async () => {
+    store = openSqliteStore(':memory:');
+    at = new Date(start);
+    queued = [];
+    for (let n = 10; n < 55; n += 1) {
+      const data = { id: `xa-${n}`, workbooks: [{ role: 'chung', spreadsheetId: `so-${n}`, sheetIds: {} }] };
+      await store.commit([{ op: 'put', collection: 'units', id: data.id, data }]);
+    }
+  });
+  afterEach(() => store.close());
+
+  const sweep = async (changes: readonly FileChange[] = [], force = false) => {
+    queued.length = 0;
+    const ports: SweepPorts = {
+      store,
+      files: feeding(...changes),
+      clock: { now: () => at },
+      tasks: {
+        enqueue: async ({ payload, afterSeconds }) =>
+          void queued.push({ book: (payload as { spreadsheetId: string }).spreadsheetId, afterSeconds }),
+      },
+    };
+    expect(await sweepSheets(ports, force)).toEqual({ queued: queued.length });
+    return queued;
+  };
+  const state = (n: number, data: object) =>
+    store.commit([{ op: 'put', collection: `units/xa-${n}/state`, id: 'sync', data }]);
+  const books = () => queued.map(({ book }) => book);
+  const later = (minutes: number) => {
+    at = new Date(at.getTime() + minutes * 60_000);
+  };
+
+  it('of all books queues twenty a minute, those with news at once', async () => {
+    await state(53, { dirty: ['so-53'] });
+    const found = await sweep([{ fileId: 'so-54', byUs: false }]);
+    const waits = new Map(found.map(({ book, afterSeconds }) => [book, afterSeconds]));
+    expect(waits.size).toBe(45);
+    expect([waits.get('so-53'), waits.get('so-54')]).toEqual([0, 0]);
+    const quiet = [...waits].filter(([book]) => book < 'so-53').map(([, afterSeconds]) => afterSeconds);
+    expect(quiet).toEqual([...Array(20).fill(0), ...Array(20).fill(60), ...Array(3).fill(120)]);
+  });
+
+  it('that is asked for by hand queues all of them now', async () => {
+    const found = await sweep([], true);
+    expect(found).toHaveLength(45);
+    expect(found.every(({ afterSeconds }) => afterSeconds === 0)).toBe(true);
+  });
+
+  it('takes all books once an hour, else those that somebody else wrote', async () => {
+    await sweep();
+    later(5);
+    expect(await sweep([{ fileId: 'so-20', byUs: false }])).toEqual([{ book: 'so-20', afterSeconds: 0 }]);
+    later(55);
+    expect(await sweep()).toHaveLength(45);
+  });
+
+  it.each([
+    ['at rest', { books: { 'so-20': { digest: 'abc' } } }, []],
+    ['whose last sync wrote', { books: { 'so-20': { digest: '' } } }, ['so-20']],
+    [
+      'whose sync is still at work',
+      {
+        lease: { token: 'a', until: new Date(start + 6 * 60_000).toISOString() },
+        books: { 'so-20': { digest: 'abc' } },
+      },
+      ['so-20'],
+    ],
+  ])('looks at what we wrote last as its sync left it: a book %s', async (_, data, expected) => {
+    await sweep();
+    later(5);
+    await state(20, data);
+    await sweep([{ fileId: 'so-20', byUs: true }]);
+    expect(books()).toEqual(expected);
+  });
+});
+
+it('a row typed between the read and the write of a sync is found by the next sweep, and then the book is at rest', async () => {
+  const world = await openWorld(await openTemplate());
+  const { common, unitId, queued, ports, hand } = world;
+  const sweepPorts = { ...ports, clock: { now: () => world.clock.at }, files: feeding({ fileId: common, byUs: true }) };
+  /** What the sweep queues of this book is run as the queue would. */
+  const sweepOnce = async (): Promise<boolean> => {
+    queued.length = 0;
+    await sweepSheets(sweepPorts);
+    const found = queued.filter(({ spreadsheetId }) => spreadsheetId === common);
+    for (const request of found) await syncUnit(ports, request);
+    return found.length > 0;
+  };
+  while (await sweepOnce()) world.clock.at = new Date(world.clock.at.getTime() + 5 * 60_000);
+  put(hand, 1, { 'Ngày nhận': 45210, [CONTENT]: 'Sửa đường ngõ 1' });
+  let typed = false;
+  world.boundary = (call, when) => {
+    if (typed || when === 'after' || call !== 'spreadsheets.batchUpdate') return;
+    typed = true;
+    put(hand, 2, { 'Ngày nhận': 45210, [CONTENT]: 'Sửa cống ngõ 2' });
+  };
+  await syncUnit(ports, { unitId, spreadsheetId: common });
+  expect([typed, hand.look().at(1, CODE), hand.look().at(2, CODE)]).toEqual([true, expect.stringMatching(/^YK/), '']);
+  expect(await sweepOnce()).toBe(true);
+  expect(hand.look().at(2, CODE)).toMatch(/^YK/);
+  expect(await sweepOnce()).toBe(true);
+  expect(await sweepOnce()).toBe(false);
+  await world.close();
+});
