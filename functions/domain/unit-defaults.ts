@@ -1,7 +1,7 @@
 import { defaultFields } from '../../sheets-templates/defaults/fields.ts';
 import { defaultSources, defaultTasks } from '../../sheets-templates/defaults/tasks.ts';
 import { workingDays } from '../../sheets-templates/working-days.ts';
-import { completeTemplates } from './settings/default-templates.ts';
+import { completeTemplates, usualRecipients } from './settings/default-templates.ts';
 import { authorityOf } from './settings/issuers.ts';
 import { checkUnitFile } from './settings/unit-file.ts';
 import type { DeadlineRule, Field, Unit, UnitFile } from './unit.ts';
@@ -33,18 +33,12 @@ const completeFields = (file: UnitFile): readonly Field[] =>
     department: department[departmentsOf(file)],
   }));
 
-const ownRecipients = {
-  'chinh-quyen': ['TT Đảng ủy', 'TT HĐND', 'Lãnh đạo UBND', 'Ủy ban MTTQ và các đoàn thể', 'Lưu: VP'],
-  dang: ['Ban Thường vụ Đảng ủy', 'TT HĐND, UBND', 'MTTQ, các đoàn thể', 'Các chi bộ', 'Lưu VPĐU'],
-  mttq: ['TT Đảng ủy (b/c)', 'UBND', 'Các tổ chức thành viên', 'Lưu: MTTQ'],
-} as const;
-
 /**
  * A unit with nothing left open: what the file does not say follows from name, level, family and year.
  * Its templates hold every kind of document.
  */
 export const completeUnit = (given: UnitFile): Unit => {
-  const recipients = given.recipients.length > 0 ? given.recipients : [...ownRecipients[given.family]];
+  const recipients = given.recipients.length > 0 ? given.recipients : [...usualRecipients[given.family]];
   const file: UnitFile = { ...given, recipients };
   const authority = authorityOf(file, file.family);
   const issuer = file.issuer ?? authority.issuer;

@@ -80,7 +80,19 @@ function signatureOf(unit: Unit, family: DocumentFamily, template: DocumentTempl
   const title = template?.title || own.title;
   const isOwn = sameText(title, own.title) && sameText(authority, own.authority);
   const name = template?.name || (isOwn ? own.name : '');
-  return { authority: normalAuthority(authority, family), titles: titlesOf(title, family), name: withoutMark(name) };
+  const line = normalAuthority(authority, family);
+  const titles = titlesOf(title, family).filter((each) => each !== line);
+  const signed = withoutMark(name);
+  // Who signs for the chair does so on behalf of the committee, which stands above it.
+  return family === 'chinh-quyen' && line === 'KT. CHỦ TỊCH'
+    ? { authority: committeeOf(unit, own.authority), titles: [line, ...titles], name: signed }
+    : { authority: line, titles, name: signed };
+}
+
+/** `TM. ỦY BAN NHÂN DÂN`, as the unit words it where it does. */
+function committeeOf(unit: Unit, own: string): string {
+  const line = normalAuthority(own, 'chinh-quyen');
+  return line.startsWith('TM. ') ? line : authorityOf(unit, 'chinh-quyen').signer.authority;
 }
 
 const sameText = (one: string, other: string): boolean =>

@@ -1,3 +1,4 @@
+import type { Registration } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
 import { bullets, heading, labelled, paragraph } from './blocks.ts';
@@ -5,7 +6,7 @@ import { type DocumentInput, sessionOf } from './document-input.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
 import { mattersOf, petitionerOf, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
-import { chairsInText, officialOf } from './people.ts';
+import { chairsInText, officialNamedIn, officialOf } from './people.ts';
 import { delegatesText } from './plan.ts';
 import { speakersOf } from './speakers.ts';
 import { countText, dateInFigures, dateInWords, placeInText, placesOf, timeInWords, upperFirst } from './wording.ts';
@@ -63,32 +64,63 @@ function proceedings(input: DocumentInput, session: Session): Block[] {
   const petitions = petitionsOf(input, session);
   const byCode = new Map(petitions.map((petition) => [petition.code, petition]));
   const registered = speakersOf(input, session);
-  const spoke = registered.some(({ spoken }) => spoken) ? registered.filter(({ spoken }) => spoken) : registered;
-  const own = new Set(spoke.map(({ petition }) => petition));
-  const turns = [
-    ...spoke.map((speaker) => ({
-      who: petitionerOf(speaker),
-      from: speaker.organisation,
-      said: speaker.content,
-      petition: byCode.get(speaker.petition ?? ''),
-    })),
-    ...petitions
-      .filter(({ code }) => !own.has(code))
-      .map((petition) => ({ who: petitionerOf(petition), from: '', said: petition.content, petition })),
+  const ofSpeaker = (speaker: Registration): Turn => ({
+    who: petitionerOf(speaker),
+    from: speaker.organisation,
+    said: speaker.content,
+    petition: byCode.get(speaker.petition ?? ''),
+  });
+  const own = new Set(registered.map(({ petition }) => petition));
+  const unregistered = petitions.filter(({ code }) => !own.has(code));
+  // Until somebody is ticked nothing is known of who spoke: the secretary strikes out.
+  const ticked = registered.some(({ spoken }) => spoken);
+  const spoke = [
+    ...registered.filter(({ spoken }) => spoken || !ticked).map(ofSpeaker),
+    ...unregistered.filter((petition) => !ticked || saidThere(petition)).map(ofPetition),
   ];
+  const sentIn = ticked
+    ? [
+        ...registered.filter(({ spoken, form }) => !spoken && form === 'Gửi câu hỏi').map(ofSpeaker),
+        ...unregistered.filter((petition) => !saidThere(petition)).map(ofPetition),
+      ]
+    : [];
   return [
     paragraph(
       'Người chủ trì nêu mục đích, yêu cầu, nội dung của cuộc tiếp xúc, đối thoại. Nhân dân phát biểu và được trả lời như sau:',
     ),
-    ...turns.flatMap(({ who, from, said, petition }, index) => [
-      paragraph(
-        { text: `${index + 1}. ${upperFirst(who)}${from ? ` (${from})` : ''}: `, bold: true },
-        `${said}${petition ? ` (${petition.code})` : ''}`,
-      ),
-      paragraph({ text: 'Trả lời: ', italic: true }, answerText(input, petition)),
-    ]),
+    ...turnsText(input, spoke, 1),
+    ...(sentIn.length > 0
+      ? [paragraph('Các ý kiến gửi bằng văn bản hoặc hình thức khác, không phát biểu trực tiếp:')]
+      : []),
+    ...turnsText(input, sentIn, spoke.length + 1),
   ];
 }
+
+interface Turn {
+  readonly who: string;
+  readonly from: string;
+  readonly said: string;
+  readonly petition: Petition | undefined;
+}
+
+const ofPetition = (petition: Petition): Turn => ({
+  who: petitionerOf(petition),
+  from: '',
+  said: petition.content,
+  petition,
+});
+
+/** `Nguồn` of whoever spoke without having registered: `Phát biểu tại hội nghị`. */
+const saidThere = ({ source }: Petition): boolean => /^phát biểu/iu.test(source);
+
+const turnsText = (input: DocumentInput, turns: readonly Turn[], first: number): Block[] =>
+  turns.flatMap(({ who, from, said, petition }, index) => [
+    paragraph(
+      { text: `${first + index}. ${upperFirst(who)}${from ? ` (${from})` : ''}: `, bold: true },
+      `${said}${petition ? ` (${petition.code})` : ''}`,
+    ),
+    paragraph({ text: 'Trả lời: ', italic: true }, answerText(input, petition)),
+  ]);
 
 function answerText(input: DocumentInput, petition: Petition | undefined): string {
   const answer = petition?.answer || petition?.draft || blank;
@@ -118,7 +150,7 @@ function concluded(input: DocumentInput, session: Session): Block[] {
 function chairNameOf(input: DocumentInput, session: Session): string {
   const typed = session.chairs[0] ?? '';
   const chair =
-    input.officials.find(({ name }) => name !== '' && typed.includes(name)) ??
+    officialNamedIn(input, typed) ??
     input.officials.find(({ role, title }) => role === 'Chủ trì' && (typed === '' || title === typed));
   return chair?.name ?? '';
 }

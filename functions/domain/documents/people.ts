@@ -27,10 +27,20 @@ function signerAsChair(input: DocumentInput): readonly string[] {
   return heads.length > 0 ? heads : ['người chủ trì'];
 }
 
+const inWords = (text: string): string => ` ${(text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
+
+/** Whom a typed chair names, by whole words: `Trần Văn Anh` is not `Trần Văn An`. Of two names the longer. */
+export function officialNamedIn(input: DocumentInput, typed: string): Official | undefined {
+  const words = inWords(typed);
+  return input.officials
+    .filter(({ name }) => name.trim() !== '' && words.includes(inWords(name)))
+    .sort((one, other) => other.name.length - one.name.length)[0];
+}
+
 function chairForms(input: DocumentInput, chair: string): { readonly short: string; readonly full: string } {
   const typed = chair.replace(/^đồng chí\s+/iu, '').trim();
   if (typed === 'người chủ trì') return { short: typed, full: typed };
-  const official = input.officials.find(({ name }) => name.trim() !== '' && typed.includes(name.trim()));
+  const official = officialNamedIn(input, typed);
   if (official && official.title !== '') {
     return { short: `đồng chí ${official.title}`, full: `đồng chí ${official.name} - ${official.title}` };
   }

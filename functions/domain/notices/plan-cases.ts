@@ -20,6 +20,7 @@ export function planPetition(planning: Planning, petition: Petition): void {
     who: petition.assignee ?? '',
     because: 'ý kiến chưa giao được cho ai',
     since: officeDayOf(planning, moved ?? petition.createdAt),
+    before: petition.assigneeHistory.map(({ official, until }) => ({ official, until: dayOf(until) })),
     urgent: petition.urgency === 'Khẩn',
   });
 }

@@ -3,12 +3,12 @@ import { workingDaysBetween } from '../time/calendar.ts';
 import { nextOfficeMoment, todayIn } from '../time/zone.ts';
 import type { IsoDate } from '../values.ts';
 import { makeNotice, withSms } from './make-notice.ts';
-import { chairFor, officeFor, type Receiver, receiverFor, type Staff, superiorFor } from './receivers.ts';
+import { chairFor, officeFor, type Receiver, receiverFor, type Staff, superiorFor, superiorOf } from './receivers.ts';
 import type { UnitCases } from './unit-cases.ts';
 
 /** Marks in ids who was first meant where that is no single person: whoever is of the office today. */
 export const OFFICE = 'van-phong';
-const SUPERIOR = 'lanh-dao';
+const NO_SUPERIOR = 'lanh-dao';
 const CHAIR = 'chu-tri';
 
 /** What every plan needs. Entries for which nobody at all can be reached are counted, not lost: the caller tells the office. */
@@ -53,6 +53,8 @@ export interface Deadline {
   readonly because: string;
   /** When the official got it; steps before that day are not made up for. */
   readonly since: IsoDate;
+  /** Who had it earlier, and until which day. */
+  readonly before?: readonly { readonly official: string; readonly until: IsoDate }[];
   readonly urgent: boolean;
 }
 
@@ -90,11 +92,17 @@ function planReminder(planning: Planning, of: Deadline): void {
 function planRung(planning: Planning, of: Deadline, step: number, rung: number): void {
   const base = { ...ownWork(of), stage: 'overdue', step } as const;
   if (rung === 0) add(planning, base, own(planning, of));
-  else if (rung === 1 && of.who !== '')
-    add(planning, { ...base, meant: SUPERIOR }, superiorFor(of.who, planning.staff));
-  else if (rung === 3) add(planning, { ...base, meant: CHAIR }, chairFor(planning.staff));
+  else if (rung === 1 && of.who !== '') {
+    // By the person: whoever is superior after the case was given to another is told as well.
+    const meant = superiorOf(of.who, planning.staff)?.code ?? NO_SUPERIOR;
+    if (!hadItLate(planning, of, meant, step)) add(planning, { ...base, meant }, superiorFor(of.who, planning.staff));
+  } else if (rung === 3) add(planning, { ...base, meant: CHAIR }, chairFor(planning.staff));
   else add(planning, { ...base, meant: OFFICE }, officeFor('', planning.staff));
 }
+
+/** A superior who had the case himself when it was as late as this knows. */
+const hadItLate = ({ cases }: Planning, { due, before = [] }: Deadline, superior: string, step: number): boolean =>
+  before.some(({ official, until }) => official === superior && workingDaysBetween(due, until, cases.calendar) >= step);
 
 const own = ({ staff }: Planning, { who, because }: Deadline): Receiver | null =>
   who === '' ? officeFor(because, staff) : receiverFor(who, staff);

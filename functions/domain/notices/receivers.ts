@@ -61,19 +61,24 @@ export function receiverFor(code: string, staff: Staff): Receiver | null {
   return officeFor(problem, staff);
 }
 
-/** The rung above: Lãnh đạo phụ trách of the official. */
+/** Lãnh đạo phụ trách of the official. */
+export const superiorOf = (code: string, { byCode, directory }: Staff): Official | undefined =>
+  directory.person(byCode.get(code)?.superior ?? '');
+
+/** The rung above. */
 export function superiorFor(code: string, staff: Staff): Receiver | null {
   const official = staff.byCode.get(code);
   if (official === undefined) return officeFor(`${code || 'người phụ trách'} không có trong tab Cán bộ`, staff);
-  const superior = staff.directory.person(official.superior);
+  const superior = superiorOf(code, staff);
   if (superior === undefined) return officeFor(`${label(official)} chưa có Lãnh đạo phụ trách trong tab Cán bộ`, staff);
   return receiverFor(superior.code, staff);
 }
 
-/** The first of the office who is there; those on leave before nobody, the reception and the chair last. */
+/** The first of the office who is there, or stands in; those on leave before nobody, the reception and the chair last. */
 export function officeFor(because: string, staff: Staff): Receiver | null {
-  const official = firstOf(['Văn phòng', 'Tiếp công dân', 'Chủ trì'], staff);
-  return official === undefined ? null : { official, because };
+  const found = firstOf(['Văn phòng', 'Tiếp công dân', 'Chủ trì'], staff);
+  if (found === null || because === '') return found;
+  return { ...found, because: found.because === '' ? because : `${because}; ${found.because}` };
 }
 
 /** The first of `Chủ trì`, or who stands in. */
@@ -84,20 +89,28 @@ export function chairFor(staff: Staff): Receiver | null {
     : receiverFor(chair.code, staff);
 }
 
-export const receptionFor = (staff: Staff): Receiver | null => {
-  const official = firstOf(['Tiếp công dân', 'Văn phòng', 'Chủ trì'], staff);
-  return official === undefined ? null : { official, because: '' };
-};
+export const receptionFor = (staff: Staff): Receiver | null =>
+  firstOf(['Tiếp công dân', 'Văn phòng', 'Chủ trì'], staff);
 
-function firstOf(roles: readonly Official['role'][], staff: Staff): Official | undefined {
-  const reachable = staff.directory.officials.filter((one) => unreachable(one, 'email', staff) === '');
+/** Role by role: who is there, else who stands in for one on leave, else one on leave. */
+function firstOf(roles: readonly Official['role'][], staff: Staff): Receiver | null {
   for (const role of roles) {
-    const members = reachable.filter((one) => one.role === role);
-    const found = members.find((one) => !isOnLeave(one, staff.today)) ?? members[0];
+    const reachable = membersOf(role, staff);
+    const there = reachable.find((one) => !isOnLeave(one, staff.today));
+    if (there !== undefined) return { official: there, because: '' };
+    const [found] = [...standInsOf(role, staff), ...reachable.map((official) => ({ official, because: '' }))];
     if (found !== undefined) return found;
   }
-  return undefined;
+  return null;
 }
+
+/** Only where Người làm thay is set: without one the office's mail stays with the office. */
+const standInsOf = (role: Official['role'], staff: Staff): Receiver[] =>
+  staff.directory.officials
+    .filter((one) => one.role === role && one.deputy !== '' && isOnLeave(one, staff.today))
+    .flatMap((one) => standIn(one, staff.directory, staff.today) ?? [])
+    .filter(({ official }) => unreachable(official, 'email', staff) === '')
+    .map(({ official, because = '' }) => ({ official, because }));
 
 /** Everybody of a role who can be reached, in the order of the sheet. */
 export const membersOf = (role: Official['role'], staff: Staff): Official[] =>

@@ -7,7 +7,12 @@ export type CompleteTemplate = { [K in keyof DocumentTemplate]-?: NonNullable<Do
 
 type Owner = Pick<Unit, 'name' | 'level' | 'family' | 'issuer' | 'signer' | 'recipients'>;
 
-const mttqRecipients = ['TT Đảng ủy (b/c)', 'UBND', 'Các tổ chức thành viên', 'Lưu: MTTQ'];
+/** Whom papers of a family go to when nothing is said. A State paper is filed with the clerk, `VT` (Nghị định 30/2020/NĐ-CP). */
+export const usualRecipients = {
+  'chinh-quyen': ['TT Đảng ủy', 'TT HĐND', 'Lãnh đạo UBND', 'Ủy ban MTTQ và các đoàn thể', 'Lưu: VT'],
+  dang: ['Ban Thường vụ Đảng ủy', 'TT HĐND, UBND', 'MTTQ, các đoàn thể', 'Các chi bộ', 'Lưu VPĐU'],
+  mttq: ['TT Đảng ủy (b/c)', 'UBND', 'Các tổ chức thành viên', 'Lưu: MTTQ'],
+} as const;
 
 /** Who issues and signs for a family when nothing is said: the unit itself, or the body of that family at its place. */
 const usual = (unit: Owner, family: DocumentTemplate['family']) => {
@@ -15,7 +20,7 @@ const usual = (unit: Owner, family: DocumentTemplate['family']) => {
     return { issuer: unit.issuer.body, ...unit.signer, recipients: unit.recipients };
   }
   const other = authorityOf(unit, family);
-  return { issuer: other.issuer.body, ...other.signer, name: '', recipients: mttqRecipients };
+  return { issuer: other.issuer.body, ...other.signer, name: '', recipients: usualRecipients[family] };
 };
 
 /** What is given of a template, the rest from the unit or from the family it is given to. */

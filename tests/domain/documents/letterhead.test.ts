@@ -52,6 +52,9 @@ describe('who signs', () => {
       'TM. ỦY BAN NHÂN DÂN',
       ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
     ],
+    ['chinh-quyen', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH;', 'TM. ỦY BAN NHÂN DÂN', ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+    ['chinh-quyen', 'KT CHỦ TỊCH', 'ỦY VIÊN', 'TM. ỦY BAN NHÂN DÂN', ['KT. CHỦ TỊCH', 'ỦY VIÊN']],
+    ['chinh-quyen', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG', 'KT. CHÁNH VĂN PHÒNG', ['PHÓ CHÁNH VĂN PHÒNG']],
     ['chinh-quyen', 'TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'TL. CHỦ TỊCH', ['CHÁNH VĂN PHÒNG']],
     ['chinh-quyen', 'TUQ. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'TUQ. CHỦ TỊCH', ['CHÁNH VĂN PHÒNG']],
     ['chinh-quyen', 'TM. ỦY BAN NHÂN DÂN', 'Q. CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN', ['Q. CHỦ TỊCH']],
@@ -62,6 +65,20 @@ describe('who signs', () => {
   ] as const)('%s: %s, %s', (family, authority, title, line, titles) => {
     const { signature } = withTemplate(family, { authority, title, name: 'Lê Thị Cúc' });
     expect(signature).toEqual({ authority: line, titles, name: 'Lê Thị Cúc' });
+  });
+
+  it('for the chair in the words of Cài đặt, on behalf of the committee', () => {
+    const { signature } = letterheadOf(
+      exampleUnit('chinh-quyen', {
+        signer: { authority: 'KT. CHỦ TỊCH', title: 'PHÓ CHỦ TỊCH', name: 'Nguyễn Văn Năm' },
+      }),
+      kind,
+    );
+    expect(signature).toEqual({
+      authority: 'TM. ỦY BAN NHÂN DÂN',
+      titles: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+      name: 'Nguyễn Văn Năm',
+    });
   });
 
   it('is never said to have signed', () => {
@@ -82,6 +99,22 @@ describe('recipients', () => {
     ['dang', 'Lưu VPĐU'],
   ] as const)('of %s are never without what is filed', (family, filed) => {
     expect(withTemplate(family, { recipients: ['TT HĐND'] }).recipients).toEqual(['TT HĐND', filed]);
+  });
+});
+
+describe('recipients of a paper of another family', () => {
+  it.each([
+    ['dang', 'chinh-quyen', 'TT Đảng ủy', 'Lưu: VT'],
+    ['mttq', 'chinh-quyen', 'TT Đảng ủy', 'Lưu: VT'],
+    ['chinh-quyen', 'dang', 'Ban Thường vụ Đảng ủy', 'Lưu VPĐU'],
+    ['dang', 'mttq', 'TT Đảng ủy (b/c)', 'Lưu: MTTQ'],
+  ] as const)('a unit of %s writes one of %s', (unit, family, first, filed) => {
+    const { recipients } = withTemplate(unit, { family });
+    expect([recipients[0], recipients.at(-1)]).toEqual([first, filed]);
+  });
+
+  it('the unit itself files a State paper with the clerk', () => {
+    expect(letterheadOf(exampleUnit('chinh-quyen', { recipients: [] }), kind).recipients.at(-1)).toBe('Lưu: VT');
   });
 });
 

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { buildMinutes } from '../../../functions/domain/documents/minutes.ts';
+import { chairsInText } from '../../../functions/domain/documents/people.ts';
+import type { Official } from '../../../functions/domain/records/official.ts';
+import { exampleInput, exampleSession } from './example.ts';
+
+const [someone] = exampleInput().officials;
+const named = (name: string, title: string): Official => ({ ...(someone as Official), name, title });
+
+const officials = [
+  named('Trần Văn An', 'Phó Chủ tịch UBND phường'),
+  named('Nguyễn Thị Thu', 'Bí thư Đảng ủy'),
+  named('Nguyễn Thị Thu Hà', 'Phó Bí thư Đảng ủy'),
+];
+
+describe('the chair as typed', () => {
+  it.each([
+    ['Trần Văn An', 'đồng chí Trần Văn An - Phó Chủ tịch UBND phường', 'Trần Văn An'],
+    ['Phó Chủ tịch UBND phường Trần Văn An.', 'đồng chí Trần Văn An - Phó Chủ tịch UBND phường', 'Trần Văn An'],
+    ['Trần Văn An (Phó Chủ tịch)'.normalize('NFD'), 'đồng chí Trần Văn An - Phó Chủ tịch UBND phường', 'Trần Văn An'],
+    ['Trần Văn Anh', 'đồng chí Trần Văn Anh', ''],
+    ['Trần Văn Ân', 'đồng chí Trần Văn Ân', ''],
+    ['Đồng chí Nguyễn Thị Thu Hà', 'đồng chí Nguyễn Thị Thu Hà - Phó Bí thư Đảng ủy', 'Nguyễn Thị Thu Hà'],
+    ['Nguyễn Thị Thu, Bí thư', 'đồng chí Nguyễn Thị Thu - Bí thư Đảng ủy', 'Nguyễn Thị Thu'],
+  ])('%s', (typed, full, signs) => {
+    const session = exampleSession({ chairs: [typed] });
+    const input = exampleInput('chinh-quyen', 1, { session, officials });
+    expect(chairsInText(input, session).full).toBe(full);
+    expect(buildMinutes(input).signatures[0]?.name).toBe(signs);
+  });
+});
