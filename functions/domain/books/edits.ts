@@ -25,7 +25,7 @@ export interface MergedCells {
   /** Edits that the sheet does not show yet. */
   readonly edits: Edits;
   /** Cells to be set, each only while it still holds what was read. */
-  readonly swaps: readonly { readonly key: string; readonly expected: string; readonly replacement: string }[];
+  readonly swaps: readonly { readonly key: string; readonly expected: Cell; readonly replacement: Cell }[];
   readonly conflicts: readonly { readonly key: string; readonly message: string }[];
   /** Values that wait for an empty cell: an empty cell cannot be compared and set, so the clerk is told instead. */
   readonly waiting: readonly { readonly key: string; readonly value: Cell; readonly by: string }[];
@@ -46,12 +46,12 @@ export function mergeEdits(edits: Edits, row: Readonly<Record<string, Cell>>): M
         continue;
       case 'chosen':
         merged.edits[key] = { value: state.value, base: cell, by: edit.by };
-        merged.swaps.push({ key, expected: String(cell), replacement: String(state.value ?? '') });
+        merged.swaps.push({ key, expected: cell, replacement: state.value });
         break;
       case 'unseen':
         merged.edits[key] = edit;
         if (isBlank(cell)) waiting.push({ key, value: edit.value, by: edit.by });
-        else merged.swaps.push({ key, expected: String(cell), replacement: String(edit.value ?? '') });
+        else merged.swaps.push({ key, expected: cell, replacement: edit.value });
         break;
       case 'conflict':
         merged.edits[key] = { ...edit, yours: cell };

@@ -44,7 +44,15 @@ export function decideRow(
     ...kind.present(after, ledger.book),
     verdict: textCell(verdictOf(after.problems, hints)),
   };
-  const swaps = [...merged.swaps, ...replacements(kind, after, row)];
+  // Sheets searches what a cell shows, which for a day is not what it holds.
+  const swaps = [
+    ...merged.swaps.map(({ key, expected, replacement }) => ({
+      key,
+      expected: shownValue(kind, key, expected),
+      replacement: shownValue(kind, key, replacement),
+    })),
+    ...replacements(kind, after, row),
+  ];
   const next: IndexEntry = {
     id,
     code,
@@ -93,7 +101,7 @@ const waitingHints = (kind: RowKind<AnyRecord>, { waiting }: MergedCells): strin
 const shownValue = (kind: RowKind<AnyRecord>, key: string, value: Cell): string =>
   typeof value === 'number' && columnOf(kind.tab, key).kind === 'date'
     ? formatDate(serialToDate(value))
-    : String(value);
+    : String(value ?? '');
 
 function replacements(kind: RowKind<AnyRecord>, record: AnyRecord, row: ReadRow): PlannedRow['swaps'][number][] {
   return Object.entries(kind.replace?.(record) ?? {}).flatMap(([key, replacement]) => {

@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { editWrites } from '../../../functions/use-cases/sync/edited.ts';
+import { CONTENT } from '../../faults/sync/hand.ts';
+import { put } from '../../faults/sync/script.ts';
+import { openTemplate } from '../../faults/sync/template.ts';
+import { openWorld, type World } from '../../faults/sync/world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld(await openTemplate());
+  put(world.hand, 1, { 'Ngày nhận': 45_210, [CONTENT]: 'Sửa đường ngõ 1' });
+  await world.rest();
+});
+afterEach(() => world.close());
+
+describe('a cell that another door than the sheet has changed', () => {
+  it.each([
+    ['a text', 'content', CONTENT, 'Sửa đường ngõ 1 và ngõ 2'],
+    ['a day, of which the sheet shows something else than it holds', 'receivedOn', 'Ngày nhận', 45_211],
+  ])('%s is set in the sheet', async (_, key, header, value) => {
+    const [petition] = await world.documents<{ code: string }>('petitions');
+    const edit = { tab: 'petitions', code: petition?.code ?? '', edits: { [key]: { value, by: 'UBND huyện' } } };
+    await world.store.commit((await editWrites(world.store, world.unitId, edit)) ?? []);
+    await world.rest();
+    const { headers, grid } = world.hand.look();
+    expect(grid[1]?.[headers.indexOf(header)]).toBe(value);
+    const [after] = await world.documents<{ edits: object }>('petitions');
+    expect(after?.edits).toEqual({});
+  });
+});
