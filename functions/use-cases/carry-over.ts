@@ -3,6 +3,7 @@ import { causeId } from '../domain/books/content-hash.ts';
 import type { AnyRecord, Parcel, RowKind } from '../domain/books/row-kind.ts';
 import { journalWrite } from '../domain/journal.ts';
 import { rowKindOf } from '../domain/kinds/row-kinds.ts';
+import { type Complaint, complaintSchema } from '../domain/records/following.ts';
 import { type Petition, petitionSchema } from '../domain/records/petition.ts';
 import type { Store, Write } from '../domain/store.ts';
 import type { Clock } from '../domain/tasks.ts';
@@ -12,7 +13,7 @@ import type { CellOutput } from '../domain/workbooks.ts';
 import { parcelWrite } from './sync/inbox.ts';
 
 /** In this order: what names a petition comes after it. */
-const CARRIED_TABS = ['petitions', 'conclusions', 'forwards'] as const;
+const CARRIED_TABS = ['petitions', 'conclusions', 'forwards', 'complaints'] as const;
 const BATCH = 200;
 
 /**
@@ -42,14 +43,23 @@ async function openRows(store: Store, kind: RowKind<AnyRecord>, from: string, to
       unit: to,
       tab: kind.tab.key,
       code: record.code,
-      cause: `carried ${record.code} ${to}`,
+      // With the tab: a complaint bears the code of the petition it was.
+      cause: `carried ${kind.tab.key} ${record.code} ${to}`,
       cells: cellsOf(kind.tab, record),
-      fields: { carriedFrom: from, ...(kind.tab.key === 'petitions' ? clockOf(petitionSchema.parse(record)) : {}) },
+      fields: { carriedFrom: from, ...clockOf(kind.tab.key, record) },
     }));
 }
 
-/** The reply clock goes on: the new year resets nothing. */
-const clockOf = ({ replyDue, replyDueReason }: Petition) => ({ replyDue, replyDueReason });
+/** The clock goes on: the new year resets nothing. */
+function clockOf(tab: string, record: AnyRecord): Partial<Petition> | Partial<Complaint> {
+  if (tab === 'petitions') {
+    const { replyDue, replyDueReason } = petitionSchema.parse(record);
+    return { replyDue, replyDueReason };
+  }
+  if (tab !== 'complaints') return {};
+  const { kind, receivedOn, acceptDue, resolveDue } = complaintSchema.parse(record);
+  return { kind, receivedOn, acceptDue, resolveDue };
+}
 
 function cellsOf(tab: Tab, record: AnyRecord): Record<string, CellOutput> {
   const cells: Record<string, CellOutput> = {};

@@ -12,6 +12,7 @@ import { completeUnit } from '../domain/unit-defaults.ts';
 import { firstOfficials, firstSessions, firstTasks } from '../domain/units/first-rows.ts';
 import { carryOver } from './carry-over.ts';
 import { TEMPLATES_FOLDER } from './make-document/own-template.ts';
+import { type Folders, type NotShared, notSharedLine, sharingOn } from './sharing.ts';
 import { type SyncPorts, syncUnit } from './sync/sync-unit.ts';
 
 export interface CreateUnitPorts extends SyncPorts {
@@ -28,6 +29,8 @@ export interface CreateUnitSettings {
 export type CreatedUnit = Pick<UnitRecord, 'folderId'> & {
   readonly unitId: string;
   readonly workbooks: readonly { readonly role: BookRole; readonly spreadsheetId: string }[];
+  /** Whom Google let nobody share with, for the administrator to share by hand. */
+  readonly notShared?: readonly NotShared[];
 };
 
 export class UnitFileRefused extends Error {
@@ -62,7 +65,8 @@ export async function createUnit(
   const unit = completeUnit(checked.file);
   const known = await ports.store.get<UnitRecord>('units', unit.id);
   if (known !== undefined) throw new UnitExists(answer(known.data));
-  const record = await build(ports, settings, unit);
+  const { files, notShared } = sharingOn(ports.files);
+  const record = await build({ ...ports, files }, settings, unit);
   await ports.store.commit([
     { op: 'create', collection: 'units', id: unit.id, data: record },
     ...record.workbooks.map(
@@ -74,15 +78,17 @@ export async function createUnit(
       }),
     ),
   ]);
+  if (notShared.length > 0) await ports.store.commit([notSharedLine(unit.id, notShared.length, ports.clock.now())]);
   await fill(ports, record);
-  await syncUnit(ports, { unitId: unit.id, spreadsheetId: bookOf(record, 'van-phong').spreadsheetId });
+  // First: either book puts what came for it under its tables.
   if (unit.previous !== null) await carryOver(ports, unit.previous, unit.id);
+  await syncUnit(ports, { unitId: unit.id, spreadsheetId: bookOf(record, 'van-phong').spreadsheetId });
   await syncUnit(ports, { unitId: unit.id, spreadsheetId: bookOf(record, 'chung').spreadsheetId });
-  return answer(record);
+  return { ...answer(record), ...(notShared.length === 0 ? {} : { notShared }) };
 }
 
 async function build(
-  ports: CreateUnitPorts,
+  ports: Pick<CreateUnitPorts, 'workbooks' | 'clock'> & { readonly files: Folders },
   { sharedDriveId, editors }: CreateUnitSettings,
   unit: Unit,
 ): Promise<UnitRecord> {
@@ -121,7 +127,7 @@ const choicesOf = (unit: Unit): UnitChoices => ({
 
 /** Drafts and templates are for those who edit and sign them; the books lie beside the folders, with readers of their own. */
 async function sharedFolder(
-  { files }: CreateUnitPorts,
+  { files }: { readonly files: Folders },
   unit: Unit,
   { name, folderId }: { readonly name: string; readonly folderId: string },
   editors: readonly string[],

@@ -71,11 +71,62 @@ describe('khiếu nại, tố cáo', () => {
     expect(moved?.['Điện thoại']?.replaceAll(' ', '')).toBe('0912000333');
   });
 
+  it('the registration a petition came from is emptied with it, and stays so', async () => {
+    const SPEAKERS = 'Đăng ký phát biểu';
+    await office.paste('Kế hoạch', [{ 'Nội dung': 'Đối thoại với nhân dân', 'Ngày tổ chức': '26/10/2023' }]);
+    await office.paste(SPEAKERS, [
+      {
+        'Cuộc đối thoại': 'DT23-01',
+        'Họ và tên': 'Bà Trần Thị Sen',
+        'Điện thoại': '0912 000 444',
+        'Cơ quan, tổ chức': 'Hội Phụ nữ',
+        'Nội dung': 'Cán bộ xã nhận phong bì khi làm giấy tờ đất',
+        'Hình thức': 'Phát biểu',
+      },
+    ]);
+    await unit.sync();
+    const code = (await office.rows(SPEAKERS))[0]?.['Ý kiến'] ?? '';
+    expect(code).toMatch(/^YK23-/);
+    await office.type(PETITIONS, { column: 'Mã', shows: code }, { Loại: 'Tố cáo' });
+    for (let pass = 1; pass <= 3; pass += 1) {
+      await unit.sync();
+      await local.idle();
+      const rows = await office.rows(SPEAKERS);
+      expect(rows).toHaveLength(1);
+      expect(rows[0]).toMatchObject({
+        'Họ và tên': '',
+        'Điện thoại': '',
+        'Cơ quan, tổ chức': '',
+        'Nội dung': 'Đã chuyển Văn phòng',
+        'Thứ tự': '1',
+        'Ý kiến': code,
+        'Kiểm tra nhập liệu': 'Hợp lệ',
+      });
+      expect((await office.rows(PETITIONS)).filter((row) => row.Nguồn === 'Đăng ký phát biểu')).toHaveLength(0);
+    }
+    const moved = (await apart.rows('Khiếu nại, tố cáo')).find((row) => row.Mã === code);
+    expect(moved).toMatchObject({ 'Tổ chức, cá nhân kiến nghị': 'Bà Trần Thị Sen', 'Kiểm tra nhập liệu': 'Hợp lệ' });
+  });
+
+  it('a wrong click that is put right brings no placeholder back to work', async () => {
+    const mails = (await local.mail()).length;
+    await office.type(PETITIONS, { column: 'Mã', shows: 'YK23-0001' }, { Loại: 'Kiến nghị' });
+    await unit.sync();
+    await local.idle();
+    const [row] = await office.rows(PETITIONS);
+    expect(row).toMatchObject({ 'Tình trạng': 'Chuyển tiếp công dân', 'Người xử lý': '' });
+    expect(row?.['Kiểm tra nhập liệu']).toMatch(/^Loại: dòng này đã chuyển Văn phòng theo YK23-0001/);
+    expect(await local.mail()).toHaveLength(mails);
+    await office.type(PETITIONS, { column: 'Mã', shows: 'YK23-0001' }, { Loại: 'Tố cáo' });
+    await unit.sync();
+    expect((await office.rows(PETITIONS))[0]?.['Kiểm tra nhập liệu']).toBe('Hợp lệ');
+  });
+
   it('it stands once, however often the books are synced, and nobody outside the office can read it', async () => {
     for (const role of ['chung', 'van-phong', 'chung'] as const) await unit.sync(role);
     await local.post('/functions/sync-unit', { unitId: unit.unitId, refresh: true });
     await local.idle();
-    expect(await apart.rows('Khiếu nại, tố cáo')).toHaveLength(1);
+    expect(await apart.rows('Khiếu nại, tố cáo')).toHaveLength(2);
     await expect(person(local, unit.office, 'official').rows('Khiếu nại, tố cáo')).rejects.toThrow(/permission/);
     expect((await local.mail()).every((mail) => !mail.text.includes('nhận tiền'))).toBe(true);
   });

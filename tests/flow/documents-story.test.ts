@@ -117,6 +117,10 @@ describe('papers from draft to replaced', () => {
       (record) => record.kind === 'Thông báo kết luận' && record.edition === 2,
     );
     await issue(second?.code ?? '', '120/TB-UBND', '30/10/2023');
+    expect((await paper(conclusion))?.['Tình trạng']).toBe('Đã ban hành');
+    await issue(second?.code ?? '', '', '');
+    await local.moveClock('2023-10-30T08:00:00+07:00');
+    await issue(second?.code ?? '', '120/TB-UBND', '30/10/2023');
     expect(await paper(conclusion)).toMatchObject({
       'Tình trạng': 'Thay thế',
       'Kiểm tra nhập liệu': `Hợp lệ\nĐã thay bằng ${second?.code}, ban hành ngày 30/10/2023.`,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenUnit, openUnit, person } from '../fixtures/book.ts';
+import { type OpenUnit, openUnit, person, type SheetRow } from '../fixtures/book.ts';
 import { type Local, startLocal } from '../fixtures/workspace.ts';
 
 /** At the end of the year what is open goes into the next book under its old code, and its clock goes on. */
@@ -19,9 +19,11 @@ const unitFile = (year: number, previous: string | null) => ({
 });
 
 const PETITIONS = 'Ý kiến, kiến nghị';
+const COMPLAINTS = 'Khiếu nại, tố cáo';
 let local: Local;
 let old: OpenUnit;
 let next: OpenUnit;
+let complaints: SheetRow[];
 
 beforeAll(async () => {
   local = await startLocal({ now: '2023-12-28T08:00:00+07:00' });
@@ -56,8 +58,22 @@ beforeAll(async () => {
     },
   ]);
   await old.sync();
+  await person(local, old.office, 'office').paste(COMPLAINTS, [
+    // Its day was not written: it was received when it was first seen.
+    {
+      'Tổ chức, cá nhân kiến nghị': 'Bà Lê Thị Sáu',
+      'Nội dung': 'Khiếu nại quyết định thu hồi đất',
+      Loại: 'Khiếu nại',
+    },
+    { 'Ngày nhận': '27/12', 'Nội dung': 'Tố cáo cán bộ thôn', Loại: 'Tố cáo', 'Kết quả': 'Đã thụ lý' },
+    { 'Ngày nhận': '1/12/2023', 'Nội dung': 'Khiếu nại đã rút', Loại: 'Khiếu nại', 'Ngày kết thúc': '20/12/2023' },
+  ]);
+  await old.sync('van-phong');
+  complaints = await person(local, old.office, 'office').rows(COMPLAINTS);
   await local.moveClock('2024-01-02T09:00:00+07:00');
-  next = await openUnit(local, unitFile(2024, 'vinh-lam-2023'));
+  // A holiday of its own: counted anew, a legal deadline would be another.
+  const holidays = [{ date: '2024-01-05', kind: 'Nghỉ' }];
+  next = await openUnit(local, { ...unitFile(2024, 'vinh-lam-2023'), holidays });
 });
 afterAll(() => local.stop());
 
@@ -85,6 +101,19 @@ describe('the book of the next year', () => {
     ]);
   });
 
+  it('takes open complaints along, their legal deadlines as they are', async () => {
+    const rows = await person(local, next.office, 'office').rows(COMPLAINTS);
+    const [first, second] = complaints;
+    expect([first, second].map((row) => [row?.['Hạn thụ lý'], row?.['Hạn giải quyết']])).toEqual([
+      ['08/01/2024', '07/02/2024'],
+      ['08/01/2024', '07/02/2024'],
+    ]);
+    expect(rows).toEqual([first, { ...second, 'Ngày nhận': '27/12/2023' }]);
+    await local.post('/functions/sync-unit', { unitId: next.unitId, refresh: true });
+    await local.idle();
+    expect(await person(local, next.office, 'office').rows(COMPLAINTS)).toEqual(rows);
+  });
+
   it('gives new petitions codes of the new year', async () => {
     const office = person(local, next.common, 'office');
     await office.paste(PETITIONS, [{ 'Ngày nhận': '02/01/2024', 'Nội dung': 'Cống tắc ở xóm Bến' }]);
@@ -100,7 +129,7 @@ describe('the book of the next year', () => {
     expect(mails.every((mail) => !mail.text.includes('unit=vinh-lam-2023'))).toBe(true);
     const journal = await person(local, old.office, 'office').rows('Nhật ký');
     expect(journal.map((row) => row['Nội dung'])).toContainEqual(
-      expect.stringContaining('2 việc đang mở đã chuyển sang sổ «vinh-lam-2024»'),
+      expect.stringContaining('4 việc đang mở đã chuyển sang sổ «vinh-lam-2024»'),
     );
   });
 

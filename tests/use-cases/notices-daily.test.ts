@@ -146,6 +146,20 @@ describe('The morning', () => {
     ]);
   });
 
+  it.each([
+    ['cancelled', { status: 'Hủy' }, []],
+    ['put off', { status: 'Hoãn' }, []],
+    ['held', { status: 'Đã tổ chức' }, ['cb23-03 [PC23-01] Nhiệm vụ chuẩn bị, đã quá hạn – DT23-01 – hạn 25/10/2023']],
+  ])('tasks of a session that was %s', async (_, change, expected) => {
+    const office = await openOffice();
+    await office.put('sessions', sessionSchema.parse({ ...base('DT23-01'), heldOn: '2023-10-26', ...change }));
+    await office.put(
+      'tasks',
+      taskSchema.parse({ ...base('PC23-01'), session: 'DT23-01', task: 'Chuẩn bị hội trường', due: '2023-10-25' }),
+    );
+    expect(letters(await morning(office, '2023-10-26T07:30:00+07:00'))).toEqual(expected);
+  });
+
   it('asks the office about a forwarded matter that is not answered, and again at the end of the ladder', async () => {
     const office = await openOffice();
     await office.put(

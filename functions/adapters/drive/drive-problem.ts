@@ -25,5 +25,7 @@ const messages: Readonly<Record<string, string>> = {
     'Tài khoản hệ thống không đủ quyền trên tệp hoặc thư mục này: cho hệ thống quyền Người quản lý nội dung trong ổ dùng chung',
   invalidSharingRequest:
     'Google không nhận địa chỉ được chia sẻ: địa chỉ phải là tài khoản Google, hoặc quản trị viên phải cho phép chia sẻ ra ngoài',
+  cannotShareTeamDriveWithNonGoogleAccounts:
+    'Tệp trong ổ dùng chung chỉ chia sẻ được cho tài khoản Google: dùng địa chỉ khác của cán bộ, hoặc lập tài khoản Google cho địa chỉ này',
   sharingRateLimitExceeded: 'Google tạm ngừng nhận chia sẻ vì quá nhiều trong ngày: thử lại sau 24 giờ',
 };

@@ -37,14 +37,28 @@ export interface Assignment {
   readonly kept?: boolean;
 }
 
-const directories = new WeakMap<readonly Official[], { unit: AssignmentBook['unit']; directory: Directory }>();
+const directories = new WeakMap<
+  readonly Official[],
+  { readonly unit: AssignmentBook['unit']; readonly of: Map<string, Directory> }
+>();
 
-/** Built once for a list of officials: ten thousand rows ask for the same one. */
-function directoryOf({ unit, officials }: AssignmentBook): Directory {
-  const built = directories.get(officials);
-  if (built?.unit === unit) return built.directory;
-  const directory = makeDirectory(unit, officials);
-  directories.set(officials, { unit, directory });
+/**
+ * Whoever may have the case: an official whose row was deleted is given nothing new and keeps what he has. Built once for a list of
+ * officials: ten thousand rows ask for the same one.
+ */
+function directoryOf({ unit, officials }: AssignmentBook, assignee: string | null): Directory {
+  const holder = officials.find((one) => one.code === assignee && one.missingSince !== null);
+  const known = directories.get(officials);
+  const built = known?.unit === unit ? known : { unit, of: new Map<string, Directory>() };
+  if (built !== known) directories.set(officials, built);
+  const key = holder?.code ?? '';
+  const directory =
+    built.of.get(key) ??
+    makeDirectory(
+      unit,
+      officials.filter((one) => one.missingSince === null || one === holder),
+    );
+  built.of.set(key, directory);
   return directory;
 }
 
@@ -53,7 +67,7 @@ function directoryOf({ unit, officials }: AssignmentBook): Directory {
  * stood in for. An official who has it already and could be given it again keeps it.
  */
 export function assign(petition: PetitionToAssign, book: AssignmentBook): Assignment {
-  const directory = directoryOf(book);
+  const directory = directoryOf(book, petition.assignee);
   if (petition.assigneeNamed.trim() !== '') return assignNamed(petition, directory, book);
   const { path, officials } = directory.candidates(petition.field, petition.village);
   const allowed = officials.filter((one) => !isAbout(petition, one));

@@ -115,7 +115,7 @@ export interface Brief {
   readonly restless?: boolean | undefined;
   /** Finished paper or parcel that the row was made from. */
   readonly from?: string | undefined;
-  /** Kind of the document; other short facts of one tab. */
+  /** Kind of the document; other short facts of one tab: that a petition has moved to Sổ văn phòng. */
   readonly kind?: string | undefined;
   /** `Số, ký hiệu` of a document as typed. */
   readonly number?: string | undefined;
@@ -126,6 +126,8 @@ export interface Brief {
   readonly order?: number | undefined;
   /** A petition that its own outcome has settled: its conclusion items close with it. */
   readonly settled?: boolean | undefined;
+  /** Code that a petition names in `Trùng với`. */
+  readonly duplicateOf?: string | undefined;
   /** Code of a petition that the row names and the book does not know, perhaps only not yet. */
   readonly unlinked?: string | undefined;
   /** What the rules saw of other rows when the row was decided (`RowKind.sees`). */

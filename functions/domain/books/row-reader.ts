@@ -51,6 +51,16 @@ export class RowReader {
     return before.asAbove[key] ?? undefined;
   }
 
+  /** The cell was recorded as it stands, and nothing was wrong: a later day must not call it into question. */
+  isSettled(key: string): boolean {
+    const { header } = columnOf(this.#tab, key);
+    return (
+      this.#before !== undefined &&
+      this.#before.raw[header] === this.#row.cells[key] &&
+      this.#before.problems.every(({ column }) => column !== header)
+    );
+  }
+
   isBlank(key: string): boolean {
     return isBlank(this.#row.cells[key]);
   }

@@ -1,4 +1,4 @@
-import type { Parcel } from '../books/row-kind.ts';
+import type { Brief, Parcel } from '../books/row-kind.ts';
 import type { Petition } from '../records/petition.ts';
 import type { IsoDate } from '../values.ts';
 
@@ -7,21 +7,34 @@ export const MOVED = 'Đã chuyển Văn phòng';
 
 export const isComplaint = ({ kind }: Pick<Petition, 'kind'>): boolean => kind === 'Khiếu nại' || kind === 'Tố cáo';
 
+type Move = Pick<Petition, 'moving' | 'movedOn'>;
+type Moved = Move & Pick<Petition, 'content'>;
+
 /**
  * A row moves once. It is `moving` until its cells have been emptied; what is typed into it afterwards is left alone, since it
  * would neither be sent nor be anybody's complaint.
  */
 export function decideMove(
-  now: Pick<Petition, 'kind' | 'content'>,
-  before: Pick<Petition, 'moving' | 'movedOn' | 'content'> | undefined,
+  now: Pick<Petition, 'content'> & { readonly complaint: boolean },
+  before: Moved | undefined,
   today: IsoDate,
-): Pick<Petition, 'moving' | 'movedOn'> {
-  if (!isComplaint(now)) return { moving: false, movedOn: null };
+): Move {
+  if (!now.complaint) return { moving: false, movedOn: null };
   const first = before === undefined || before.movedOn === null;
   const underway = before?.moving === true && before.content === now.content;
   const moving = now.content !== '' && now.content !== MOVED && (first || underway);
   return { moving, movedOn: moving || !first ? (before?.movedOn ?? today) : null };
 }
+
+/**
+ * Its text runs on in Sổ văn phòng: another `Loại` would only hand the placeholder to somebody, and a second move under the same code
+ * would be lost. While its own text still stands in the row, the choice can be taken back.
+ */
+export const staysMoved = (now: Pick<Petition, 'content'>, before: Moved | undefined): before is Moved =>
+  before !== undefined && before.movedOn !== null && (!before.moving || now.content === MOVED);
+
+/** Kept in the brief of a petition that has moved: the registration it came from is emptied too. */
+export const hasMoved = (petition: Brief | undefined): boolean => petition?.kind === MOVED;
 
 /** Staff cells after the move; kind, session and day stay, so that the counts do. */
 export const emptiedCells: Readonly<Record<string, string>> = {

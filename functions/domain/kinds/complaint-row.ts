@@ -1,14 +1,17 @@
-import { tabOf } from '../../../sheets-templates/books.ts';
+import { columnOf, tabOf } from '../../../sheets-templates/books.ts';
 import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { dateCell, textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';
-import { parseDate } from '../cells/date.ts';
+import { type DateContext, parseDate } from '../cells/date.ts';
 import { parseName } from '../cells/name.ts';
+import { notYet } from '../cells/petition-checks.ts';
 import { type Complaint, complaintSchema } from '../records/following.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
+import { formatDate } from '../time/day.ts';
+import type { IsoDate } from '../values.ts';
 import { complaintDeadlines } from './complaint-deadlines.ts';
 import { readPhone, readVillage } from './petition-intake.ts';
 
@@ -21,11 +24,17 @@ export const complaintRow: RowKind<Complaint> = {
   parse: (data) => complaintSchema.parse(data),
   pack: sparse(complaintSchema),
   decide,
-  present: (complaint, book) => ({
-    acceptDue: dateCell(complaint.acceptDue, complaintDeadlines(complaint, book).acceptReason),
-    resolveDue: dateCell(complaint.resolveDue, complaintDeadlines(complaint, book).resolveReason),
-    status: textCell(complaint.status),
-  }),
+  present: (complaint, book) => {
+    const { acceptDue, resolveDue } = complaint;
+    const counted = complaintDeadlines(complaint, book);
+    // The holidays of another year may give another day.
+    const kept = `Giữ nguyên hạn ở sổ «${complaint.carriedFrom}».`;
+    return {
+      acceptDue: dateCell(acceptDue, acceptDue === counted.acceptDue ? counted.acceptReason : kept),
+      resolveDue: dateCell(resolveDue, resolveDue === counted.resolveDue ? counted.resolveReason : kept),
+      status: textCell(complaint.status),
+    };
+  },
   brief: (complaint) => ({
     open: complaint.status !== 'Đã kết thúc',
     status: complaint.status,
@@ -36,21 +45,21 @@ export const complaintRow: RowKind<Complaint> = {
 
 function decide(row: Row, before: Complaint | undefined, book: Book): Complaint {
   const reader = new RowReader(tab, row, before);
-  const date = (key: string) => reader.read(key, (cell) => parseDate(cell, { year: book.unit.year }), null);
   const content = readText(reader.cell('content'));
   if (content === '') reader.problem('content', 'để trống; ghi nội dung khiếu nại, tố cáo.');
   const { name, address } = reader.read('name', parseName, { name: '', address: '' });
+  const receivedOn = readDay(reader, 'receivedOn', {}, book);
   const facts = {
     kind: reader.read(
       'kind',
       (cell) => parseChoice(cell, ['Khiếu nại', 'Tố cáo'] as const),
       before?.kind ?? 'Khiếu nại',
     ),
-    receivedOn: date('receivedOn') ?? before?.receivedOn ?? book.today,
+    receivedOn: receivedOn ?? before?.receivedOn ?? book.today,
     result: readText(reader.cell('result')),
-    closedOn: date('closedOn'),
+    closedOn: readDay(reader, 'closedOn', receivedOn === null ? {} : { from: receivedOn }, book),
   };
-  const { acceptDue, resolveDue } = complaintDeadlines(facts, book);
+  const { acceptDue, resolveDue } = carriedDeadlines(facts, before) ?? complaintDeadlines(facts, book);
   return complaintSchema.parse({
     ...newRecord(row),
     session: readLine(reader.cell('session')) || null,
@@ -64,8 +73,36 @@ function decide(row: Row, before: Complaint | undefined, book: Book): Complaint 
     ...facts,
     acceptDue,
     resolveDue,
+    carriedFrom: before?.carriedFrom ?? '',
     status: facts.closedOn !== null ? 'Đã kết thúc' : facts.result === '' ? 'Mới nhận' : 'Đang giải quyết',
     problems: reader.problems,
     asAbove: reader.asAbove,
   });
+}
+
+/** A day of what has been done; one that cannot be is asked about and stands for nothing. */
+function readDay(
+  reader: RowReader,
+  key: 'receivedOn' | 'closedOn',
+  { from }: Pick<DateContext, 'from'>,
+  { unit, today }: Book,
+): IsoDate | null {
+  const context = { year: unit.year, ...(from === undefined ? {} : { from }), to: today };
+  const day = reader.read(key, (cell) => parseDate(cell, context), null);
+  if (day === null) return null;
+  const ahead = notYet(columnOf(tab, key).header, day, today);
+  if (ahead !== null) reader.add([ahead]);
+  const early = from !== undefined && day < from;
+  if (early)
+    reader.problem(key, `${formatDate(day)} trước «Ngày nhận» ${formatDate(from)}; sửa lại một trong hai ngày.`);
+  return ahead !== null || early ? null : day;
+}
+
+/** They came with it from the book of an earlier year, and stand unless what they were counted from is corrected. */
+function carriedDeadlines(
+  { kind, receivedOn }: Pick<Complaint, 'kind' | 'receivedOn'>,
+  before: Complaint | undefined,
+): Pick<Complaint, 'acceptDue' | 'resolveDue'> | undefined {
+  if (before === undefined || before.carriedFrom === '') return undefined;
+  return before.kind === kind && before.receivedOn === receivedOn ? before : undefined;
 }

@@ -52,9 +52,11 @@ export const conclusionRow: RowKind<Conclusion> = {
 function responsibleFor({ petition, unit }: Conclusion, book: Book): string[] {
   const handler = petition === null ? undefined : book.petition(petition)?.who;
   if (handler !== undefined) return [handler];
-  const [named] = namedOfficials(unit, book.officials).officials;
+  // Whoever's row was deleted is asked nothing new.
+  const present = book.officials.filter((official) => official.missingSince === null);
+  const [named] = namedOfficials(unit, present).officials;
   if (named !== undefined) return [named.code];
-  return book.officials.filter((official) => official.role === 'Văn phòng').map((official) => official.code);
+  return present.filter((official) => official.role === 'Văn phòng').map((official) => official.code);
 }
 
 function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusion {

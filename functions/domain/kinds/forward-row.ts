@@ -8,6 +8,8 @@ import { type Forward, forwardSchema } from '../records/following.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
+import { addDays } from '../time/day.ts';
+import type { IsoDate } from '../values.ts';
 import { isUnitAbove, UP } from './between-levels.ts';
 import { readPetitionCode, seesPetition, unknownPetition } from './petition-reference.ts';
 
@@ -34,19 +36,30 @@ export const forwardRow: RowKind<Forward> = {
   }),
 };
 
+/**
+ * An answer is wanted in days to come, seen from when the row is filled; a book long past is typed in as if its year were ending. What
+ * was recorded, or came from the book of an earlier year, stands however long ago it is by now.
+ */
+function likelyDays(answeredOn: IsoDate | null, { today, unit }: Book): Pick<DateContext, 'from'> {
+  const yearEnd = `${unit.year}-12-31`;
+  return { from: addDays(answeredOn ?? (today < yearEnd ? today : yearEnd), -183) };
+}
+
 function decide(row: Row, before: Forward | undefined, book: Book): Forward {
   const reader = new RowReader(tab, row, before);
   const { year } = book.unit;
-  const date = (key: string, bounds: Pick<DateContext, 'to'> = {}) =>
+  const date = (key: string, bounds: Pick<DateContext, 'from' | 'to'>) =>
     reader.read(key, (cell) => parseDate(cell, { year, ...bounds }), null);
   const petition = readPetitionCode(reader, 'petition', book);
   if (reader.isBlank('petition')) reader.problem('petition', 'để trống; ghi mã ý kiến được chuyển, ví dụ YK23-0001.');
+  const answeredOn = date('answeredOn', { to: book.today });
+  const stands = reader.isSettled('replyWanted') || (before?.carriedFrom ?? '') !== '';
   const facts = {
     receiver: readLine(reader.cell('receiver')),
     letter: readLine(reader.cell('letter')),
-    replyWanted: date('replyWanted'),
+    replyWanted: date('replyWanted', stands ? {} : likelyDays(answeredOn, book)),
     toldOn: date('toldOn', { to: book.today }),
-    answeredOn: date('answeredOn', { to: book.today }),
+    answeredOn,
     answer: readText(reader.cell('answer')),
   };
   reader.add(forwardProblems(facts, book.today));

@@ -10,7 +10,7 @@ import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { signature } from '../similarity/similarity-index.ts';
 import { parcelBack, parcelUp, receiveFromBelow, sentUpBy } from './between-levels.ts';
-import { complaintParcel, decideMove, emptiedCells, isComplaint, MOVED } from './complaint-move.ts';
+import { complaintParcel, decideMove, emptiedCells, isComplaint, MOVED, staysMoved } from './complaint-move.ts';
 import { contactOf } from './contact.ts';
 import { decideAssignee } from './petition-assignee.ts';
 import { decideDeadline } from './petition-deadline.ts';
@@ -50,6 +50,8 @@ export const petitionRow: RowKind<Petition> = {
     ...(petition.village === '' ? {} : { village: petition.village }),
     ...(isSettledItself(petition) ? { settled: true } : {}),
     ...(petition.parcel === '' ? {} : { from: petition.parcel }),
+    ...(petition.duplicateOf === null ? {} : { duplicateOf: petition.duplicateOf }),
+    ...(petition.movedOn === null ? {} : { kind: MOVED }),
     ...(isComplaint(petition) ? {} : contactOf(petition)),
     ...(petition.content === '' || isComplaint(petition)
       ? {}
@@ -84,13 +86,16 @@ const toldOf = (petition: Petition): string | null =>
 
 function decide(row: Row, before: Petition | undefined, book: Book): Petition {
   const reader = new RowReader(tab, row, before);
-  const intake = readIntake(reader, before, book);
+  const typed = readIntake(reader, before, book);
+  const backAgain = !isComplaint(typed) && staysMoved(typed, before);
+  const intake = backAgain ? { ...typed, kind: before.kind, heldBack: false } : typed;
   const deadline = decideDeadline(intake, before, book);
   const handling = readHandling(reader, row, book, { ...intake, ...deadline });
   const understood = !reader.hasProblem(intakeKeys);
   const facts = { ...intake, ...handling, code: row.code, understood };
   const assigned = decideAssignee(reader, facts, before, book);
-  const move = decideMove(intake, before, book.today);
+  const move = decideMove({ complaint: isComplaint(intake), content: intake.content }, before, book.today);
+  if (backAgain) reader.problem('kind', alreadyMoved(row.code, intake.kind));
   if (move.movedOn !== null && !move.moving && intake.content !== MOVED) {
     reader.problem('content', 'dòng này đã chuyển Văn phòng; ghi ý kiến mới ở dòng khác.');
   }
@@ -113,6 +118,9 @@ function decide(row: Row, before: Petition | undefined, book: Book): Petition {
     asAbove: reader.asAbove,
   };
 }
+
+const alreadyMoved = (code: string, kind: string): string =>
+  `dòng này đã chuyển Văn phòng theo ${code}. Nếu xếp nhầm: Văn phòng chép nội dung từ tab «Khiếu nại, tố cáo» thành một dòng mới ở đây, rồi ghi «Ngày kết thúc» ở dòng ${code} bên đó. Ở dòng này chọn lại “${kind}”.`;
 
 /** Looked for when the text is new; afterwards what was said stands, however the book grows. */
 function likeness(

@@ -7,9 +7,16 @@ import type { Assigned } from './petition-assignee.ts';
 import type { Handling } from './petition-handling.ts';
 import type { Intake } from './petition-intake.ts';
 
-/** The day of its session, and how its conclusion items and forwardings stand. */
-export function seesFollowing({ code, session }: LinkedBrief, book: Book): string {
-  const heldOn = (session === undefined ? null : book.sessions.get(session)?.heldOn) ?? '';
+/** Two that name each other would both be closed, and nobody would answer either. */
+const closesInCircle = (code: string, duplicateOf: string | null, book: Book): boolean => {
+  const other = duplicateOf === null || duplicateOf === code ? undefined : book.petition(duplicateOf);
+  return other?.status === 'Trùng' && other.duplicateOf === code && other.missing !== true;
+};
+
+/** The day of its session, how its conclusion items and forwardings stand, and whether the petition it repeats repeats it. */
+export function seesFollowing({ code, session, duplicateOf }: LinkedBrief, book: Book): string {
+  const held = (session === undefined ? null : book.sessions.get(session)?.heldOn) ?? '';
+  const heldOn = closesInCircle(code, duplicateOf ?? null, book) ? `${held} circle` : held;
   const following = [...book.following('conclusions', code), ...book.following('forwards', code)];
   if (following.length === 0) return heldOn;
   const facts = following.map((row) => [
@@ -43,6 +50,7 @@ export function decideStatus(
     closedBy: done?.code ?? null,
     forward: forward === undefined ? null : { answeredOn: forward.done ?? null, toldOn: forward.told ?? null },
     reopenedOn: reviews.at(-1) ?? null,
+    closesInCircle: closesInCircle(facts.code, facts.duplicateOf, book),
     sessionHeldOn: facts.session === null ? null : (book.sessions.get(facts.session)?.heldOn ?? null),
     movedToOffice: facts.kind === 'Khiếu nại' || facts.kind === 'Tố cáo',
   };

@@ -10,6 +10,7 @@ import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { type Cell, isBlank } from '../values.ts';
+import { decideMove, hasMoved, MOVED } from './complaint-move.ts';
 import { contactOf } from './contact.ts';
 import { readPhone, readSession, readVillage } from './petition-intake.ts';
 import { handedOver, registrationPetition } from './registration-petition.ts';
@@ -35,14 +36,30 @@ export const registrationRow: RowKind<Registration> = {
     ...(registration.village === '' ? {} : { village: registration.village }),
   }),
   hints: (registration) =>
-    registration.petition === null || registration.handedOver === handedOver(registration)
+    registration.petition === null ||
+    registration.movedOn !== null ||
+    registration.handedOver === handedOver(registration)
       ? []
       : [
           `Ý kiến ${registration.petition} đã lập từ dòng này giữ nội dung cũ; nếu cần, sửa ở bảng «Ý kiến, kiến nghị».`,
         ],
   offspring,
-  phone: (registration) => registration.phone,
+  phone: (registration) => (registration.moving ? '' : registration.phone),
+  sees: ({ petition }, book) => (isMoved(petition ?? null, book) ? MOVED : ''),
+  replace: (registration) => (registration.moving ? emptied : {}),
 };
+
+/** What a person has called Khiếu nại or Tố cáo must not be read here either; session, field and order stay, so that the list does. */
+const emptied: Readonly<Record<string, string>> = {
+  content: MOVED,
+  name: '',
+  village: '',
+  phone: '',
+  organisation: '',
+};
+
+const isMoved = (petition: string | null, book: Book): boolean =>
+  petition !== null && hasMoved(book.petition(petition));
 
 /**
  * Without problems and without a petition it makes one; with a petition that the book does not know (a pass died between
@@ -56,8 +73,12 @@ function offspring(registration: Registration, book: Book): Offspring | undefine
 
 function decide(row: Row, before: Registration | undefined, book: Book): Registration {
   const reader = new RowReader(tab, row, before);
-  const facts = { ...readSpeaker(reader, before, book), ...readMatter(reader, book) };
   const petition = before?.petition ?? null;
+  const matter = readMatter(reader, book);
+  const move = decideMove({ complaint: isMoved(petition, book), content: matter.content }, before, book.today);
+  const facts = { ...readSpeaker(reader, before, book, move.movedOn !== null), ...matter };
+  if (move.movedOn !== null && !move.moving && matter.content !== MOVED)
+    reader.problem('content', `${petition} lập từ dòng này đã chuyển Văn phòng; xóa ở đây, ghi việc mới ở dòng khác.`);
   return registrationSchema.parse({
     ...newRecord(row),
     ...facts,
@@ -65,17 +86,18 @@ function decide(row: Row, before: Registration | undefined, book: Book): Registr
     order: orderOf({ ...facts, understood: reader.problems.length === 0 }, before, book),
     petition,
     handedOver: petition === null ? handedOver(facts) : before?.handedOver,
+    ...move,
     problems: reader.problems,
     asAbove: reader.asAbove,
   });
 }
 
-function readSpeaker(reader: RowReader, before: Registration | undefined, book: Book) {
+function readSpeaker(reader: RowReader, before: Registration | undefined, book: Book, moved: boolean) {
   const session = readSession(reader, reader.cell('session'), book);
   if (reader.isBlank('session'))
     reader.problem('session', 'để trống; chọn mã cuộc đối thoại trong danh sách, ví dụ DT23-01.');
   const { name, address } = reader.read('name', parseName, { name: '', address: '' });
-  if (reader.isBlank('name')) reader.problem('name', 'để trống; ghi họ và tên người đăng ký.');
+  if (reader.isBlank('name') && !moved) reader.problem('name', 'để trống; ghi họ và tên người đăng ký.');
   return {
     session,
     name,

@@ -2,14 +2,14 @@ import { columnOf, tabOf } from '../../../sheets-templates/books.ts';
 import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
-import { parseDate } from '../cells/date.ts';
+import { type DateContext, parseDate } from '../cells/date.ts';
 import { overdueSuffix } from '../lifecycle/overdue.ts';
 import { type Task, taskSchema } from '../records/following.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { addWorkingDays } from '../time/calendar.ts';
-import { formatDate } from '../time/day.ts';
+import { addDays, formatDate, yearOf } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 import { readSession } from './petition-intake.ts';
 
@@ -47,15 +47,29 @@ function dueBySession(task: string, session: string | null, book: Book): IsoDate
   return offset === null || heldOn === null ? null : addWorkingDays(heldOn, offset, book.calendar);
 }
 
+/** Where a day without its year is looked for: around the session, else not long before the row is filled, in the year of the book. */
+function likelyDays(
+  { heldOn, doneOn }: { readonly heldOn: IsoDate | null; readonly doneOn: IsoDate | null },
+  { today, unit }: Book,
+): Pick<DateContext, 'from' | 'to'> {
+  if (heldOn !== null) return { from: addDays(heldOn, -200), to: addDays(heldOn, 200) };
+  const yearEnd = `${unit.year}-12-31`;
+  return { from: addDays(doneOn ?? (today < yearEnd ? today : yearEnd), -60) };
+}
+
 function decide(row: Row, before: Task | undefined, book: Book): Task {
   const reader = new RowReader(tab, row, before);
   const session = readSession(reader, reader.cell('session'), book);
-  const year = Number((session === null ? null : book.sessions.get(session)?.heldOn)?.slice(0, 4) ?? book.unit.year);
-  const date = (key: string) => reader.read(key, (cell) => parseDate(cell, { year }), null);
+  const heldOn = session === null ? null : (book.sessions.get(session)?.heldOn ?? null);
+  const year = heldOn === null ? book.unit.year : yearOf(heldOn);
+  const date = (key: string, bounds: Pick<DateContext, 'from' | 'to'> = {}) =>
+    reader.read(key, (cell) => parseDate(cell, { year, ...bounds }), null);
   const task = readText(reader.cell('task'));
   if (task === '') reader.problem('task', 'để trống; ghi việc phải làm, ví dụ “Chuẩn bị hội trường, âm thanh”.');
   const doneOn = date('doneOn');
-  const due = date('due') ?? (reader.hasProblem(['due']) ? null : dueBySession(task, session, book));
+  const due =
+    date('due', reader.isSettled('due') ? {} : likelyDays({ heldOn, doneOn }, book)) ??
+    (reader.hasProblem(['due']) ? null : dueBySession(task, session, book));
   if (doneOn !== null && doneOn > book.today) reader.problem('doneOn', 'chưa đến; ghi ngày đã làm xong thật.');
   return taskSchema.parse({
     ...newRecord(row),

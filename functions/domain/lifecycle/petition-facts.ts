@@ -26,6 +26,8 @@ export interface PetitionFacts
   readonly reopenedOn?: IsoDate | null;
   /** Day of its session: an answer of that day without `Hình thức trả lời` was given at the conference. */
   readonly sessionHeldOn?: IsoDate | null;
+  /** The petition in `Trùng với` is itself closed as the same matter as this one. */
+  readonly closesInCircle?: boolean;
   /** Khiếu nại or tố cáo that a person has moved to Sổ văn phòng. */
   readonly movedToOffice?: boolean;
 }
@@ -66,7 +68,7 @@ function closing(facts: PetitionFacts): PetitionState | null {
     case 'Chờ người dân bổ sung':
       return { is: 'waiting-for-petitioner', official: facts.assignee };
     case 'Trùng':
-      return facts.duplicateOf === null || facts.duplicateOf === facts.code
+      return facts.duplicateOf === null || facts.duplicateOf === facts.code || facts.closesInCircle === true
         ? null
         : { is: 'duplicate', of: facts.duplicateOf };
     case 'Rút':
@@ -150,6 +152,13 @@ function duplicateProblems(facts: PetitionFacts): Problem[] {
   if (facts.outcome === 'Trùng' && facts.duplicateOf === null)
     return [
       { column, message: '“Kết quả xử lý” là “Trùng” nhưng chưa ghi trùng với ý kiến nào; ghi mã, ví dụ YK23-0012.' },
+    ];
+  if (facts.outcome === 'Trùng' && facts.closesInCircle === true)
+    return [
+      {
+        column,
+        message: `${facts.duplicateOf} đã ghi trùng với dòng này, hai dòng không thể cùng đóng; ghi mã ý kiến còn xử lý, hoặc xóa «Trùng với» và «Kết quả xử lý» để xử lý ở dòng này.`,
+      },
     ];
   if (facts.outcome === null && facts.duplicateOf !== null)
     return [{ column: 'Kết quả xử lý', message: '“Trùng với” đã ghi mã; chọn “Trùng”, hoặc xóa mã nếu không trùng.' }];

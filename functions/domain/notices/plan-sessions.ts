@@ -19,8 +19,8 @@ const ahead: Readonly<Record<SessionTopic, number>> = {
 
 /** Steps of a session that are coming or late, each told to the office once before and once after its day. */
 export function planSession(planning: Planning, session: Session): void {
-  const { status, postponed, heldOn } = session;
-  if (postponed !== null || status === 'Hoàn thành' || status === 'Hủy' || status === 'Hoãn') return;
+  const { status, heldOn } = session;
+  if (isOff(session) || status === 'Hoàn thành') return;
   const { today } = planning.cases;
   const held = heldOn !== null && heldOn < today;
   if (status === 'Dự kiến' && !held) step(planning, session, 'notice', session.noticeDue);
@@ -30,11 +30,15 @@ export function planSession(planning: Planning, session: Session): void {
   if (held) planReplies(planning, session);
 }
 
+/** Nobody is chased for a session that does not take place; what is left to do after one that did is. */
 export function planTask(planning: Planning, task: Task): void {
   if (task.doneOn !== null) return;
+  if (planning.cases.sessions.some((session) => session.code === task.session && isOff(session))) return;
   const subject = { kind: 'tasks', id: task.id, code: task.code };
   stepOf(planning, subject, 'task', task.due, {});
 }
+
+const isOff = ({ status, postponed }: Session): boolean => postponed !== null || status === 'Hủy' || status === 'Hoãn';
 
 const step = (
   planning: Planning,

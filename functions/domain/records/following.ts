@@ -56,6 +56,9 @@ export const registrationSchema = z.object({
   petition: ref,
   /** Mark of what that petition was made of (`handedOver`). */
   handedOver: text,
+  /** That petition went to Sổ văn phòng: this row is being emptied, or has been since this day. */
+  moving: z.boolean().default(false),
+  movedOn: date,
 });
 export type Registration = z.infer<typeof registrationSchema>;
 
@@ -115,6 +118,8 @@ export const complaintSchema = z.object({
   field: text,
   acceptDue: date,
   resolveDue: date,
+  /** Unit of an earlier year it was carried over from; blank else. */
+  carriedFrom: text,
   result: text,
   closedOn: date,
   status: z.enum(['Mới nhận', 'Đang giải quyết', 'Đã kết thúc']).default('Mới nhận'),

@@ -2,6 +2,7 @@ import { causeId } from '../../domain/books/content-hash.ts';
 import { StaleWrite, type Write } from '../../domain/store.ts';
 import { auditWrites } from './audit-writes.ts';
 import { commitBatches } from './commit-batches.ts';
+import { goneWrites } from './gone-writes.ts';
 import { parcelWrite } from './inbox.ts';
 import { LeaseLost } from './lease.ts';
 import type { Ledger } from './ledger.ts';
@@ -147,6 +148,7 @@ async function commitOnce(
   const versions = await ports.store.commit([
     ...fixed,
     ...auditWrites(ledger, plan, changes),
+    ...goneWrites(ledger, plan, changes),
     ...changes.flatMap((change) => recordWrite(ledger, plan, change)),
     ...changes.flatMap((change) => change.parcels.map((parcel) => parcelWrite(ledger.unit.id, parcel))),
     ...(await noticeWrites(ports, ledger, plan, changes)),

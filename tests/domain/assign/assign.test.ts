@@ -67,6 +67,25 @@ describe('the responsible official', () => {
     });
   });
 
+  it('is nobody whose row was deleted, although he keeps what he has', () => {
+    const officials = with_(binh, { missingSince: '2023-10-09T01:00:00.000Z' });
+    const book = given({ officials, openCases: new Map([['CB23-02', 5]]) });
+    expect(assign(about('Đất đai'), book).official).toBe('CB23-02');
+    expect(assign(about('Đất đai', { assignee: 'CB23-01' }), book)).toMatchObject({ official: 'CB23-01', kept: true });
+    expect(assign(about('Đất đai', { assigneeNamed: 'Bình' }), book)).toMatchObject({
+      official: null,
+      problem: { message: expect.stringContaining('không thấy “Bình” trong tab Cán bộ') },
+    });
+  });
+
+  it('does not stand in for anybody once his row was deleted', () => {
+    const away = { leaveFrom: '2023-10-01', leaveTo: '2023-10-20', deputy: 'Đỗ Thế Hưng' };
+    const officials = with_(lan, away)
+      .filter((one) => one !== binh)
+      .map((one) => (one === hungUnmarked ? { ...one, missingSince: '2023-10-09T01:00:00.000Z' } : one));
+    expect(assign(about('Đất đai'), given({ officials })).official).toBe('CB23-06');
+  });
+
   it('is the first in the sheet when all have as many', () => {
     expect(assign(about('Đất đai'), given()).official).toBe('CB23-01');
   });

@@ -53,6 +53,11 @@ describe('a paper is issued by what the clerk types', () => {
     ['Thông báo kết luận', null, null, 'Dự thảo', []],
     ['Danh sách phát biểu', null, '31/10/2023', 'Đã ban hành', []],
     ['Bài đọc loa truyền thanh', null, '18/10/2023', 'Đã ban hành', []],
+    ['Thông báo kết luận', '12/TB-UBND', '03/11/2023', 'Dự thảo', ['Ngày ban hành']],
+    ['Thông báo kết luận', '12/TB-UBND', '25/10/2023', 'Dự thảo', ['Ngày ban hành']],
+    ['Biên bản', '01/BB-UBND', '25/10/2023', 'Dự thảo', ['Ngày ban hành']],
+    ['Biên bản', '01/BB-UBND', '26/10/2023', 'Đã ban hành', []],
+    ['Kế hoạch', '51/KH-UBND', '25/9/2023', 'Đã ban hành', []],
   ])('%s, number %s, day %s: %s', (kind, number, issuedOn, status, told) => {
     expect(decide({ kind, number, issuedOn })).toMatchObject({ status, told });
   });

@@ -124,6 +124,14 @@ describe('MTTQ asks to look again', () => {
     expect(told({ ...item('Đề nghị xem lại'), unit: 'Hợp tác xã' }).map(({ to }) => to)).toEqual(['CB23-03']);
   });
 
+  it('is not told to somebody whose row was deleted', () => {
+    const gone = book();
+    const [lan, tu] = gone.officials;
+    if (lan === undefined || tu === undefined) throw new Error('no officials');
+    const left = { ...gone, officials: [{ ...lan, missingSince: '2023-11-01T01:00:00.000Z' }, tu] };
+    expect(told(item('Đề nghị xem lại'), undefined, left).map(({ to }) => to)).toEqual(['CB23-03']);
+  });
+
   it('is told again when it asks again', () => {
     const content = item('Đạt', item('Đề nghị xem lại'));
     const again = item('Đề nghị xem lại', content, '2023-12-01');

@@ -83,6 +83,42 @@ describe('the petition of a registration', () => {
   });
 });
 
+describe('a registration whose petition went to Sổ văn phòng', () => {
+  const book = bookWith({ petitions: [{ code: 'YK23-0021', kind: 'Đã chuyển Văn phòng' }] });
+  const made = { ...registered(), petition: 'YK23-0021', order: 3 };
+  const left = { name: null, village: null, phone: null, content: 'Đã chuyển Văn phòng' };
+  const moving = registered({}, book, made);
+
+  it('is looked at again and emptied of all that names anybody', () => {
+    const seen = (of = book) => registrationRow.sees?.({ ...registrationRow.brief(made), code: 'PB23-0002' }, of);
+    expect(seen()).not.toBe(seen(bookWith({ petitions: [{ code: 'YK23-0021' }] })));
+    expect(registrationRow.replace?.(made)).toEqual({});
+    expect(registrationRow.replace?.(moving)).toEqual({
+      content: 'Đã chuyển Văn phòng',
+      name: '',
+      village: '',
+      phone: '',
+      organisation: '',
+    });
+  });
+
+  it('stays quiet afterwards, with its place among the speakers', () => {
+    const moved = registered(left, book, moving);
+    expect(moved).toMatchObject({ problems: [], moving: false, movedOn: '2023-10-18', order: 3, name: '', phone: '' });
+    expect(registrationRow.replace?.(moved)).toEqual({});
+    expect(registrationRow.hints?.(moved, book)).toEqual([]);
+    expect(registrationRow.offspring?.(moved, book)).toBeUndefined();
+    expect(registered(left, book, moved)).toEqual(moved);
+  });
+
+  it('does not wipe what is typed into it later, and says where that belongs', () => {
+    const moved = registered(left, book, moving);
+    const typed = registered({ ...left, content: 'Đèn đường hỏng' }, book, moved);
+    expect(registrationRow.replace?.(typed)).toEqual({});
+    expect(typed.problems).toEqual([{ column: 'Nội dung', message: expect.stringContaining('dòng khác') }]);
+  });
+});
+
 describe('the order of speakers', () => {
   const speaker = (code: string, order?: number, of = 'DT23-01') => ({
     code,

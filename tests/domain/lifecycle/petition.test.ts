@@ -81,6 +81,7 @@ describe('the status that follows from what was typed', () => {
       { ...answered, answeredOn: '2023-11-05', reopenedOn: '2023-11-01' },
       'Đã trả lời bằng văn bản',
     ],
+    ['a repeat of what repeats it', { outcome: 'Trùng', duplicateOf: 'YK23-0003', closesInCircle: true }, 'Mới nhận'],
     ['khiếu nại that a person moved', { movedToOffice: true, assignee: 'CB23-01' }, 'Chuyển tiếp công dân'],
   ])('%s', (_, typed, status) => {
     expect(petitionStatus(facts(typed))).toBe(status);
@@ -100,6 +101,11 @@ describe('what cannot be is said, with the column and what to type', () => {
     ['an answer of tomorrow', { ...answered, answeredOn: '2023-11-11' }, ['Ngày trả lời']],
     ['a repeat of nothing', { outcome: 'Trùng' }, ['Trùng với']],
     ['a repeat of itself', { outcome: 'Trùng', duplicateOf: 'YK23-0012' }, ['Trùng với']],
+    [
+      'a repeat of what repeats it',
+      { outcome: 'Trùng', duplicateOf: 'YK23-0003', closesInCircle: true },
+      ['Trùng với'],
+    ],
     ['the code of another without the outcome', { duplicateOf: 'YK23-0003' }, ['Kết quả xử lý']],
     ['an extension nobody was told of', { extendedTo: '2023-12-01' }, ['Ngày báo người dân']],
     ['an extension the petitioner knows of', { extendedTo: '2023-12-01', toldOn: '2023-11-01' }, []],

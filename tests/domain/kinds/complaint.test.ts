@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { complaintRow } from '../../../functions/domain/kinds/complaint-row.ts';
+import { petitionRow } from '../../../functions/domain/kinds/petition-row.ts';
+import type { Petition } from '../../../functions/domain/records/petition.ts';
+import { decided, ruleBook } from '../../fixtures/rule-book.ts';
+
+const officials = [{ code: 'CB23-01', name: 'Ông Tư', role: 'Văn phòng' as const }];
+const book = ruleBook({ today: '2023-10-26', officials });
+
+describe('the days of a complaint', () => {
+  const cells = { name: 'Ông Lê Văn Tám', content: 'Khiếu nại quyết định thu hồi đất', kind: 'Khiếu nại' };
+  const complaint = (typed: Record<string, string>) => decided(complaintRow, 'YK23-0001', { ...cells, ...typed }, book);
+
+  it.each<[string, Record<string, string>, string, string[]]>([
+    ['closed between receipt and today', { receivedOn: '10/10/2023', closedOn: '20/10/2023' }, 'Đã kết thúc', []],
+    ['closed before receipt', { receivedOn: '10/10/2023', closedOn: '09/10/2023' }, 'Mới nhận', ['Ngày kết thúc']],
+    ['closed tomorrow', { receivedOn: '10/10/2023', closedOn: '27/10/2023' }, 'Mới nhận', ['Ngày kết thúc']],
+    ['closed, without a day of receipt', { closedOn: '20/10/2023' }, 'Đã kết thúc', []],
+    ['received tomorrow', { receivedOn: '27/10/2023' }, 'Mới nhận', ['Ngày nhận']],
+  ])('%s', (_, typed, status, columns) => {
+    const { problems, receivedOn, ...found } = complaint(typed);
+    expect(found.status).toBe(status);
+    expect(problems.map(({ column }) => column)).toEqual(columns);
+    expect(receivedOn !== null && receivedOn <= book.today).toBe(true);
+  });
+});
+
+describe('a petition that went to Sổ văn phòng by a wrong click', () => {
+  const petition = (typed: Record<string, string | null>, before?: Petition) =>
+    decided(petitionRow, 'YK23-0001', typed, book, before);
+  const whole = { name: 'Ông Lê Văn Tám', content: 'Đề nghị sửa đường' };
+  const moving = petition({ ...whole, kind: 'Tố cáo' }, petition(whole));
+  const left = { content: 'Đã chuyển Văn phòng' };
+  const moved = petition({ ...left, kind: 'Tố cáo' }, moving);
+
+  it.each([
+    ['as soon as it is emptied', moving, left],
+    ['afterwards', moved, left],
+    ['with another text', moved, { content: 'Đề nghị sửa đèn' }],
+  ])('is not brought back by another Loại: %s', (_, before, cells) => {
+    const back = petition({ ...cells, kind: 'Kiến nghị' }, before);
+    expect(back).toMatchObject({
+      kind: 'Tố cáo',
+      status: 'Chuyển tiếp công dân',
+      moving: false,
+      movedOn: '2023-10-26',
+      assignee: before.assignee,
+    });
+    expect(back.problems).toContainEqual({ column: 'Loại', message: expect.stringContaining('dòng mới') });
+    expect(petitionRow.brief(back).open).toBe(false);
+    expect(petitionRow.notices?.(before, back, book)).toEqual([]);
+    expect(petitionRow.parcels?.(before, back, book)).toEqual([]);
+  });
+
+  it('is quiet again with the Loại it moved under', () => {
+    const back = petition({ ...left, kind: 'Kiến nghị' }, moved);
+    expect(petition({ ...left, kind: 'Tố cáo' }, back)).toMatchObject({ kind: 'Tố cáo', problems: [] });
+  });
+
+  it('may be taken back while its own text still stands there', () => {
+    expect(petition({ ...whole, kind: 'Kiến nghị' }, moving)).toMatchObject({ kind: 'Kiến nghị', movedOn: null });
+  });
+});
+
+describe('two petitions that name each other in Trùng với', () => {
+  const repeats = (code: string, of: string | null, others: readonly Petition[]) => {
+    const petitions = others.map((other) => ({ ...petitionRow.brief(other), code: other.code }));
+    const cells = { content: 'Đề nghị sửa đường', ...(of === null ? {} : { outcome: 'Trùng', duplicateOf: of }) };
+    return decided(petitionRow, code, cells, ruleBook({ officials, rows: { petitions } }));
+  };
+  const open = repeats('YK23-0002', null, []);
+  const first = repeats('YK23-0001', 'YK23-0002', [open]);
+  const second = repeats('YK23-0002', 'YK23-0001', [first]);
+
+  it('are not both closed: the later one is asked', () => {
+    expect(first).toMatchObject({ status: 'Trùng', problems: [] });
+    expect(second).toMatchObject({ status: 'Đã giao', problems: [{ column: 'Trùng với' }] });
+    expect(repeats('YK23-0001', 'YK23-0002', [second])).toMatchObject({ status: 'Trùng', problems: [] });
+  });
+
+  it('the later one is looked at again when the other is put right', () => {
+    const seen = (other: Petition) => {
+      const petitions = [{ ...petitionRow.brief(other), code: other.code }];
+      return petitionRow.sees?.({ ...petitionRow.brief(second), code: second.code }, ruleBook({ rows: { petitions } }));
+    };
+    expect(seen(first)).not.toBe(seen(repeats('YK23-0001', null, [])));
+  });
+});

@@ -1,0 +1,89 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type JournalLine, journalLines } from '../../../functions/domain/journal.ts';
+import { CODE, CONTENT } from '../../faults/sync/hand.ts';
+import { put } from '../../faults/sync/script.ts';
+import { openTemplate, type Template } from '../../faults/sync/template.ts';
+import { openWorld, type World } from '../../faults/sync/world.ts';
+
+/** A row that disappears keeps its record, and the office reads of it. */
+
+let template: Template;
+let world: World;
+beforeAll(async () => {
+  template = await openTemplate();
+});
+beforeEach(async () => {
+  world = await openWorld(template);
+  for (const [n, text] of ['Sửa đường ngõ 1', 'Cấp sổ đất cho 3 hộ', 'Dọn rác đầu thôn'].entries())
+    put(world.hand, n + 1, { 'Ngày nhận': 45210, [CONTENT]: text });
+  await world.rest();
+});
+afterEach(() => world.close());
+
+const told = async (): Promise<JournalLine[]> =>
+  journalLines(await world.store.query(`units/${world.unitId}/journal`)).filter(({ what }) => what === 'Dòng bị xóa');
+const removeRows = (from: number, to: number): void =>
+  world.hand.do({ deleteDimension: { range: world.hand.rows(from, to) } });
+
+describe('a row that disappears', () => {
+  it('is told once, by its code, and again when it has come back and goes again', async () => {
+    const whole = world.hand.look().grid;
+    removeRows(2, 3);
+    await world.rest();
+    await world.rest();
+    expect(await told()).toMatchObject([
+      {
+        code: 'YK23-0002',
+        message:
+          'Dòng YK23-0002 (Ý kiến, kiến nghị) đã bị xóa khỏi sổ; hồ sơ vẫn còn và vẫn được nhắc việc. Cần kết thúc thì ' +
+          'khôi phục dòng (Tệp → Lịch sử phiên bản) rồi ghi Kết quả xử lý: Rút hoặc Trùng.',
+      },
+    ]);
+    world.hand.restore(whole);
+    await world.rest();
+    expect(await told()).toHaveLength(1);
+    removeRows(2, 3);
+    await world.rest();
+    expect(await told()).toHaveLength(2);
+  });
+
+  it('of another tab, closed already, is not said to be chased', async () => {
+    const conclusions = world.tab('conclusions');
+    const done = { 'Kết quả thực hiện': 'Đã xong', 'Ngày hoàn thành': 45211, 'Ý kiến giám sát': 'Đạt' };
+    put(conclusions, 1, { 'Nội dung kết luận': 'Xong trước 15/12', ...done });
+    await world.rest();
+    conclusions.do({ deleteDimension: { range: conclusions.rows(1, 2) } });
+    await world.rest();
+    expect((await told()).map(({ message }) => message)).toEqual([
+      'Dòng KL23-0001 (Kết luận) đã bị xóa khỏi sổ; hồ sơ vẫn còn. Xóa nhầm thì khôi phục dòng (Tệp → Lịch sử phiên bản).',
+    ]);
+  });
+
+  it('because it was cut and pasted elsewhere has not', async () => {
+    const row = world.hand.look().grid[1] ?? [];
+    removeRows(1, 2);
+    world.hand.write(5, 0, row);
+    await world.rest();
+    expect(world.hand.look().at(5, CODE)).toBe('YK23-0001');
+    expect(await told()).toEqual([]);
+  });
+
+  it('after it was moved to Sổ văn phòng is no loss', async () => {
+    world.hand.write(1, world.hand.look().column('Loại'), ['Khiếu nại']);
+    await world.rest();
+    expect(world.hand.look().at(1, CONTENT)).toBe('Đã chuyển Văn phòng');
+    removeRows(1, 2);
+    await world.rest();
+    expect(await told()).toEqual([]);
+  });
+
+  it('with many others is told in one line', async () => {
+    for (let n = 4; n < 30; n += 1) put(world.hand, n, { 'Ngày nhận': 45210, [CONTENT]: `Ý kiến thứ ${n}` });
+    await world.rest();
+    removeRows(1, 30);
+    await world.rest();
+    expect((await told()).map(({ message }) => message)).toEqual([
+      expect.stringContaining('29 dòng (Ý kiến, kiến nghị, từ YK23-0001 đến YK23-0029) đã bị xóa khỏi sổ'),
+    ]);
+  });
+});
