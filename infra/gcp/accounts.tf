@@ -85,7 +85,8 @@ resource "google_service_account_iam_member" "administrators_probe" {
   member             = each.value
 }
 
-# Who may call which function. IAM is asked before the code runs, and the code checks the token once more.
+# Who may call which function. IAM is asked before the code runs; the code then looks whom the token names and for what it was made out. Its
+# signature is gone by then (Cloud Run takes it off), so nothing but `open_to_all` may ever be given to allUsers.
 locals {
   callers = merge(
     { for name in local.called_by_caller : "${name}/caller" => { function = name, member = google_service_account.caller.member } },

@@ -32,7 +32,7 @@ export const complaints: Tab = {
     text('source', 'Nguồn', 130, { note: 'Ví dụ: Đơn gửi Văn phòng.' }),
     longText('content', 'Nội dung', 360, { note: 'Dòng chuyển từ Sổ đối thoại giữ nguyên mã và nội dung.' }),
     choice('kind', 'Loại', petitionKinds, 110, {
-      note: 'Khiếu nại hay Tố cáo. Chọn Kiến nghị hoặc Phản ánh nếu đã xếp nhầm.',
+      note: 'Khiếu nại hay Tố cáo. Nếu đã xếp nhầm: chép nội dung thành một dòng mới ở tab Ý kiến, kiến nghị, rồi ghi Ngày kết thúc ở đây.',
     }),
     text('field', 'Lĩnh vực', 150, { note: 'Tên trong Danh mục.' }),
     systemDate('acceptDue', 'Hạn thụ lý', 110, { note: 'Hệ thống tính theo luật; ghi chú của ô nói cách tính.' }),

@@ -61,7 +61,11 @@ function responsibleFor({ petition, unit }: Conclusion, book: Book): string[] {
 
 function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusion {
   const reader = new RowReader(tab, row, before);
-  const session = readSession(reader, reader.cell('session'), book);
+  const petition = readPetitionCode(reader, 'petition', book);
+  // Left blank it is the session of its petition: a promise of none is in no notice and on no page.
+  const ofPetition = petition === null ? undefined : book.petition(petition)?.session;
+  const typed = readSession(reader, reader.cell('session'), book);
+  const session = typed ?? (reader.isBlank('session') ? (ofPetition ?? null) : null);
   const heldOn = session === null ? null : (book.sessions.get(session)?.heldOn ?? null);
   const year = heldOn === null ? book.unit.year : yearOf(heldOn);
   const since = heldOn === null ? {} : { from: heldOn };
@@ -69,7 +73,6 @@ function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusio
     reader.read(key, (cell) => parseDate(cell, { year, ...bounds }), null);
   const content = readText(reader.cell('content'));
   if (content === '') reader.problem('content', 'để trống; ghi nội dung người chủ trì kết luận.');
-  const petition = readPetitionCode(reader, 'petition', book);
   const facts = {
     petitionClosed: petition !== null && book.petition(petition)?.settled === true,
     result: readText(reader.cell('result')),

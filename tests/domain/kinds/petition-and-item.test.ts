@@ -43,6 +43,12 @@ const done = { result: 'Đã đổ bê tông', doneOn: '15/11/2023' };
 const solved = { outcome: 'Đã giải quyết xong', answeredOn: '10/11/2023' };
 
 describe('a petition and the conclusion item that belongs to it', () => {
+  it('the item is of the session of its petition where it names none itself', () => {
+    expect(settle({}, { session: '' }).item).toMatchObject({ session: 'DT23-01', problems: [] });
+    expect(settle({}, { session: '', petition: '' }).item.session).toBeNull();
+    expect(settle({}, { session: 'DT23-77' }).item.session).toBeNull();
+  });
+
   it.each<[string, Cells, Cells, string, string]>([
     ['nothing done', {}, {}, 'Mới nhận', 'Chưa thực hiện'],
     ['the petition solved', solved, {}, 'Đã giải quyết xong', 'Hoàn thành'],
