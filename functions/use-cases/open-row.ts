@@ -30,9 +30,9 @@ export class NothingToOpen extends Error {
  */
 export async function openRow(ports: OpenRowPorts, query: unknown): Promise<string> {
   const { unit: unitId, code } = readLink(query, 'open-row', ports.clock.now(), ports.linkSecrets);
-  const stored = await ports.store.get('units', unitId);
-  if (stored === undefined) throw new NothingToOpen('Không còn đơn vị này trên hệ thống.');
-  const unit = parseUnitRecord(stored.data);
+  const first = await unitOf(ports.store, unitId);
+  if (first === undefined) throw new NothingToOpen('Không còn đơn vị này trên hệ thống.');
+  const unit = await whereItGoesOn(ports.store, first, code);
   const { role, tab } = await tabOfCode(ports.store, unit, code);
   const book = unit.workbooks.find((one) => one.role === role);
   const sheetId = book?.sheetIds[tab.key];
@@ -42,22 +42,39 @@ export async function openRow(ports: OpenRowPorts, query: unknown): Promise<stri
   return row === undefined ? address : `${address}&range=A${row + 1}`;
 }
 
+async function unitOf(store: Store, unitId: string): Promise<UnitRecord | undefined> {
+  const stored = await store.get('units', unitId);
+  return stored === undefined ? undefined : parseUnitRecord(stored.data);
+}
+
+/** What was open at the end of its year goes on in the next book under its old code; an answer typed into the old one reaches nobody. */
+async function whereItGoesOn(store: Store, unit: UnitRecord, code: string): Promise<UnitRecord> {
+  const next = unit.successor === '' ? undefined : await unitOf(store, unit.successor);
+  if (next === undefined) return unit;
+  for (const { tab } of tabsOf(code)) if (await isIn(store, next, tab, code)) return whereItGoesOn(store, next, code);
+  return unit;
+}
+
+const isIn = async (store: Store, unit: UnitRecord, tab: Tab, code: string): Promise<boolean> =>
+  (await store.query(`units/${unit.id}/${tab.key}`, { where: { code }, limit: 1 })).length > 0;
+
+/** Those whose rows bear such codes. */
+function tabsOf(code: string): { readonly role: BookRole; readonly tab: Tab }[] {
+  const prefix = /^[A-Z]+/.exec(code)?.[0] ?? '';
+  return Object.values(books).flatMap(({ role, tabs }) =>
+    tabs.filter((tab) => tab.codePrefix === prefix).map((tab) => ({ role, tab })),
+  );
+}
+
 /** A code that was moved to Sổ văn phòng leaves a stub in Sổ đối thoại: the last tab that knows it is where it is worked on. */
 async function tabOfCode(
   store: Store,
   unit: UnitRecord,
   code: string,
 ): Promise<{ readonly role: BookRole; readonly tab: Tab }> {
-  const prefix = /^[A-Z]+/.exec(code)?.[0] ?? '';
-  const tabs = Object.values(books).flatMap(({ role, tabs: all }) =>
-    all.filter((tab) => tab.codePrefix === prefix).map((tab) => ({ role, tab })),
-  );
-  const [first, ...later] = tabs;
+  const [first, ...later] = tabsOf(code);
   if (first === undefined) throw new NothingToOpen(`Mã “${code}” không thuộc tab nào của sổ.`);
-  for (const found of later.reverse()) {
-    const records = await store.query(`units/${unit.id}/${found.tab.key}`, { where: { code }, limit: 1 });
-    if (records.length > 0) return found;
-  }
+  for (const found of later.reverse()) if (await isIn(store, unit, found.tab, code)) return found;
   return first;
 }
 

@@ -75,6 +75,26 @@ describe('The link of a mail', () => {
     ).toContain('/so-2/edit#gid=5');
   });
 
+  it('opens the book of the next year for what goes on there, and the old one for what ended in it', async () => {
+    const office = await openOffice();
+    await withBook(office);
+    const stored = await office.store.get<{ workbooks: object[] }>('units', unitId);
+    const next = {
+      ...stored?.data,
+      id: 'nam-sau',
+      workbooks: [{ role: 'chung', spreadsheetId: 'so-3', sheetIds: { petitions: 9 } }],
+    };
+    await office.store.commit([
+      { op: 'put', collection: 'units', id: unitId, data: { ...stored?.data, successor: 'nam-sau' } },
+      { op: 'put', collection: 'units', id: 'nam-sau', data: next },
+      { op: 'put', collection: 'units/nam-sau/petitions', id: 'p', data: { id: 'p', code: 'YK23-0002' } },
+    ]);
+    const links = mailLinks({ baseUrl: 'https://x.example', secrets, now: office.clock.now });
+    const ports = { store: office.store, clock: office.clock, workbooks: workbookWith([]), linkSecrets: secrets };
+    expect(await openRow(ports, queryOf(links.row(unitId, 'YK23-0002')))).toContain('/so-3/edit#gid=9');
+    expect(await openRow(ports, queryOf(links.row(unitId, 'YK23-0001')))).toContain('/so-1/edit#gid=77');
+  });
+
   it('is refused when a letter of it is changed', async () => {
     const office = await openOffice();
     const query = {
