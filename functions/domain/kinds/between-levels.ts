@@ -110,20 +110,24 @@ export function parcelBack(before: Petition | undefined, after: Petition, book: 
 
 /** Settled without a text, the outcome is the answer. */
 function answerOf(petition: Petition, today: IsoDate): { readonly text: string; readonly on: IsoDate } | null {
-  const { status, answer, answeredOn, closedBy } = petition;
+  const { status, answer, answeredOn } = petition;
   const on = answeredOn ?? today;
   switch (status) {
     case 'Đã trả lời tại hội nghị':
     case 'Đã trả lời bằng văn bản':
       return { text: answer, on };
     case 'Đã giải quyết xong':
-      return {
-        text: answer === '' ? `Đã giải quyết xong${closedBy === null ? '' : ` theo kết luận ${closedBy}`}` : answer,
-        on,
-      };
+      return { text: answer === '' ? settledBy(petition) : answer, on };
     default:
       return null;
   }
+}
+
+/** The answer of a third body stands in its own row there: to say that the matter is solved would be to tell the petitioner what nobody said. */
+function settledBy({ outcome, closedBy }: Petition): string {
+  if (outcome === 'Chuyển cấp trên')
+    return 'Cơ quan cấp trên đã trả lời; nội dung ở tab Chuyển cấp trên của sổ đơn vị này, hỏi đơn vị trước khi báo người dân.';
+  return `Đã giải quyết xong${closedBy === null ? '' : ` theo kết luận ${closedBy}`}`;
 }
 
 const text = (of: string): CellOutput => (of === '' ? { type: 'blank' } : { type: 'text', text: of });

@@ -132,6 +132,11 @@ describe('the answer that comes back', () => {
     );
   });
 
+  it('says that a third body has answered, not that the matter is solved', () => {
+    const forwarded = petition({ ...open, status: 'Đã giải quyết xong', outcome: 'Chuyển cấp trên' });
+    expect(JSON.stringify(parcelBack(open, forwarded, above))).toContain('Cơ quan cấp trên đã trả lời; nội dung ở tab');
+  });
+
   it('is not sent for what is still open, or came from nowhere', () => {
     expect(parcelBack(undefined, open, above)).toEqual([]);
     expect(parcelBack(open, { ...answered, origin: null }, above)).toEqual([]);
