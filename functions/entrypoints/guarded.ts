@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { HttpFunction } from '@google-cloud/functions-framework';
 import { type CallerCheck, CallerRefused } from '../domain/caller-check.ts';
 
@@ -10,7 +11,7 @@ export function guarded<P extends { readonly callers: CallerCheck }>(
   return async (request, response) => {
     const built = await ports();
     try {
-      await built.callers.check(request.headers.authorization);
+      await built.callers.check(checkedHeader(request.headers));
     } catch (error) {
       if (!(error instanceof CallerRefused)) throw error;
       response.status(error.reason === 'unknown' ? 401 : 403).json({ error: error.message });
@@ -20,6 +21,15 @@ export function guarded<P extends { readonly callers: CallerCheck }>(
     return (await handler)(request, response);
   };
 }
+
+/**
+ * The one of two headers that Cloud Run has looked at; it hands the other on as it came.
+ * @see https://docs.cloud.google.com/run/docs/authenticating/service-to-service
+ */
+const checkedHeader = (headers: IncomingHttpHeaders): string | undefined => {
+  const instead = headers['x-serverless-authorization'];
+  return typeof instead === 'string' ? instead : headers.authorization;
+};
 
 /** Of functions that a signed link opens. */
 export const anyone: CallerCheck = { check: async () => ({ email: '' }) };

@@ -14,9 +14,17 @@ export interface SweepPorts {
 }
 
 /** `state/sweep`: where the changes feed was left, and when every book was last queued. */
-const sweepSchema = z.object({ pageToken: z.string().nullable().default(null), fullAt: z.string().default('') });
+const sweepSchema = z.object({
+  pageToken: z.string().nullable().default(null),
+  fullAt: z.string().default(''),
+  /** How often in a row each book was queued after a write of ours, in case it hid an edit. */
+  followed: z.record(z.string(), z.number()).default({}),
+});
 
 const FULL_SWEEP_MILLISECONDS = 60 * 60_000;
+
+/** One finds the edit, one finds nothing more. A cell that we may not write is tried each time, and would call for another for ever. */
+const MOST_FOLLOWED = 2;
 
 /**
  * Books of a full sweep that are queued for the same minute. An account may read 60 times a minute
@@ -37,6 +45,7 @@ export async function sweepSheets(ports: SweepPorts, force = false): Promise<{ r
   const full = force || sweep.fullAt === '' || now.getTime() - Date.parse(sweep.fullAt) >= FULL_SWEEP_MILLISECONDS;
   const { changes, pageToken } = await ports.files.changes(sweep.pageToken);
   const inFeed = new Map(changes.map((change) => [change.fileId, change.byUs]));
+  const followed: Record<string, number> = {};
   let queued = 0;
   let quiet = 0;
   for (const unit of await ports.store.query<UnitRecord>('units')) {
@@ -44,8 +53,10 @@ export async function sweepSheets(ports: SweepPorts, force = false): Promise<{ r
     for (const book of unit.data.workbooks) {
       const { spreadsheetId } = book;
       const byUs = inFeed.get(spreadsheetId);
-      const edited = byUs === false || (byUs === true && mayHideEdit(state, spreadsheetId, now));
-      const hinted = force || edited || state.dirty.includes(spreadsheetId);
+      const times = sweep.followed[spreadsheetId] ?? 0;
+      const follows = byUs === true && times < MOST_FOLLOWED && mayHideEdit(state, spreadsheetId, now);
+      if (follows) followed[spreadsheetId] = times + 1;
+      const hinted = force || byUs === false || follows || state.dirty.includes(spreadsheetId);
       const news = hinted || (await hasNews(ports.store, unit.id, book, state));
       if (!news && !full) continue;
       const afterSeconds = news ? 0 : 60 * Math.floor(quiet / QUIET_BOOKS_A_MINUTE);
@@ -55,7 +66,7 @@ export async function sweepSheets(ports: SweepPorts, force = false): Promise<{ r
       if (!news) quiet += 1;
     }
   }
-  const data = { pageToken, fullAt: full ? now.toISOString() : sweep.fullAt };
+  const data = { pageToken, fullAt: full ? now.toISOString() : sweep.fullAt, followed };
   // Written last: a sweep that dies half way is repeated from the same token.
   await ports.store.commit([{ op: 'put', collection: 'state', id: 'sweep', data }]);
   return { queued };

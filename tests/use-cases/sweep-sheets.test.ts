@@ -92,6 +92,19 @@ describe('a sweep', () => {
     await sweep([{ fileId: 'so-20', byUs: true }]);
     expect(books()).toEqual(expected);
   });
+
+  it('does not come back for ever to a book in which a cell of ours may not be written', async () => {
+    await sweep();
+    await state(20, { books: { 'so-20': { digest: '' } } });
+    const rounds: boolean[] = [];
+    for (let round = 0; round < 4; round += 1) {
+      later(5);
+      // Each sync tries the cell again, so that the feed names the book again.
+      await sweep(rounds.at(-1) === false ? [] : [{ fileId: 'so-20', byUs: true }]);
+      rounds.push(books().includes('so-20'));
+    }
+    expect(rounds).toEqual([true, true, false, false]);
+  });
 });
 
 it('a row typed between the read and the write of a sync is found by the next sweep, and then the book is at rest', async () => {

@@ -35,12 +35,13 @@ export const conclusionRow: RowKind<Conclusion> = {
     ...(item.reviewAskedOn === null ? {} : { review: item.reviewAskedOn }),
     ...(item.unlinked === '' ? {} : { unlinked: item.unlinked }),
   }),
-  sees: (brief, book) =>
-    brief.petition === undefined
-      ? seesPetition(brief, book)
-      : book.petition(brief.petition)?.settled === true
-        ? 'settled'
-        : '',
+  sees(brief, book) {
+    if (brief.petition === undefined) return seesPetition(brief, book);
+    const petition = book.petition(brief.petition);
+    // A row without a session of its own follows that of its petition.
+    const session = petition?.session === brief.session ? '' : (petition?.session ?? '');
+    return `${session}${petition?.settled === true ? 'settled' : ''}`;
+  },
   notices(before, after, book) {
     const asked = after.reviewAskedOn;
     if (asked === null || asked === before?.reviewAskedOn) return [];
@@ -68,7 +69,8 @@ function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusio
   const session = typed ?? (reader.isBlank('session') ? (ofPetition ?? null) : null);
   const heldOn = session === null ? null : (book.sessions.get(session)?.heldOn ?? null);
   const year = heldOn === null ? book.unit.year : yearOf(heldOn);
-  const since = heldOn === null ? {} : { from: heldOn };
+  // A session that nobody typed makes no day doubtful.
+  const since = heldOn === null || typed === null ? {} : { from: heldOn };
   const date = (key: string, bounds: Pick<DateContext, 'from' | 'to'>) =>
     reader.read(key, (cell) => parseDate(cell, { year, ...bounds }), null);
   const content = readText(reader.cell('content'));

@@ -51,7 +51,8 @@ export const petitionRow: RowKind<Petition> = {
     ...(isSettledItself(petition) ? { settled: true } : {}),
     ...(petition.parcel === '' ? {} : { from: petition.parcel }),
     ...(petition.duplicateOf === null ? {} : { duplicateOf: petition.duplicateOf }),
-    ...(petition.movedOn === null ? {} : { kind: MOVED }),
+    // Not before its own row is empty: until then the choice can be taken back.
+    ...(petition.movedOn === null || petition.moving ? {} : { kind: MOVED }),
     ...(isComplaint(petition) ? {} : contactOf(petition)),
     ...(petition.content === '' || isComplaint(petition)
       ? {}

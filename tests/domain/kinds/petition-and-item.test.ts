@@ -47,6 +47,18 @@ describe('a petition and the conclusion item that belongs to it', () => {
     expect(settle({}, { session: '' }).item).toMatchObject({ session: 'DT23-01', problems: [] });
     expect(settle({}, { session: '', petition: '' }).item.session).toBeNull();
     expect(settle({}, { session: 'DT23-77' }).item.session).toBeNull();
+    // Nobody typed it, so it makes no day doubtful.
+    expect(settle({}, { session: '', due: '20/10/2023' }).item).toMatchObject({ due: '2023-10-20', problems: [] });
+  });
+
+  it('the item is looked at again when the session of its petition is another, until it is of that', () => {
+    const seen = (of: string | undefined, item: string | undefined) =>
+      conclusionRow.sees?.(
+        { code: 'KL23-0001', petition: 'YK23-0001', session: item } as LinkedBrief,
+        ruleBook({ sessions, rows: { petitions: [{ code: 'YK23-0001', session: of } as LinkedBrief] } }),
+      );
+    expect(seen('DT23-01', undefined)).not.toBe(seen(undefined, undefined));
+    expect(seen('DT23-01', 'DT23-01')).toBe('');
   });
 
   it.each<[string, Cells, Cells, string, string]>([
