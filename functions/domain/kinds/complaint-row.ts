@@ -3,17 +3,16 @@ import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { dateCell, textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';
-import { type DateContext, parseDate } from '../cells/date.ts';
+import type { DateContext } from '../cells/date.ts';
 import { parseName } from '../cells/name.ts';
-import { notYet } from '../cells/petition-checks.ts';
 import { type Complaint, complaintSchema } from '../records/following.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
-import { formatDate } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 import { complaintDeadlines } from './complaint-deadlines.ts';
 import { readPhone, readVillage } from './petition-intake.ts';
+import { readPastDay } from './row-days.ts';
 
 const tab = tabOf('complaints');
 
@@ -80,22 +79,15 @@ function decide(row: Row, before: Complaint | undefined, book: Book): Complaint 
   });
 }
 
-/** A day of what has been done; one that cannot be is asked about and stands for nothing. */
 function readDay(
   reader: RowReader,
   key: 'receivedOn' | 'closedOn',
-  { from }: Pick<DateContext, 'from'>,
+  since: Pick<DateContext, 'from'>,
   { unit, today }: Book,
 ): IsoDate | null {
-  const context = { year: unit.year, ...(from === undefined ? {} : { from }), to: today };
-  const day = reader.read(key, (cell) => parseDate(cell, context), null);
-  if (day === null) return null;
-  const ahead = notYet(columnOf(tab, key).header, day, today);
-  if (ahead !== null) reader.add([ahead]);
-  const early = from !== undefined && day < from;
-  if (early)
-    reader.problem(key, `${formatDate(day)} trước «Ngày nhận» ${formatDate(from)}; sửa lại một trong hai ngày.`);
-  return ahead !== null || early ? null : day;
+  const column = { key, header: columnOf(tab, key).header };
+  const early = (from: string) => `«Ngày nhận» ${from}; sửa lại một trong hai ngày.`;
+  return readPastDay(reader, column, { year: unit.year, ...since }, { today, early });
 }
 
 /** They came with it from the book of an earlier year, and stand unless what they were counted from is corrected. */

@@ -14,6 +14,7 @@ import { readLine, readText } from '../text/normalise.ts';
 import { yearOf } from '../time/day.ts';
 import { readSession } from './petition-intake.ts';
 import { readPetitionCode, seesPetition, unknownPetition } from './petition-reference.ts';
+import { heldOnOf } from './row-days.ts';
 
 const tab = tabOf('conclusions');
 
@@ -67,7 +68,7 @@ function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusio
   const ofPetition = petition === null ? undefined : book.petition(petition)?.session;
   const typed = readSession(reader, reader.cell('session'), book);
   const session = typed ?? (reader.isBlank('session') ? (ofPetition ?? null) : null);
-  const heldOn = session === null ? null : (book.sessions.get(session)?.heldOn ?? null);
+  const heldOn = heldOnOf(session, book);
   const year = heldOn === null ? book.unit.year : yearOf(heldOn);
   // A session that nobody typed makes no day doubtful.
   const since = heldOn === null || typed === null ? {} : { from: heldOn };

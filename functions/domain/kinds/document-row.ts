@@ -4,16 +4,14 @@ import type { Book, LinkedBrief, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';
-import { parseDate } from '../cells/date.ts';
-import { notYet } from '../cells/petition-checks.ts';
 import { type DocumentRecord, documentSchema } from '../records/following.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine } from '../text/normalise.ts';
 import { formatDate, yearOf } from '../time/day.ts';
-import type { IsoDate } from '../values.ts';
 import { isNumbered, isReadableNumber, nextInRegister, sameNumberAs } from './paper-numbers.ts';
 import { readSession } from './petition-intake.ts';
+import { heldOnOf, readPastDay } from './row-days.ts';
 
 const tab = tabOf('documents');
 
@@ -84,10 +82,20 @@ function decide(row: Row, before: DocumentRecord | undefined, book: Book): Docum
 type Issued = Pick<DocumentRecord, 'number' | 'issuedOn'>;
 
 function readIssue(reader: RowReader, paper: Pick<DocumentRecord, 'code' | 'session' | 'kind'>, book: Book): Issued {
-  const heldOn = paper.session === null ? null : (book.sessions.get(paper.session)?.heldOn ?? null);
+  const heldOn = heldOnOf(paper.session, book);
   const year = heldOn === null ? book.unit.year : yearOf(heldOn);
   const number = readLine(reader.cell('number'));
-  const issuedOn = readIssuedOn(reader, { year, from: isOfTheDay(paper.kind) ? heldOn : null }, book.today);
+  // A day on which it cannot have been issued issues nothing: the conclusions would stand on the public page.
+  const since = isOfTheDay(paper.kind) && heldOn !== null ? { from: heldOn } : {};
+  const issuedOn = readPastDay(
+    reader,
+    { key: 'issuedOn', header: 'Ngày ban hành' },
+    { year, typedYear: yearOf(book.today), ...since },
+    {
+      today: book.today,
+      early: (from) => `ngày đối thoại ${from}; xem lại sổ đăng ký văn bản và gõ đúng ngày.`,
+    },
+  );
   if (number !== '' && issuedOn === null && !reader.hasProblem(['issuedOn'])) {
     reader.problem(
       'issuedOn',
@@ -110,25 +118,6 @@ function readIssue(reader: RowReader, paper: Pick<DocumentRecord, 'code' | 'sess
 
 /** What tells of the session cannot have been issued before it. */
 const isOfTheDay = (kind: DocumentRecord['kind']): boolean => kind === 'Thông báo kết luận' || kind === 'Biên bản';
-
-/** A day on which it cannot have been issued issues nothing: the conclusions would stand on the public page. */
-function readIssuedOn(
-  reader: RowReader,
-  { year, from }: { readonly year: number; readonly from: IsoDate | null },
-  today: IsoDate,
-): IsoDate | null {
-  const context = { year, typedYear: yearOf(today), ...(from === null ? {} : { from }), to: today };
-  const issuedOn = reader.read('issuedOn', (cell) => parseDate(cell, context), null);
-  const ahead = notYet('Ngày ban hành', issuedOn, today);
-  if (ahead !== null) reader.add([ahead]);
-  const early = issuedOn !== null && from !== null && issuedOn < from;
-  if (early)
-    reader.problem(
-      'issuedOn',
-      `${formatDate(issuedOn)} trước ngày đối thoại ${formatDate(from)}; xem lại sổ đăng ký văn bản và gõ đúng ngày.`,
-    );
-  return ahead !== null || early ? null : issuedOn;
-}
 
 const needsNumber = (kind: DocumentRecord['kind'], book: Book): boolean => kind === null || isNumbered(kind, book.unit);
 

@@ -12,6 +12,7 @@ import { addDays } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 import { isUnitAbove, UP } from './between-levels.ts';
 import { readPetitionCode, seesPetition, unknownPetition } from './petition-reference.ts';
+import { filledOn } from './row-days.ts';
 
 const tab = tabOf('forwards');
 
@@ -40,10 +41,9 @@ export const forwardRow: RowKind<Forward> = {
  * An answer is wanted in days to come, seen from when the row is filled; a book long past is typed in as if its year were ending. What
  * was recorded, or came from the book of an earlier year, stands however long ago it is by now.
  */
-function likelyDays(answeredOn: IsoDate | null, { today, unit }: Book): Pick<DateContext, 'from'> {
-  const yearEnd = `${unit.year}-12-31`;
-  return { from: addDays(answeredOn ?? (today < yearEnd ? today : yearEnd), -183) };
-}
+const likelyDays = (answeredOn: IsoDate | null, book: Book): Pick<DateContext, 'from'> => ({
+  from: addDays(answeredOn ?? filledOn(book), -183),
+});
 
 function decide(row: Row, before: Forward | undefined, book: Book): Forward {
   const reader = new RowReader(tab, row, before);

@@ -1,6 +1,7 @@
 import type { Book } from '../books/row-kind.ts';
 import type { Petition } from '../records/petition.ts';
 import { deadlineAfter } from '../time/deadline.ts';
+import { heldOnOf } from './row-days.ts';
 
 /**
  * Deadline of the reply: counted from the session (S2: "chậm nhất không quá 30 ngày" after it), or from the day of receipt for
@@ -16,7 +17,7 @@ export function decideDeadline(
     return { replyDue: before.replyDue, replyDueReason: before.replyDueReason };
   const rule = book.unit.deadlines.reply;
   if (rule === null) return { replyDue: null, replyDueReason: 'Đơn vị không đặt hạn trả lời (bảng «Cài đặt»).' };
-  const base = facts.session === null ? facts.receivedOn : (book.sessions.get(facts.session)?.heldOn ?? null);
+  const base = facts.session === null ? facts.receivedOn : heldOnOf(facts.session, book);
   if (base === null)
     return { replyDue: null, replyDueReason: `Chờ ngày tổ chức cuộc ${facts.session ?? ''} để tính hạn.` };
   const { due, reason, warning } = deadlineAfter(base, rule, book.calendar);

@@ -11,6 +11,7 @@ import { readLine, readText } from '../text/normalise.ts';
 import { addDays } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 import type { Intake } from './petition-intake.ts';
+import { heldOnOf } from './row-days.ts';
 
 export type Handling = Pick<
   Petition,
@@ -32,7 +33,7 @@ export function readHandling(
   book: Book,
   intake: Pick<Intake, 'session' | 'receivedOn'> & Pick<Petition, 'replyDue'>,
 ): Handling {
-  const heldOn = intake.session === null ? null : (book.sessions.get(intake.session)?.heldOn ?? null);
+  const heldOn = heldOnOf(intake.session, book);
   const year = Number((heldOn ?? intake.receivedOn ?? `${book.unit.year}`).slice(0, 4));
   const date = (key: string, bounds: Pick<DateContext, 'from' | 'to'>): IsoDate | null =>
     reader.read(key, (cell) => parseDate(cell, { year, ...bounds }), null);

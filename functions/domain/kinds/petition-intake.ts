@@ -24,6 +24,7 @@ import { isSpoilt } from '../text/spoilt-utf8.ts';
 import { yearOf } from '../time/day.ts';
 import type { Field } from '../unit.ts';
 import type { Cell, IsoDate } from '../values.ts';
+import { heldOnOf } from './row-days.ts';
 
 export type Intake = Pick<
   Petition,
@@ -106,7 +107,7 @@ function readReceived(
   before: Petition | undefined,
   book: Book,
 ): IsoDate | null {
-  const heldOn = session === null ? null : (book.sessions.get(session)?.heldOn ?? null);
+  const heldOn = heldOnOf(session, book);
   const year = heldOn === null ? book.unit.year : Number(heldOn.slice(0, 4));
   const bounds = { from: `${year - 1}-10-01`, to: heldOn !== null && heldOn > book.today ? heldOn : book.today };
   const context = { year, typedYear: yearOf(book.today), ...bounds };

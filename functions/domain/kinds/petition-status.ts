@@ -6,6 +6,7 @@ import type { Petition } from '../records/petition.ts';
 import type { Assigned } from './petition-assignee.ts';
 import type { Handling } from './petition-handling.ts';
 import type { Intake } from './petition-intake.ts';
+import { heldOnOf } from './row-days.ts';
 
 /** Two that name each other would both be closed, and nobody would answer either. */
 const closesInCircle = (code: string, duplicateOf: string | null, book: Book): boolean => {
@@ -15,7 +16,7 @@ const closesInCircle = (code: string, duplicateOf: string | null, book: Book): b
 
 /** The day of its session, how its conclusion items and forwardings stand, and whether the petition it repeats repeats it. */
 export function seesFollowing({ code, session, duplicateOf }: LinkedBrief, book: Book): string {
-  const held = (session === undefined ? null : book.sessions.get(session)?.heldOn) ?? '';
+  const held = heldOnOf(session, book) ?? '';
   const heldOn = closesInCircle(code, duplicateOf ?? null, book) ? `${held} circle` : held;
   const following = [...book.following('conclusions', code), ...book.following('forwards', code)];
   if (following.length === 0) return heldOn;
@@ -51,7 +52,7 @@ export function decideStatus(
     forward: forward === undefined ? null : { answeredOn: forward.done ?? null, toldOn: forward.told ?? null },
     reopenedOn: reviews.at(-1) ?? null,
     closesInCircle: closesInCircle(facts.code, facts.duplicateOf, book),
-    sessionHeldOn: facts.session === null ? null : (book.sessions.get(facts.session)?.heldOn ?? null),
+    sessionHeldOn: heldOnOf(facts.session, book),
     movedToOffice: facts.kind === 'Khiếu nại' || facts.kind === 'Tố cáo',
   };
   reader.add(petitionProblems(known, book.today));

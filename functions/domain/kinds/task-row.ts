@@ -12,6 +12,7 @@ import { addWorkingDays } from '../time/calendar.ts';
 import { addDays, formatDate, yearOf } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 import { readSession } from './petition-intake.ts';
+import { filledOn, heldOnOf } from './row-days.ts';
 
 const tab = tabOf('tasks');
 
@@ -27,7 +28,7 @@ export const taskRow: RowKind<Task> = {
       `${task.status}${overdueSuffix(task.status === 'Đã xong' ? null : task.due, book.today, book.calendar)}`,
     ),
   }),
-  sees: ({ session }, book) => (session === undefined ? null : book.sessions.get(session)?.heldOn) ?? '',
+  sees: ({ session }, book) => heldOnOf(session, book) ?? '',
   brief: (task) => ({
     open: task.status !== 'Đã xong',
     status: task.status,
@@ -43,24 +44,23 @@ export const taskRow: RowKind<Task> = {
 /** A task of the plan follows its session: so many working days before or after, once the day is known. */
 function dueBySession(task: string, session: string | null, book: Book): IsoDate | null {
   const offset = book.unit.tasks.find((planned) => planned.task === task)?.offset ?? null;
-  const heldOn = session === null ? null : (book.sessions.get(session)?.heldOn ?? null);
+  const heldOn = heldOnOf(session, book);
   return offset === null || heldOn === null ? null : addWorkingDays(heldOn, offset, book.calendar);
 }
 
 /** Where a day without its year is looked for: around the session, else not long before the row is filled, in the year of the book. */
 function likelyDays(
   { heldOn, doneOn }: { readonly heldOn: IsoDate | null; readonly doneOn: IsoDate | null },
-  { today, unit }: Book,
+  book: Book,
 ): Pick<DateContext, 'from' | 'to'> {
   if (heldOn !== null) return { from: addDays(heldOn, -200), to: addDays(heldOn, 200) };
-  const yearEnd = `${unit.year}-12-31`;
-  return { from: addDays(doneOn ?? (today < yearEnd ? today : yearEnd), -60) };
+  return { from: addDays(doneOn ?? filledOn(book), -60) };
 }
 
 function decide(row: Row, before: Task | undefined, book: Book): Task {
   const reader = new RowReader(tab, row, before);
   const session = readSession(reader, reader.cell('session'), book);
-  const heldOn = session === null ? null : (book.sessions.get(session)?.heldOn ?? null);
+  const heldOn = heldOnOf(session, book);
   const year = heldOn === null ? book.unit.year : yearOf(heldOn);
   const date = (key: string, bounds: Pick<DateContext, 'from' | 'to'> = {}) =>
     reader.read(key, (cell) => parseDate(cell, { year, ...bounds }), null);

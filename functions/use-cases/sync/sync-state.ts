@@ -22,7 +22,7 @@ export type BookState = z.infer<typeof bookStateSchema>;
 const syncStateSchema = z.object({
   lease: z.object({ token: z.string(), until: z.string() }).nullable().default(null),
   dirty: z.array(z.string()).default([]),
-  /** Of the dirty ones those in which every open row is to be looked at, changed or not. */
+  /** Those in which every open row is to be looked at by the next sync, changed or not. */
   refresh: z.array(z.string()).default([]),
   books: z.record(z.string(), bookStateSchema).default({}),
 });

@@ -76,8 +76,8 @@ async function syncBook(
     // the state is still the one read before, so nobody has synced in between.
     const values = await readBook(ports, unit.id, known.state, book, everyRow).catch(async (error: unknown) => {
       // The queue does not come back with what only a person can mend; the sweep does, and does not know of this.
-      if (everyRow && error instanceof WorkbookUnavailable)
-        await noteForLater(ports.store, unit.id, known, { spreadsheetId: book.spreadsheetId, refresh: true });
+      const note = { spreadsheetId: book.spreadsheetId, dirty: false, refresh: everyRow };
+      if (error instanceof WorkbookUnavailable) await noteForLater(ports.store, unit.id, known, note);
       throw error;
     });
     if (values === 'unchanged') return pass;
@@ -101,22 +101,19 @@ async function noteForLater(
   store: Store,
   unitId: string,
   known: KnownState,
-  { spreadsheetId, dirty = false, refresh }: Note,
+  { spreadsheetId, ...note }: Note,
 ): Promise<boolean> {
   const { state } = known;
-  const noted = (list: readonly string[], wanted: boolean) => !wanted || list.includes(spreadsheetId);
-  if (noted(state.dirty, dirty) && noted(state.refresh, refresh)) return true;
-  const next = {
-    ...state,
-    dirty: dirty ? [...new Set([...state.dirty, spreadsheetId])] : state.dirty,
-    refresh: refresh ? [...new Set([...state.refresh, spreadsheetId])] : state.refresh,
-  };
+  const noted = (list: readonly string[], wanted: boolean): string[] =>
+    wanted ? [...new Set([...list, spreadsheetId])] : [...list];
+  const next = { ...state, dirty: noted(state.dirty, note.dirty), refresh: noted(state.refresh, note.refresh) };
+  if (next.dirty.length === state.dirty.length && next.refresh.length === state.refresh.length) return true;
   return (await unlessStale(() => writeState(store, unitId, known, next))) !== 'stale';
 }
 
 interface Note {
   readonly spreadsheetId: string;
-  readonly dirty?: boolean;
+  readonly dirty: boolean;
   readonly refresh: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Petition } from '../../../functions/domain/records/petition.ts';
 import { StoreUnavailable } from '../../../functions/domain/store.ts';
 import { WorkbookUnavailable } from '../../../functions/domain/workbooks.ts';
@@ -6,20 +6,16 @@ import { queueSync, UnknownWorkbook } from '../../../functions/use-cases/queue-s
 import { syncUnit } from '../../../functions/use-cases/sync/sync-unit.ts';
 import { CODE, CONTENT } from '../../faults/sync/hand.ts';
 import { pictureOf, put } from '../../faults/sync/script.ts';
-import { openTemplate, type Template } from '../../faults/sync/template.ts';
-import { openWorld, type World } from '../../faults/sync/world.ts';
+import type { Template } from '../../faults/sync/template.ts';
+import type { World } from '../../faults/sync/world.ts';
+import { inRestedWorld } from '../../fixtures/rested-world.ts';
 
-let template: Template;
 let world: World;
-beforeAll(async () => {
-  template = await openTemplate();
+let template: Template;
+inRestedWorld(['Sửa đường ngõ 1', 'Cấp sổ đất cho 3 hộ', 'Dọn rác đầu thôn'], (opened, from) => {
+  world = opened;
+  template = from;
 });
-beforeEach(async () => {
-  world = await openWorld(template);
-  for (const [n, text] of ['Sửa đường ngõ 1', 'Cấp sổ đất cho 3 hộ', 'Dọn rác đầu thôn'].entries()) type(n + 1, text);
-  await world.rest();
-});
-afterEach(() => world.close());
 
 const type = (row: number, text: string): void => put(world.hand, row, { 'Ngày nhận': 45210, [CONTENT]: text });
 const sync = () => syncUnit(world.ports, { unitId: world.unitId, spreadsheetId: world.common });

@@ -1,24 +1,16 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type JournalLine, journalLines } from '../../../functions/domain/journal.ts';
 import { CODE, CONTENT } from '../../faults/sync/hand.ts';
 import { put } from '../../faults/sync/script.ts';
-import { openTemplate, type Template } from '../../faults/sync/template.ts';
-import { openWorld, type World } from '../../faults/sync/world.ts';
+import type { World } from '../../faults/sync/world.ts';
+import { inRestedWorld } from '../../fixtures/rested-world.ts';
 
 /** A row that disappears keeps its record, and the office reads of it. */
 
-let template: Template;
 let world: World;
-beforeAll(async () => {
-  template = await openTemplate();
+inRestedWorld(['Sửa đường ngõ 1', 'Cấp sổ đất cho 3 hộ', 'Dọn rác đầu thôn'], (opened) => {
+  world = opened;
 });
-beforeEach(async () => {
-  world = await openWorld(template);
-  for (const [n, text] of ['Sửa đường ngõ 1', 'Cấp sổ đất cho 3 hộ', 'Dọn rác đầu thôn'].entries())
-    put(world.hand, n + 1, { 'Ngày nhận': 45210, [CONTENT]: text });
-  await world.rest();
-});
-afterEach(() => world.close());
 
 const told = async (): Promise<JournalLine[]> =>
   journalLines(await world.store.query(`units/${world.unitId}/journal`)).filter(({ what }) => what === 'Dòng bị xóa');

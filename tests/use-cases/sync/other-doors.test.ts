@@ -1,17 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { editWrites } from '../../../functions/use-cases/sync/edited.ts';
 import { CONTENT } from '../../faults/sync/hand.ts';
-import { put } from '../../faults/sync/script.ts';
-import { openTemplate } from '../../faults/sync/template.ts';
-import { openWorld, type World } from '../../faults/sync/world.ts';
+import type { World } from '../../faults/sync/world.ts';
+import { inRestedWorld } from '../../fixtures/rested-world.ts';
 
 let world: World;
-beforeEach(async () => {
-  world = await openWorld(await openTemplate());
-  put(world.hand, 1, { 'Ngày nhận': 45_210, [CONTENT]: 'Sửa đường ngõ 1' });
-  await world.rest();
+inRestedWorld(['Sửa đường ngõ 1'], (opened) => {
+  world = opened;
 });
-afterEach(() => world.close());
 
 describe('a cell that another door than the sheet has changed', () => {
   it.each([

@@ -1,22 +1,13 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { WorkbookUnavailable } from '../../../functions/domain/workbooks.ts';
 import { type SyncRequest, syncUnit } from '../../../functions/use-cases/sync/sync-unit.ts';
-import { CONTENT } from '../../faults/sync/hand.ts';
-import { put } from '../../faults/sync/script.ts';
-import { openTemplate, type Template } from '../../faults/sync/template.ts';
-import { openWorld, type World } from '../../faults/sync/world.ts';
+import type { World } from '../../faults/sync/world.ts';
+import { inRestedWorld } from '../../fixtures/rested-world.ts';
 
-let template: Template;
 let world: World;
-beforeAll(async () => {
-  template = await openTemplate();
+inRestedWorld(['Sửa đường ngõ 1'], (opened) => {
+  world = opened;
 });
-beforeEach(async () => {
-  world = await openWorld(template);
-  put(world.hand, 1, { 'Ngày nhận': 45210, [CONTENT]: 'Sửa đường ngõ 1' });
-  await world.rest();
-});
-afterEach(() => world.close());
 
 const sync = (request: Partial<SyncRequest> = {}) => syncUnit(world.ports, { unitId: world.unitId, ...request });
 

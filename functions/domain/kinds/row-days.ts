@@ -1,0 +1,37 @@
+import type { Book } from '../books/row-kind.ts';
+import type { RowReader } from '../books/row-reader.ts';
+import { type DateContext, parseDate } from '../cells/date.ts';
+import { notYet } from '../cells/petition-checks.ts';
+import { formatDate } from '../time/day.ts';
+import type { IsoDate } from '../values.ts';
+
+/** Day of the session that a row names. */
+export const heldOnOf = (session: string | null | undefined, book: Book): IsoDate | null =>
+  book.sessions.get(session ?? '')?.heldOn ?? null;
+
+/** From when a row is seen: one of a book long past is typed in as if its year were ending. */
+export function filledOn({ today, unit }: Book): IsoDate {
+  const yearEnd = `${unit.year}-12-31`;
+  return today < yearEnd ? today : yearEnd;
+}
+
+/**
+ * A day of what has been done; one that cannot be is asked about and stands for nothing.
+ * @param context `from`: before it nothing can have been done
+ * @param early what to say of a day before that, behind `20/10/2023 trước `
+ */
+export function readPastDay(
+  reader: RowReader,
+  { key, header }: { readonly key: string; readonly header: string },
+  context: Pick<DateContext, 'year' | 'typedYear' | 'from'>,
+  { today, early }: { readonly today: IsoDate; readonly early: (from: string) => string },
+): IsoDate | null {
+  const { from } = context;
+  const day = reader.read(key, (cell) => parseDate(cell, { ...context, to: today }), null);
+  if (day === null) return null;
+  const ahead = notYet(header, day, today);
+  if (ahead !== null) reader.add([ahead]);
+  const isEarly = from !== undefined && day < from;
+  if (isEarly) reader.problem(key, `${formatDate(day)} trước ${early(formatDate(from))}`);
+  return ahead !== null || isEarly ? null : day;
+}
