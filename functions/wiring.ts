@@ -4,7 +4,7 @@ import { googleAuth } from './adapters/auth/google-auth.ts';
 import { googleDrive } from './adapters/drive/google-drive.ts';
 import { googleSheets } from './adapters/sheets/google-sheets.ts';
 import { cloudTasks } from './adapters/tasks/cloud-tasks.ts';
-import { type Config, readConfig } from './config.ts';
+import type { Config } from './config.ts';
 import type { CallerCheck } from './domain/caller-check.ts';
 import type { DocumentWriter, TemplateFiller } from './domain/documents/official-document.ts';
 import type { Files } from './domain/files.ts';
@@ -14,7 +14,7 @@ import type { Store } from './domain/store.ts';
 import type { Clock, Tasks } from './domain/tasks.ts';
 import type { Workbooks } from './domain/workbooks.ts';
 
-/** Everything that reaches outside, built once a process: the only place that knows which adapter serves which port. */
+/** Everything that reaches outside: the only place that knows which adapter serves which port. */
 export interface Ports {
   readonly config: Config;
   readonly store: Store;
@@ -43,21 +43,15 @@ export interface Ports {
   readonly charts: () => Promise<Charts>;
 }
 
-let provided: { readonly clock?: Clock } = {};
-let built: Promise<Ports> | undefined;
-
-/** Replaces parts before the first use: the local workspace brings its own clock. */
-export function provide(parts: { readonly clock?: Clock }): void {
-  provided = { ...provided, ...parts };
+/**
+ * Connects nothing before it is first asked.
+ * @param clock the local workspace brings its own
+ */
+export function wire(config: Config, clock: Clock = { now: () => new Date() }): () => Promise<Ports> {
+  return once(() => build(config, clock));
 }
 
-/** @throws ConfigError naming every bad variable */
-export function ports(): Promise<Ports> {
-  built ??= build(readConfig(process.env));
-  return built;
-}
-
-async function build(config: Config): Promise<Ports> {
+async function build(config: Config, clock: Clock): Promise<Ports> {
   const auth = googleAuth({ token: config.GOOGLE_API_TOKEN });
   const rootUrl = config.GOOGLE_API_ROOT_URL;
   const google = rootUrl === undefined ? { auth } : { auth, rootUrl };
@@ -71,9 +65,9 @@ async function build(config: Config): Promise<Ports> {
       queue: config.TASKS_QUEUE,
       functionsUrl: config.FUNCTIONS_URL,
       serviceAccountEmail: config.TASKS_SERVICE_ACCOUNT,
-      now: () => clockInUse().now().getTime(),
+      now: () => clock.now().getTime(),
     }),
-    clock: clockInUse(),
+    clock,
     callers:
       config.ALLOWED_CALLERS.length === 0
         ? anyCaller
@@ -85,11 +79,11 @@ async function build(config: Config): Promise<Ports> {
     newId: randomUUID,
     newToken: randomUUID,
     random: Math.random,
-    links: mailLinks({ baseUrl: config.FUNCTIONS_URL, secrets: config.LINK_SECRET, now: () => clockInUse().now() }),
+    links: mailLinks({ baseUrl: config.FUNCTIONS_URL, secrets: config.LINK_SECRET, now: () => clock.now() }),
     linkSecrets: config.LINK_SECRET,
     domain: config.MAIL_FROM.split('@')[1] ?? 'localhost',
     editorUrl: config.EDITOR_URL,
-    ...lazyPorts(config),
+    ...lazyPorts(config, clock),
   };
 }
 
@@ -102,7 +96,7 @@ async function openStore(config: Config): Promise<Store> {
   return openFirestoreStore({ projectId: config.GOOGLE_CLOUD_PROJECT ?? '' });
 }
 
-function lazyPorts(config: Config): Pick<Ports, 'writer' | 'filler' | 'mailer' | 'sms' | 'charts'> {
+function lazyPorts(config: Config, clock: Clock): Pick<Ports, 'writer' | 'filler' | 'mailer' | 'sms' | 'charts'> {
   return {
     writer: once(async () => (await import('./adapters/documents/docx-writer.ts')).docxWriter()),
     filler: once(async () => (await import('./adapters/documents/template-filler.ts')).templateFiller()),
@@ -112,12 +106,10 @@ function lazyPorts(config: Config): Pick<Ports, 'writer' | 'filler' | 'mailer' |
         from: config.MAIL_FROM,
       }),
     ),
-    sms: once(async () => (await import('./adapters/sms/http-gateway.ts')).httpSmsGateway(config, clockInUse())),
+    sms: once(async () => (await import('./adapters/sms/http-gateway.ts')).httpSmsGateway(config, clock)),
     charts: once(async () => (await import('./adapters/email/bar-chart.ts')).pngCharts),
   };
 }
-
-const clockInUse = (): Clock => provided.clock ?? { now: () => new Date() };
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;

@@ -21,31 +21,36 @@ export interface FunctionsHost {
 
 export type LoadFunctions = (environment: Readonly<Record<string, string>>, clock: Clock) => Promise<FunctionsHost>;
 
-let loaded = false;
+/** The framework knows one function of a name: one workspace at a time in a process. */
+let inUse = false;
 
-/**
- * The wiring keeps its clients for the whole process and reads the environment once: one workspace a process.
- */
 export const loadProduct: LoadFunctions = async (environment, clock) => {
-  if (loaded) throw new Error('The functions are already wired in this process: start another one.');
-  loaded = true;
-  Object.assign(process.env, environment);
-  const wiring = await import('../../functions/wiring.ts');
-  wiring.provide({ clock });
-  await import('../../functions/index.ts');
-  await freeLeases((await wiring.ports()).store);
+  if (inUse) throw new Error('Another workspace of this process has its functions registered.');
+  const [{ readConfig }, { wire }, { registerFunctions }] = await Promise.all([
+    import('../../functions/config.ts'),
+    import('../../functions/wiring.ts'),
+    import('../../functions/register.ts'),
+  ]);
+  const ports = wire(readConfig(environment), clock);
+  const { store } = await ports();
+  await freeLeases(store);
+  registerFunctions(ports);
+  inUse = true;
   return {
     ...hostRegistered(),
     records: async (collection) => {
-      const found = await (await wiring.ports()).store.query(collection);
+      const found = await store.query(collection);
       const kind = collection.split('/').at(-1) ?? '';
       return found.map((document) => completeRecord(kind, document.data));
     },
     nextDelivery: async () => {
-      const next = await nextDelivery((await wiring.ports()).store);
+      const next = await nextDelivery(store);
       return next === undefined ? Number.POSITIVE_INFINITY : Date.parse(next);
     },
-    close: async () => (await wiring.ports()).store.close(),
+    close: async () => {
+      inUse = false;
+      await store.close();
+    },
   };
 };
 

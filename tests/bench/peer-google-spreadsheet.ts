@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Local, startLocal } from '../fixtures/workspace.ts';
+import { type Local, type LocalProcess, startLocal } from '../fixtures/workspace.ts';
 import type { PeerRequest, PeerResult } from './peer-google-spreadsheet-rows.ts';
 import { type Measure, median, timed } from './report.ts';
 import { pasted, sumOfSheets } from './sync.ts';
@@ -29,7 +29,7 @@ export async function benchPeer(): Promise<Measure[]> {
   }
 }
 
-async function bareLoopback(local: Local, rows: readonly Record<string, string>[]): Promise<Measure[]> {
+async function bareLoopback(local: LocalProcess, rows: readonly Record<string, string>[]): Promise<Measure[]> {
   const ours: number[] = [];
   const theirs: number[] = [];
   const recording: number[] = [];

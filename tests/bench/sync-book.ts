@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type OpenUnit, openUnit, type Person, person } from '../fixtures/book.ts';
-import type { Local } from '../fixtures/workspace.ts';
+import type { Local, LocalProcess } from '../fixtures/workspace.ts';
 import { petitionTexts } from './petition-rows.ts';
 
 /** A ward's book with many petitions, for the measurements of the sync. */
@@ -80,7 +80,7 @@ const nameOf = (index: number): string =>
   [FAMILY[index % FAMILY.length], MIDDLE[index % MIDDLE.length], GIVEN[index % GIVEN.length]].join(' ');
 
 /** Grows with every commit of another process to the store, whatever it wrote. */
-export function storeCommits(local: Local): { readonly version: () => number; readonly close: () => void } {
+export function storeCommits(local: LocalProcess): { readonly version: () => number; readonly close: () => void } {
   const database = new DatabaseSync(join(local.dataDir, 'store.sqlite'), { readOnly: true });
   const statement = database.prepare('PRAGMA data_version');
   return { version: () => Number(statement.get()?.data_version), close: () => database.close() };

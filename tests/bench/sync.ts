@@ -1,4 +1,4 @@
-import { type Local, startLocal } from '../fixtures/workspace.ts';
+import { type Local, type LocalProcess, startLocal } from '../fixtures/workspace.ts';
 import { type Measure, median } from './report.ts';
 import {
   type BenchBook,
@@ -25,7 +25,7 @@ export async function benchSyncCalls(): Promise<Measure[]> {
   }
 }
 
-async function callsOf(local: Local, size: number): Promise<Measure[]> {
+async function callsOf(local: LocalProcess, size: number): Promise<Measure[]> {
   const { unit, mttq } = await openBook(local, `calls-${size}`);
   await mttq.paste(PETITIONS, petitionRows(size));
   const changed = await sheetsCalls(local, () => unit.sync());

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type OpenUnit, openUnit, type Person, person } from '../fixtures/book.ts';
-import { type Local, startLocal } from '../fixtures/workspace.ts';
+import { type Local, openLocal } from '../fixtures/workspace.ts';
 
 /** Two small units in one workspace, for what is given wrongly to one of them. */
 
@@ -45,7 +45,7 @@ export interface Desk {
 }
 
 export async function openDesk(): Promise<Desk> {
-  const local = await startLocal({ now: '2024-05-06T08:00:00+07:00' });
+  const local = await openLocal({ now: '2024-05-06T08:00:00+07:00' });
   const unit = await openUnit(local, fileOf('vinh-lam'));
   const other = await openUnit(local, fileOf('vinh-lam-khac'));
   const office = person(local, unit.common, 'office');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenUnit, openUnit, type Person, person } from '../fixtures/book.ts';
-import { type Local, startLocal } from '../fixtures/workspace.ts';
+import { type Local, openLocal } from '../fixtures/workspace.ts';
 
 /** Khiếu nại, tố cáo leave the shared book as soon as a person calls them so; suspicion alone moves nothing. */
 
@@ -24,7 +24,7 @@ let office: Person;
 let apart: Person;
 
 beforeAll(async () => {
-  local = await startLocal({ now: '2023-10-10T08:00:00+07:00' });
+  local = await openLocal({ now: '2023-10-10T08:00:00+07:00' });
   unit = await openUnit(local, unitFile);
   office = person(local, unit.common, 'office');
   apart = person(local, unit.office, 'office');

@@ -3,7 +3,7 @@ import { Document, Packer, Paragraph } from 'docx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenUnit, openUnit, type Person, person } from '../fixtures/book.ts';
 import { papers } from '../fixtures/papers.ts';
-import { type Local, startLocal } from '../fixtures/workspace.ts';
+import { type Local, openLocal } from '../fixtures/workspace.ts';
 
 /** The papers of phường Tân Dân from draft to replaced: numbers, deadlines, editions, refusals, templates. One story. */
 
@@ -33,7 +33,7 @@ async function issue(code: string, number: string, day: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  local = await startLocal({ now: '2023-10-27T08:00:00+07:00' });
+  local = await openLocal({ now: '2023-10-27T08:00:00+07:00' });
   unit = await openUnit(local, await example('tan-dan-2023.json'));
   office = person(local, unit.common, 'office');
   made = papers(local, unit, office);

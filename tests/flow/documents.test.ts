@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentKinds } from '../../sheets-templates/choices.ts';
 import { type OpenUnit, openUnit, type Person, person, type SheetRow } from '../fixtures/book.ts';
 import { papers } from '../fixtures/papers.ts';
-import { type Local, startLocal } from '../fixtures/workspace.ts';
+import { type Local, openLocal } from '../fixtures/workspace.ts';
 
 /** Every kind of paper from the example books of a People's Committee (S1) and a Party committee (S0), one click each. */
 
@@ -83,7 +83,7 @@ describe.each(cases)('the papers of $unit', ({ unit: id, session, ...expected })
   const listed = new Map<string, SheetRow[]>();
 
   beforeAll(async () => {
-    local = await startLocal({ now: expected.now });
+    local = await openLocal({ now: expected.now });
     unit = await openUnit(local, await example(`${id}.json`));
     office = person(local, unit.common, 'office');
     made = papers(local, unit, office);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenUnit, openUnit, type Person, person } from '../fixtures/book.ts';
-import { type Local, startLocal } from '../fixtures/workspace.ts';
+import { type Local, openLocal } from '../fixtures/workspace.ts';
 
 /**
  * Rows as clerks really type and paste them, and what a careful clerk would take them to mean, or ask. Typed in January 2024 into the
@@ -267,7 +267,7 @@ const typed = ({ cells }: Messy, at: number): Record<string, string> => ({
 });
 
 beforeAll(async () => {
-  local = await startLocal({ now: '2024-01-15T08:00:00+07:00' });
+  local = await openLocal({ now: '2024-01-15T08:00:00+07:00' });
   unit = await openUnit(local, unitFile);
   mttq = person(local, unit.common, 'mttq');
   await mttq.paste(PETITIONS, rows.map(typed));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenUnit, openUnit, person, type SheetRow } from '../fixtures/book.ts';
-import { type Local, startLocal } from '../fixtures/workspace.ts';
+import { type Local, openLocal } from '../fixtures/workspace.ts';
 
 /** At the end of the year what is open goes into the next book under its old code, and its clock goes on. */
 
@@ -26,7 +26,7 @@ let next: OpenUnit;
 let complaints: SheetRow[];
 
 beforeAll(async () => {
-  local = await startLocal({ now: '2023-12-28T08:00:00+07:00' });
+  local = await openLocal({ now: '2023-12-28T08:00:00+07:00' });
   old = await openUnit(local, unitFile(2023, null));
   const office = person(local, old.common, 'office');
   await office.paste(PETITIONS, [

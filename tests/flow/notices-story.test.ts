@@ -16,7 +16,7 @@ import {
   typed,
   wrongDomain,
 } from '../fixtures/notice-story.ts';
-import { type Local, startLocal } from '../fixtures/workspace.ts';
+import { type Local, openLocal } from '../fixtures/workspace.ts';
 
 /**
  * The ninety days as the people of the ward live them: typed into the sheets, sent over SMTP, the clock of the workspace moved from one
@@ -58,7 +58,7 @@ let clerk: Person;
 let head: Person;
 
 beforeAll(async () => {
-  local = await startLocal({ now: '2023-10-27T08:00:00+07:00' });
+  local = await openLocal({ now: '2023-10-27T08:00:00+07:00' });
   unit = await openUnit(local, ward);
   clerk = person(local, unit.common, 'office');
   head = person(local, unit.office, 'office');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenUnit, openUnit, type Person, person } from '../fixtures/book.ts';
-import { type Local, startLocal } from '../fixtures/workspace.ts';
+import { type Local, openLocal } from '../fixtures/workspace.ts';
 
 /** What leaves, what does not, and what the office reads and does about it: sheets, SMTP and SMS gateway of one workspace. */
 const ward = {
@@ -52,7 +52,7 @@ const assign = async (code: string, to: string): Promise<void> => {
 };
 
 beforeAll(async () => {
-  local = await startLocal({ now: '2024-08-26T08:30:00+07:00' });
+  local = await openLocal({ now: '2024-08-26T08:30:00+07:00' });
   unit = await openUnit(local, ward);
   clerk = person(local, unit.common, 'office');
   head = person(local, unit.office, 'office');

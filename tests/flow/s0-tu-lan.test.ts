@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mailsTo, openStory, type Story } from '../fixtures/story.ts';
-import { type Local, startLocal } from '../fixtures/workspace.ts';
+import { type Local, openLocal } from '../fixtures/workspace.ts';
 
 /** S0: the Party committee of a commune; two sessions of which only the month is known. */
 
@@ -8,7 +8,7 @@ let local: Local;
 let story: Story;
 
 beforeAll(async () => {
-  local = await startLocal({ now: '2024-05-14T08:00:00+07:00' });
+  local = await openLocal({ now: '2024-05-14T08:00:00+07:00' });
   story = await openStory(local, 'tu-lan-2024');
 });
 afterAll(() => local.stop());

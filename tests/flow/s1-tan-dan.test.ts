@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { knownUnit, type OpenUnit, openUnit, type Person, person } from '../fixtures/book.ts';
-import { type Local, startLocal } from '../fixtures/workspace.ts';
+import { type LocalProcess, startLocal } from '../fixtures/workspace.ts';
 
 /**
  * The plan of phường Tân Dân (S1) from the typed row to the overdue alert, as the people of the ward would see it. One story: every
@@ -29,7 +29,7 @@ interface PetitionRecord {
 
 const PETITIONS = 'Ý kiến, kiến nghị';
 let dataDir: string;
-let local: Local;
+let local: LocalProcess;
 let unit: OpenUnit;
 let mttq: Person;
 let office: Person;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mailsTo, openStory, type Story } from '../fixtures/story.ts';
-import { type Local, startLocal } from '../fixtures/workspace.ts';
+import { type Local, openLocal } from '../fixtures/workspace.ts';
 
 /** S2: the People's Committee of a commune; "cuối quý III", 150 people, notice 7 days before, replies within 30 days. */
 
@@ -8,7 +8,7 @@ let local: Local;
 let story: Story;
 
 beforeAll(async () => {
-  local = await startLocal({ now: '2024-09-25T08:00:00+07:00' });
+  local = await openLocal({ now: '2024-09-25T08:00:00+07:00' });
   story = await openStory(local, 'vinh-lam-2024');
 });
 afterAll(() => local.stop());

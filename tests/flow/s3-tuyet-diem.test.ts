@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readExamples } from '../../infra/local/example-files.ts';
 import { openUnit, person } from '../fixtures/book.ts';
 import { mailsTo, openStory, type Story } from '../fixtures/story.ts';
-import { type Local, startLocal } from '../fixtures/workspace.ts';
+import { type Local, openLocal } from '../fixtures/workspace.ts';
 
 /** S3: a Party committee after the reform of 2025; the Bí thư chairs, a Phó Bí thư signs; old promises are carried on. */
 
@@ -10,7 +10,7 @@ let local: Local;
 let story: Story;
 
 beforeAll(async () => {
-  local = await startLocal({ now: '2025-09-11T08:00:00+07:00' });
+  local = await openLocal({ now: '2025-09-11T08:00:00+07:00' });
   story = await openStory(local, 'tuyet-diem-2025');
   await story.begin('petitions', 'registrations', 'conclusions');
 });

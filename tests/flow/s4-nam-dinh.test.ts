@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStory, type Story } from '../fixtures/story.ts';
-import { type Local, startLocal } from '../fixtures/workspace.ts';
+import { type Local, openLocal } from '../fixtures/workspace.ts';
 
 /** S4: a district and two communes below it; opinions go up right after each commune's own session, answers come down. */
 
@@ -14,7 +14,7 @@ const fromBelow = async () =>
 const summaryOf = async (story: Story) => (await story.office.rows('Tổng hợp')).map((row) => row['Chỉ tiêu']);
 
 beforeAll(async () => {
-  local = await startLocal({ now: '2023-08-22T08:00:00+07:00' });
+  local = await openLocal({ now: '2023-08-22T08:00:00+07:00' });
   district = await openStory(local, 'nam-dinh-2023');
   anLoc = await openStory(local, 'nam-dinh-xa-a-2023');
   binhHoa = await openStory(local, 'nam-dinh-xa-b-2023');

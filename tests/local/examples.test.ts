@@ -3,7 +3,7 @@ import { readExamples, stepsOf, storyUntil } from '../../infra/local/example-fil
 import { tabOf } from '../../sheets-templates/books.ts';
 import { person } from '../fixtures/book.ts';
 import type { PetitionRecord } from '../fixtures/story.ts';
-import { startLocal } from '../fixtures/workspace.ts';
+import { openLocal } from '../fixtures/workspace.ts';
 
 describe('the stories of the examples', () => {
   const ids = readExamples().map((example) => example.id);
@@ -49,7 +49,7 @@ describe('the stories of the examples', () => {
 
 describe('a first start long after the plans', () => {
   it('shows five plans carried out, every row understood, and writes no mail about years past', async () => {
-    const local = await startLocal({ empty: false, now: '2026-11-23T09:00:00+07:00' });
+    const local = await openLocal({ empty: false, now: '2026-11-23T09:00:00+07:00' });
     try {
       const units = await local.units();
       expect(units.map((unit) => unit.id)).toEqual([

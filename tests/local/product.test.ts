@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Local, startLocal } from '../fixtures/workspace.ts';
+import { type Local, type LocalProcess, startLocal } from '../fixtures/workspace.ts';
 
-let running: Local | undefined;
+let running: LocalProcess | undefined;
 afterEach(async () => {
   await running?.kill();
   if (running !== undefined) await rm(running.dataDir, { recursive: true, force: true });
