@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { type OpenUnit, openUnit, type Person, person } from '../fixtures/book.ts';
-import { type Local, openLocal } from '../fixtures/workspace.ts';
+import { openLocal } from '../fixtures/open-local.ts';
+import type { Local } from '../fixtures/workspace.ts';
 
 /** Two small units in one workspace, for what is given wrongly to one of them. */
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenUnit, openUnit, type Person, person } from '../fixtures/book.ts';
-import { type Local, openLocal } from '../fixtures/workspace.ts';
+import { openLocal } from '../fixtures/open-local.ts';
+import type { Local } from '../fixtures/workspace.ts';
 
 /** Khiếu nại, tố cáo leave the shared book as soon as a person calls them so; suspicion alone moves nothing. */
 

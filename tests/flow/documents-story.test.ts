@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { Document, Packer, Paragraph } from 'docx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenUnit, openUnit, type Person, person } from '../fixtures/book.ts';
+import { openLocal } from '../fixtures/open-local.ts';
 import { papers } from '../fixtures/papers.ts';
-import { type Local, openLocal } from '../fixtures/workspace.ts';
+import type { Local } from '../fixtures/workspace.ts';
 
 /** The papers of phường Tân Dân from draft to replaced: numbers, deadlines, editions, refusals, templates. One story. */
 

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentKinds } from '../../sheets-templates/choices.ts';
 import { type OpenUnit, openUnit, type Person, person, type SheetRow } from '../fixtures/book.ts';
+import { openLocal } from '../fixtures/open-local.ts';
 import { papers } from '../fixtures/papers.ts';
-import { type Local, openLocal } from '../fixtures/workspace.ts';
+import type { Local } from '../fixtures/workspace.ts';
 
 /** Every kind of paper from the example books of a People's Committee (S1) and a Party committee (S0), one click each. */
 

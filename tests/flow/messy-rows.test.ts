@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenUnit, openUnit, type Person, person } from '../fixtures/book.ts';
-import { type Local, openLocal } from '../fixtures/workspace.ts';
+import { openLocal } from '../fixtures/open-local.ts';
+import type { Local } from '../fixtures/workspace.ts';
 
 /**
  * Rows as clerks really type and paste them, and what a careful clerk would take them to mean, or ask. Typed in January 2024 into the

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenUnit, openUnit, person, type SheetRow } from '../fixtures/book.ts';
-import { type Local, openLocal } from '../fixtures/workspace.ts';
+import { openLocal } from '../fixtures/open-local.ts';
+import type { Local } from '../fixtures/workspace.ts';
 
 /** At the end of the year what is open goes into the next book under its old code, and its clock goes on. */
 

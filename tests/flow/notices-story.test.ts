@@ -16,7 +16,8 @@ import {
   typed,
   wrongDomain,
 } from '../fixtures/notice-story.ts';
-import { type Local, openLocal } from '../fixtures/workspace.ts';
+import { openLocal } from '../fixtures/open-local.ts';
+import type { Local } from '../fixtures/workspace.ts';
 
 /**
  * The ninety days as the people of the ward live them: typed into the sheets, sent over SMTP, the clock of the workspace moved from one

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLocal } from '../fixtures/open-local.ts';
 import { mailsTo, openStory, type Story } from '../fixtures/story.ts';
-import { type Local, openLocal } from '../fixtures/workspace.ts';
+import type { Local } from '../fixtures/workspace.ts';
 
 /** S0: the Party committee of a commune; two sessions of which only the month is known. */
 

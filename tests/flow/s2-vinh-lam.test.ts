@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLocal } from '../fixtures/open-local.ts';
 import { mailsTo, openStory, type Story } from '../fixtures/story.ts';
-import { type Local, openLocal } from '../fixtures/workspace.ts';
+import type { Local } from '../fixtures/workspace.ts';
 
 /** S2: the People's Committee of a commune; "cuối quý III", 150 people, notice 7 days before, replies within 30 days. */
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readExamples } from '../../infra/local/example-files.ts';
 import { openUnit, person } from '../fixtures/book.ts';
+import { openLocal } from '../fixtures/open-local.ts';
 import { mailsTo, openStory, type Story } from '../fixtures/story.ts';
-import { type Local, openLocal } from '../fixtures/workspace.ts';
+import type { Local } from '../fixtures/workspace.ts';
 
 /** S3: a Party committee after the reform of 2025; the Bí thư chairs, a Phó Bí thư signs; old promises are carried on. */
 

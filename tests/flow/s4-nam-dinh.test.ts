@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLocal } from '../fixtures/open-local.ts';
 import { openStory, type Story } from '../fixtures/story.ts';
-import { type Local, openLocal } from '../fixtures/workspace.ts';
+import type { Local } from '../fixtures/workspace.ts';
 
 /** S4: a district and two communes below it; opinions go up right after each commune's own session, answers come down. */
 

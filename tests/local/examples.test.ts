@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readExamples, stepsOf, storyUntil } from '../../infra/local/example-files.ts';
 import { tabOf } from '../../sheets-templates/books.ts';
 import { person } from '../fixtures/book.ts';
+import { openLocal } from '../fixtures/open-local.ts';
 import type { PetitionRecord } from '../fixtures/story.ts';
-import { openLocal } from '../fixtures/workspace.ts';
 
 describe('the stories of the examples', () => {
   const ids = readExamples().map((example) => example.id);
