@@ -108,6 +108,13 @@ export interface WriteResult {
   readonly skipped: readonly { readonly sheetId: number; readonly row: number; readonly column: number }[];
 }
 
+/** Where people open a tab. */
+export const tabAddress = (
+  spreadsheetId: string,
+  sheetId: number,
+  editorUrl = 'https://docs.google.com/spreadsheets/d',
+): string => `${editorUrl}/${spreadsheetId}/edit#gid=${sheetId}`;
+
 /** Row → cells of one tab as a write left them; none where no answer came. */
 export function rowsAfter(result: WriteResult | undefined, sheetId: number): ReadonlyMap<number, readonly Cell[]> {
   const rows = new Map<number, readonly Cell[]>();

@@ -1,110 +1,110 @@
-import type { Column, Tab } from '../../sheets-templates/definition.ts';
 import { causeId } from '../domain/books/content-hash.ts';
 import type { AnyRecord, Parcel, RowKind } from '../domain/books/row-kind.ts';
 import { journalWrite } from '../domain/journal.ts';
-import { rowKindOf } from '../domain/kinds/row-kinds.ts';
-import { type Complaint, complaintSchema } from '../domain/records/following.ts';
-import { type Petition, petitionSchema } from '../domain/records/petition.ts';
-import type { Store, Write } from '../domain/store.ts';
-import type { Clock } from '../domain/tasks.ts';
-import { serialToDate } from '../domain/time/day.ts';
-import type { Cell } from '../domain/values.ts';
-import type { CellOutput } from '../domain/workbooks.ts';
-import { parcelWrite } from './sync/inbox.ts';
+import { CARRIED_TABS } from '../domain/kinds/next-book.ts';
+import { roleOfTab, rowKindOf } from '../domain/kinds/row-kinds.ts';
+import { StaleWrite, type Store, type Stored, type Write } from '../domain/store.ts';
+import type { Clock, Tasks } from '../domain/tasks.ts';
+import { carriedParcel } from './carry-over/carried-parcel.ts';
+import { closeBook } from './carry-over/close-book.ts';
+import { tellLeftBehind } from './carry-over/left-behind.ts';
+import { editedWrite } from './sync/edited.ts';
+import { announceParcels, parcelWrite } from './sync/inbox.ts';
 
-/** In this order: what names a petition comes after it. */
-const CARRIED_TABS = ['petitions', 'conclusions', 'forwards', 'complaints'] as const;
-const BATCH = 200;
+export interface CarryPorts {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** Absent: both books are synced by the next sweep. */
+  readonly tasks?: Tasks;
+}
+
+/** An open row of the old book. */
+export interface OpenRow {
+  readonly kind: RowKind<AnyRecord>;
+  readonly stored: Stored;
+  readonly record: AnyRecord;
+}
+
+/** Rows of one commit; each is a parcel, a record and a mark that the sync must look at its row. */
+const BATCH = 100;
+const MOST_TRIES = 5;
 
 /**
  * Sends what is open in the book of a year to the book of the next, under its old code and with its old deadline ("nêu ra nhiều
- * lần nhưng chưa giải quyết dứt điểm" must not begin anew). The next sync of the new book puts the rows under its tables; repeated,
- * nothing is carried twice.
- * @returns how many rows were sent
+ * lần nhưng chưa giải quyết dứt điểm" must not begin anew), and closes the old one. The next sync of the new book puts the rows under its
+ * tables. Repeated every morning for what was typed into the old book since; nothing is carried twice, for a record says where it went in
+ * the commit that sends it.
+ * @param only of the old book's open rows; default all
+ * @returns how many rows were sent.
  */
 export async function carryOver(
-  ports: { readonly store: Store; readonly clock: Clock },
+  ports: CarryPorts,
   from: string,
   to: string,
+  only: (record: AnyRecord) => boolean = () => true,
 ): Promise<number> {
-  const parcels: Parcel[] = [];
-  for (const tab of CARRIED_TABS) parcels.push(...(await openRows(ports.store, rowKindOf(tab), from, to)));
-  const writes = parcels.map((parcel) => parcelWrite(from, parcel));
-  for (let at = 0; at < writes.length; at += BATCH) await ports.store.commit(writes.slice(at, at + BATCH));
-  await closeBook(ports, from, to, parcels);
-  return parcels.length;
-}
-
-async function openRows(store: Store, kind: RowKind<AnyRecord>, from: string, to: string): Promise<Parcel[]> {
-  const records = (await store.query(`units/${from}/${kind.collection}`)).map(({ data }) => kind.parse(data));
-  return records
-    .filter((record) => kind.brief(record).open === true && record.missingSince === null)
-    .map((record) => ({
-      unit: to,
-      tab: kind.tab.key,
-      code: record.code,
-      // With the tab: a complaint bears the code of the petition it was.
-      cause: `carried ${kind.tab.key} ${record.code} ${to}`,
-      cells: cellsOf(kind.tab, record),
-      fields: { carriedFrom: from, ...clockOf(kind.tab.key, record) },
-    }));
-}
-
-/** The clock goes on: the new year resets nothing. */
-function clockOf(tab: string, record: AnyRecord): Partial<Petition> | Partial<Complaint> {
-  if (tab === 'petitions') {
-    const { replyDue, replyDueReason } = petitionSchema.parse(record);
-    return { replyDue, replyDueReason };
+  if (!(await closeBook(ports, from, to))) return 0;
+  let sent = 0;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const open = (await openRows(ports.store, from)).filter(({ record }) => only(record));
+      const rows = open.filter(({ record }) => record.missingSince === null);
+      for (let at = 0; at < rows.length; at += BATCH) sent += await send(ports, from, to, rows.slice(at, at + BATCH));
+      await tellLeftBehind(
+        ports,
+        { from, to },
+        open.filter(({ record }) => record.missingSince !== null),
+      );
+      return sent;
+    } catch (error) {
+      // A sync of the old book changed one of them in this moment: it is carried as it is now.
+      if (!(error instanceof StaleWrite) || attempt === MOST_TRIES) throw error;
+    }
   }
-  if (tab !== 'complaints') return {};
-  const { kind, receivedOn, acceptDue, resolveDue } = complaintSchema.parse(record);
-  return { kind, receivedOn, acceptDue, resolveDue };
 }
 
-function cellsOf(tab: Tab, record: AnyRecord): Record<string, CellOutput> {
-  const cells: Record<string, CellOutput> = {};
-  for (const column of tab.columns) {
-    const cell = record.asAbove[column.key] ?? record.raw[column.header];
-    if (column.owner === 'staff' && cell !== undefined)
-      cells[column.key] = dayOf(column, record) ?? outputOf(column, cell);
+async function openRows(store: Store, from: string): Promise<OpenRow[]> {
+  const rows: OpenRow[] = [];
+  for (const tab of CARRIED_TABS) {
+    const kind = rowKindOf(tab);
+    for (const stored of await store.query(`units/${from}/${kind.collection}`)) {
+      const record = kind.parse(stored.data);
+      if (record.carriedTo === '' && kind.brief(record).open === true) rows.push({ kind, stored, record });
+    }
   }
-  return cells;
+  return rows;
 }
 
-/** A day as it was understood: in the book of the next year `20/10` would be one of that year. */
-function dayOf({ key, kind }: Column, record: AnyRecord): CellOutput | undefined {
-  const day: unknown = kind === 'date' ? Object.entries(record).find(([field]) => field === key)?.[1] : undefined;
-  return typeof day === 'string' ? { type: 'date', date: day } : undefined;
-}
-
-function outputOf(column: Column, cell: Cell): CellOutput {
-  if (cell === null || cell === '') return { type: 'blank' };
-  if (typeof cell !== 'number') return { type: 'text', text: String(cell) };
-  return column.kind === 'date' ? { type: 'date', date: serialToDate(cell) } : { type: 'number', number: cell };
-}
-
-/** Alerts come from the new book from now on. */
-async function closeBook(
-  { store, clock }: { readonly store: Store; readonly clock: Clock },
-  from: string,
-  to: string,
-  parcels: readonly Parcel[],
-): Promise<void> {
-  const unit = await store.get<object>('units', from);
-  if (unit === undefined) return;
+async function send(ports: CarryPorts, from: string, to: string, rows: readonly OpenRow[]): Promise<number> {
+  const parcels = rows.map((row) => carriedParcel(row, from, to));
+  const codes = rows.map(({ record }) => record.code);
   const line = {
-    at: clock.now().toISOString(),
+    at: ports.clock.now().toISOString(),
     what: 'Chuyển sang sổ mới',
-    code: '',
-    message: `${parcels.length} việc đang mở đã chuyển sang sổ «${to}» dưới mã cũ; từ nay theo dõi và nhắc việc ở sổ đó.`,
-    cause: causeId('carried', from, to),
+    code: codes.length === 1 ? (codes[0] ?? '') : '',
+    message: `${rows.length} việc đang mở đã chuyển sang sổ «${to}» dưới mã cũ; từ nay theo dõi và nhắc việc ở sổ đó.`,
+    cause: causeId('carried', from, to, ...rows.map(({ kind, record }) => `${kind.tab.key} ${record.code}`)),
   };
-  const closed: Write = {
-    op: 'put',
-    collection: 'units',
-    id: from,
-    version: unit.version,
-    data: { ...unit.data, successor: to },
-  };
-  await store.commit([closed, journalWrite(from, line)]);
+  const writes = rows.flatMap((row, at) => [parcelWrite(from, parcels[at] as Parcel), ...leavingWrites(row, from, to)]);
+  await ports.store.commit([...writes, journalWrite(from, line)]);
+  await queueSyncs(ports, from, parcels);
+  return rows.length;
+}
+
+/** What another door changed has gone along with the parcel: the old row waits for nothing any more. */
+function leavingWrites({ kind, stored, record }: OpenRow, from: string, to: string): Write[] {
+  const { id, version } = stored;
+  const data = kind.pack({ ...record, carriedTo: to, edits: {} });
+  return [
+    { op: 'put', collection: `units/${from}/${kind.collection}`, id, version, data },
+    editedWrite(from, { id, tab: kind.tab.key, code: record.code }),
+  ];
+}
+
+/** The rows appear in the new book, and those of the old one say so. A lost task is made good by the next sweep. */
+async function queueSyncs({ store, tasks }: CarryPorts, from: string, parcels: readonly Parcel[]): Promise<void> {
+  if (tasks === undefined) return;
+  await announceParcels({ store, tasks }, from, parcels);
+  for (const role of new Set(parcels.map(({ tab }) => roleOfTab(rowKindOf(tab).tab))))
+    await tasks.enqueue({ function: 'sync-unit', key: `${from}/${role}`, payload: { unitId: from, role } });
 }

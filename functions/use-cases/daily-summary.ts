@@ -3,13 +3,16 @@ import { journalWrites } from '../domain/journal.ts';
 import { rowKindOf } from '../domain/kinds/row-kinds.ts';
 import { deliveryOf } from '../domain/notices/outbox.ts';
 import { planSummaries } from '../domain/notices/plan-notices.ts';
+import type { Staff } from '../domain/notices/receivers.ts';
 import { makeSummary } from '../domain/notices/summary.ts';
 import type { UnitCases } from '../domain/notices/unit-cases.ts';
+import { parseUnitRecord } from '../domain/records/unit-record.ts';
 import type { Store, Stored } from '../domain/store.ts';
 import type { Clock, Tasks } from '../domain/tasks.ts';
 import { addWorkingDays, rollForward } from '../domain/time/calendar.ts';
 import { addDays, weekdayOf } from '../domain/time/day.ts';
 import type { IsoDate } from '../domain/values.ts';
+import { carryOver } from './carry-over.ts';
 import { readUnitCases } from './notices/read-unit-cases.ts';
 import { queueNotices, queuePlanned } from './plan-notices.ts';
 
@@ -27,7 +30,7 @@ const dailySchema = z.object({ lastDay: z.string().default('') });
 const MOST_MISSED = 5;
 
 /**
- * 07:30 of a working day: plans what each stage has reached, and queues the summary for chair, office and MTTQ. Idempotent per day.
+ * 07:30 of a working day: fetches what was typed late into the book of the year before, plans what each stage has reached, and queues the summary for chair, office and MTTQ. Idempotent per day.
  * A day on which it did not run is caught up with by the next run, whenever that comes.
  * @returns how many entries were queued.
  */
@@ -40,9 +43,11 @@ export async function dailySummary(
   let queued = 0;
   let failure: unknown;
   for (const unit of units) {
-    if (unit === undefined || isSucceeded(unit)) continue;
+    if (unit === undefined) continue;
     try {
-      queued += await summariseUnit(ports, unit);
+      const { previous } = parseUnitRecord(unit.data).settings;
+      if (previous !== null) await carryOver(ports, previous, unit.id);
+      queued += await remindUnit(ports, unit);
     } catch (error) {
       // The other units have their morning; the scheduler sees the failure and repeats.
       failure ??= error;
@@ -52,12 +57,33 @@ export async function dailySummary(
   return queued;
 }
 
-/** What is open there has been carried into the book of the next year, which alerts from now on. */
-const isSucceeded = ({ data }: Stored): boolean => z.object({ successor: z.string().min(1) }).safeParse(data).success;
-
-async function summariseUnit({ store, clock, tasks }: SummaryPorts, unit: Stored): Promise<number> {
-  const { cases, staff } = await readUnitCases(store, unit, clock.now());
+async function remindUnit(ports: SummaryPorts, unit: Stored): Promise<number> {
+  const { cases, staff } = await readUnitCases(ports.store, unit, ports.clock.now());
   if (!cases.calendar.isWorkingDay(cases.today)) return 0;
+  const closed = parseUnitRecord(unit.data).successor !== '';
+  const queued = closed
+    ? await queuePlanned(ports.store, whatStays(cases), staff)
+    : await summarise(ports, cases, staff);
+  if (queued > 0) {
+    const { id } = unit;
+    await ports.tasks?.enqueue({ function: 'deliver-notices', key: id, payload: { unitId: id } });
+  }
+  return queued;
+}
+
+/**
+ * Of a closed book: its sessions with their tasks and papers, which are brought to their end there. What is open beside them goes on in
+ * the book of the next year, which alone tells of it.
+ */
+const whatStays = (cases: UnitCases): UnitCases => ({
+  ...cases,
+  petitions: [],
+  conclusions: [],
+  forwards: [],
+  complaints: [],
+});
+
+async function summarise({ store }: SummaryPorts, cases: UnitCases, staff: Staff): Promise<number> {
   const daily = await store.get(deliveryOf(cases.unit.id), 'daily');
   const { lastDay } = dailySchema.parse(daily?.data ?? {});
   let queued = await queuePlanned(store, cases, staff);
@@ -68,18 +94,10 @@ async function summariseUnit({ store, clock, tasks }: SummaryPorts, unit: Stored
       { op: 'put', collection: deliveryOf(cases.unit.id), id: 'daily', data: { lastDay: cases.today } },
     ]);
   }
-  if (queued > 0) {
-    await tasks?.enqueue({ function: 'deliver-notices', key: cases.unit.id, payload: { unitId: cases.unit.id } });
-  }
   return queued;
 }
 
-async function queueSummary(
-  store: Store,
-  cases: UnitCases,
-  staff: Parameters<typeof planSummaries>[1],
-  lastDay: IsoDate | '',
-): Promise<number> {
+async function queueSummary(store: Store, cases: UnitCases, staff: Staff, lastDay: IsoDate | ''): Promise<number> {
   const summary = makeSummary(cases, missedDays(cases, lastDay));
   if (summary.counts.overdue === 0 && !isFirstOfWeek(cases, lastDay)) return 0;
   await store.commit([{ op: 'put', collection: `units/${cases.unit.id}/summaries`, id: cases.today, data: summary }]);

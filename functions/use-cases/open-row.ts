@@ -5,7 +5,7 @@ import { readLink } from '../domain/links/signed-link.ts';
 import { parseUnitRecord, type UnitRecord } from '../domain/records/unit-record.ts';
 import type { Store } from '../domain/store.ts';
 import type { Clock } from '../domain/tasks.ts';
-import type { Workbooks } from '../domain/workbooks.ts';
+import { tabAddress, type Workbooks } from '../domain/workbooks.ts';
 
 export interface OpenRowPorts {
   readonly store: Store;
@@ -37,7 +37,7 @@ export async function openRow(ports: OpenRowPorts, query: unknown): Promise<stri
   const book = unit.workbooks.find((one) => one.role === role);
   const sheetId = book?.sheetIds[tab.key];
   if (book === undefined || sheetId === undefined) throw new NothingToOpen(`Không thấy tab “${tab.title}” của đơn vị.`);
-  const address = `${ports.editorUrl ?? 'https://docs.google.com/spreadsheets/d'}/${book.spreadsheetId}/edit#gid=${sheetId}`;
+  const address = tabAddress(book.spreadsheetId, sheetId, ports.editorUrl);
   const row = await rowOf(ports.workbooks, book.spreadsheetId, sheetId, tab, code);
   return row === undefined ? address : `${address}&range=A${row + 1}`;
 }

@@ -62,6 +62,10 @@ export interface AnyRecord {
   readonly parcel: string;
   /** What the marks "as above" of its row stood for when they were first seen, by column key. */
   readonly asAbove: Readonly<Record<string, Cell>>;
+  /** Unit of the next year in whose book it goes on; blank while it is worked on here. */
+  readonly carriedTo: string;
+  /** What its row here says otherwise since then, by header. */
+  readonly typedLate: Readonly<Record<string, Cell>>;
 }
 
 /** A row of a tab as it stands in the sheet. */

@@ -41,6 +41,15 @@ export interface CaseFacts {
 
 /** @param topic which of the session's dates is meant. */
 export function caseFacts(kind: CaseKind, data: unknown, topic: SessionTopic | null = null): CaseFacts {
+  const facts = factsHere(kind, data, topic);
+  return wentOn(data) ? { ...facts, settled: 'Đã chuyển sang sổ năm sau' } : facts;
+}
+
+/** Told from the book of the next year alone. */
+const wentOn = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'carriedTo' in data && data.carriedTo !== '';
+
+function factsHere(kind: CaseKind, data: unknown, topic: SessionTopic | null): CaseFacts {
   switch (kind) {
     case 'petitions':
       return petitionFacts(data);

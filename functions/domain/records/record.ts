@@ -25,6 +25,10 @@ export const recordBase = {
   parcel: z.string().default(''),
   /** What marks "as above" (`nt`) stood for when first seen, by column key. */
   asAbove: z.record(z.string(), cellSchema).default({}),
+  /** Unit of the next year in whose book it goes on; blank while it is worked on here. */
+  carriedTo: z.string().default(''),
+  /** What its row here says otherwise since then, by header: kept, and not taken for the record's. */
+  typedLate: z.record(z.string(), cellSchema).default({}),
 };
 
 /** What the rules leave to the sync. */
@@ -38,6 +42,8 @@ export const newRecord = ({ id, code }: { readonly id: string; readonly code: st
   missingSince: null,
   edits: {},
   parcel: '',
+  carriedTo: '',
+  typedLate: {},
 });
 
 const nullableText = z.string().nullable().default(null);

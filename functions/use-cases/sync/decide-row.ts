@@ -7,6 +7,7 @@ import type { AnyRecord, Book, Brief, RowKind } from '../../domain/books/row-kin
 import { type SystemCells, systemHash, textCell, verdictOf, wantedHash } from '../../domain/books/system-cells.ts';
 import { rawCells } from '../../domain/books/table.ts';
 import { isMask } from '../../domain/cells/phone.ts';
+import { asCarried, carriedStatus, closedHint, goesOnHint, isCarried } from '../../domain/kinds/next-book.ts';
 import type { Stored } from '../../domain/store.ts';
 import { formatDate, serialToDate } from '../../domain/time/day.ts';
 import type { Cell, Problem } from '../../domain/values.ts';
@@ -34,16 +35,14 @@ export function decideRow(
   const { id, code } = entry ?? ledger.allocate(kind.tab.codePrefix ?? '');
   const merged = mergeEdits(before?.edits ?? {}, row.cells);
   const decided = kind.decide({ id, code, cells: merged.cells, above, position }, before, ledger.book);
-  const raw = keepMasked(rawCells(kind.tab, row.cells), before?.raw);
+  const raw = keepMasked(rawCells(kind.tab, row.cells), before);
   const problems = inColumnOrder(kind, [...row.tooLong, ...decided.problems, ...conflictProblems(kind, merged)]);
   const kept = { edits: merged.edits, parcel: before?.parcel ?? '', missingSince: null };
-  const complete = withOffspring(ledger, kind, { ...decided, id, code, raw, problems, ...kept });
+  const complete = isCarried(before)
+    ? asCarried(before, raw, ledger.next)
+    : withOffspring(ledger, kind, { ...decided, id, code, raw, problems, ...kept });
   const after = stamp(complete, before, request.syncId, ledger.book.now);
-  const hints = [...(kind.hints?.(after, ledger.book) ?? []), ...waitingHints(kind, merged)];
-  const wanted: SystemCells = {
-    ...kind.present(after, ledger.book),
-    verdict: textCell(verdictOf(after.problems, hints)),
-  };
+  const wanted = wantedCells(ledger, kind, after, waitingHints(kind, merged));
   // Sheets searches what a cell shows, which for a day is not what it holds.
   const swaps = [
     ...merged.swaps.map(({ key, expected, replacement }) => ({
@@ -83,6 +82,26 @@ export function decideRow(
   return { row: planned, change: { before, version: stored?.version, after, entry: next, ...told } };
 }
 
+/** What the system cells of a record show; in a closed book also where it goes on. */
+export function wantedCells(
+  ledger: Ledger,
+  kind: RowKind<AnyRecord>,
+  record: AnyRecord,
+  waiting: readonly string[] = [],
+): SystemCells {
+  const { book, next } = ledger;
+  const { key } = kind.tab;
+  const cells = kind.present(record, book);
+  const verdict = (hints: readonly string[]) => textCell(verdictOf(record.problems, hints));
+  if (isCarried(record)) {
+    const hints = [goesOnHint(key, record.code, next)];
+    return { ...cells, status: textCell(carriedStatus(next)), verdict: verdict(hints) };
+  }
+  const closed = next !== undefined && ledger.goesOnElsewhere(key) && kind.brief(record).open === true;
+  const hints = [...(kind.hints?.(record, book) ?? []), ...waiting, ...(closed ? [closedHint(key, next)] : [])];
+  return { ...cells, verdict: verdict(hints) };
+}
+
 /** As the eye goes along the row. A problem of the whole row comes first. */
 function inColumnOrder(kind: RowKind<AnyRecord>, problems: readonly Problem[]): Problem[] {
   if (problems.length < 2) return [...problems];
@@ -117,7 +136,9 @@ export const briefOf = (
   book: Book,
   state: Pick<Brief, 'pending' | 'restless'>,
 ): Brief => {
-  const brief = kind.brief(record);
+  const { due, ...rest } = kind.brief(record);
+  // Nobody is late any more with what goes on in the next book.
+  const brief: Brief = due === undefined || isCarried(record) ? rest : { ...rest, due };
   const seen = kind.sees?.({ ...brief, code: record.code }, book) ?? '';
   return {
     ...brief,
@@ -163,11 +184,8 @@ export function stamp<R extends AnyRecord>(
 }
 
 /** Once a number is masked in the sheet, what was typed stays in the record. */
-function keepMasked(
-  raw: Record<string, Cell>,
-  before: Readonly<Record<string, Cell>> | undefined,
-): Record<string, Cell> {
-  const typed = before?.['Điện thoại'];
+function keepMasked(raw: Record<string, Cell>, before: AnyRecord | undefined): Record<string, Cell> {
+  const typed = before?.typedLate['Điện thoại'] ?? before?.raw['Điện thoại'];
   const now = raw['Điện thoại'];
   if (typed === undefined || typeof now !== 'string' || !isMask(now)) return raw;
   return { ...raw, 'Điện thoại': typed };

@@ -11,7 +11,8 @@ const editedSchema = z.object({ role: z.string(), tab: z.string(), code: z.strin
 
 const editedOf = (unitId: string): string => `units/${unitId}/edited`;
 
-function editedWrite(
+/** The next sync of the book looks at the row, whatever the sheet says. */
+export function editedWrite(
   unitId: string,
   { id, tab, code }: { readonly id: string; readonly tab: string; readonly code: string },
 ): Write {

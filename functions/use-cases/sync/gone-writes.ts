@@ -25,8 +25,9 @@ export function goneWrites(ledger: Ledger, plan: TabRequest, changes: readonly R
 const isGone = ({ before, after }: RecordChange): boolean =>
   before !== undefined && before.missingSince === null && after.missingSince !== null;
 
-/** A complaint goes on in Sổ văn phòng; only its mark stood here. */
-const wentElsewhere = ({ after }: RecordChange): boolean => 'movedOn' in after && after.movedOn !== null;
+/** A complaint goes on in Sổ văn phòng, a matter of last year in its next book; only its mark stood here. */
+const wentElsewhere = ({ after }: RecordChange): boolean =>
+  after.carriedTo !== '' || ('movedOn' in after && after.movedOn !== null);
 
 function lineOf({ kind }: TabRequest, { entry }: RecordChange): Pick<JournalLine, 'code' | 'message'> {
   const open = entry.brief.open === true;

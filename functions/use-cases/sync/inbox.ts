@@ -53,8 +53,13 @@ export async function openParcels(
   const collection = inboxOf(ledger.unit.id);
   const rows: { readonly id: string; readonly tab: string }[] = [];
   for (const { id, parcel } of parcels) {
-    if (parcel.edits !== undefined && parcel.code !== undefined) {
-      await takeEdits(ports.store, ledger.unit.id, id, { ...parcel, code: parcel.code, edits: parcel.edits });
+    const { code, edits } = parcel;
+    if (edits !== undefined && code !== undefined) {
+      // For a row that comes in this very pass: taken by the next one.
+      const comes = parcels.some(
+        ({ parcel: other }) => other.tab === parcel.tab && other.code === code && other.edits === undefined,
+      );
+      if (!comes) await takeEdits(ports, ledger.unit.id, { id, parcel: { ...parcel, code, edits } });
       continue;
     }
     rows.push({ id, tab: parcel.tab });
@@ -87,11 +92,33 @@ function offspringOf({ tab, code, cells, fields }: StoredParcel['parcel'], id: s
   return { tab, cells: complete, fields: { ...fields, parcel: id }, ...(code === undefined ? {} : { code }) };
 }
 
-/** The record and the parcel in one commit: taken in once. The row is looked at in this very pass. */
-async function takeEdits(store: Store, unitId: string, id: string, edits: CellEdits): Promise<void> {
+/**
+ * The record and the parcel in one commit: taken in once. The row is looked at in this very pass. What has gone on in the book of the next
+ * year is sent after it.
+ */
+async function takeEdits(
+  ports: SyncPorts,
+  unitId: string,
+  { id, parcel }: { readonly id: string; readonly parcel: StoredParcel['parcel'] & CellEdits },
+): Promise<void> {
+  const { store } = ports;
   const taken: Write = { op: 'delete', collection: inboxOf(unitId), id };
-  const writes = await editWrites(store, unitId, edits);
-  await store.commit([...(writes ?? []), taken]);
+  const unit = await wentOnTo(store, unitId, parcel);
+  if (unit === '') {
+    const writes = await editWrites(store, unitId, parcel);
+    await store.commit([...(writes ?? []), taken]);
+    return;
+  }
+  const onward = { ...parcel, unit };
+  await store.commit([parcelWrite(parcel.sender, onward), taken]);
+  await announceParcels(ports, unitId, [onward]);
+}
+
+/** Unit of the next year whose book has the row by now; blank where it is worked on here. */
+async function wentOnTo(store: Store, unitId: string, { tab, code }: CellEdits): Promise<string> {
+  const kind = rowKindOf(tab);
+  const [stored] = await store.query(`units/${unitId}/${kind.collection}`, { where: { code } });
+  return stored === undefined ? '' : kind.parse(stored.data).carriedTo;
 }
 
 export async function hasParcels(store: Store, unitId: string, role: string): Promise<boolean> {
@@ -99,7 +126,11 @@ export async function hasParcels(store: Store, unitId: string, role: string): Pr
 }
 
 /** The books that parcels were sent to are synced soon; a lost task is made good by the next sweep. */
-export async function announceParcels(ports: SyncPorts, sender: string, parcels: readonly Parcel[]): Promise<void> {
+export async function announceParcels(
+  ports: Pick<SyncPorts, 'store' | 'tasks'>,
+  sender: string,
+  parcels: readonly Pick<Parcel, 'unit' | 'tab'>[],
+): Promise<void> {
   const books = new Map(parcels.map((parcel) => [`${parcel.unit ?? sender}/${roleOfTab(tabOf(parcel.tab))}`, parcel]));
   for (const [key, parcel] of books) {
     // A unit above that is not there yet finds its parcels when it is made.

@@ -4,14 +4,17 @@ import type { IndexEntry } from '../../domain/books/row-index.ts';
 import type { AnyRecord, Book, LinkedBrief, Offspring } from '../../domain/books/row-kind.ts';
 import { TabIndex } from '../../domain/books/tab-index.ts';
 import { formatCode } from '../../domain/cells/codes.ts';
+import { CARRIED_TABS, type NextBook } from '../../domain/kinds/next-book.ts';
 import { type Official, officialSchema } from '../../domain/records/official.ts';
 import { type Session, sessionSchema } from '../../domain/records/session.ts';
 import type { UnitRecord } from '../../domain/records/unit-record.ts';
-import type { Store, Version } from '../../domain/store.ts';
+import type { Version } from '../../domain/store.ts';
 import { makeCalendar } from '../../domain/time/calendar.ts';
 import { todayIn } from '../../domain/time/zone.ts';
 import { Briefs } from './briefs.ts';
 import { type Counters, type LedgerContents, loadLedger } from './ledger-contents.ts';
+import { nextBook } from './next-book.ts';
+import type { SyncPorts } from './sync-unit.ts';
 
 /**
  * What one pass knows of a unit: row index, code counters, sessions and officials; kept up to date as the pass decides, so that a
@@ -20,6 +23,8 @@ import { type Counters, type LedgerContents, loadLedger } from './ledger-content
 export class Ledger {
   readonly unit: UnitRecord;
   readonly book: Book;
+  /** Once this book is closed. */
+  readonly next: NextBook | undefined;
   /** Batches of new rows whose code nobody has read back in the sheet yet, by document id. */
   readonly unconfirmed: LedgerContents['unconfirmed'];
   /** Notices may be held that wait for a confirmation: of rows that were changed before they were confirmed. */
@@ -35,8 +40,9 @@ export class Ledger {
   readonly #reserved: Record<string, number> = {};
   #noted: Readonly<Record<string, number>>;
 
-  private constructor(unit: UnitRecord, now: Date, loaded: LedgerContents) {
+  private constructor(unit: UnitRecord, now: Date, loaded: LedgerContents, next: NextBook | undefined) {
     this.unit = unit;
+    this.next = next;
     this.#indexes = loaded.indexes;
     this.#counters = loaded.counters;
     this.#noted = { ...loaded.counters.values };
@@ -50,8 +56,14 @@ export class Ledger {
     this.book = this.#asBook(now);
   }
 
-  static async open(store: Store, unit: UnitRecord, now: Date): Promise<Ledger> {
-    return new Ledger(unit, now, await loadLedger(store, unit.id));
+  static async open(ports: Pick<SyncPorts, 'store' | 'editorUrl'>, unit: UnitRecord, now: Date): Promise<Ledger> {
+    const [loaded, next] = await Promise.all([loadLedger(ports.store, unit.id), nextBook(ports, unit)]);
+    return new Ledger(unit, now, loaded, next);
+  }
+
+  /** What such rows have to tell is told from the next book alone. */
+  goesOnElsewhere(tab: string): boolean {
+    return this.next !== undefined && CARRIED_TABS.includes(tab);
   }
 
   get collections() {

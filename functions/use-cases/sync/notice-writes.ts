@@ -43,8 +43,9 @@ export function noticeWrites(
 
 /** Never twice for the same case, stage, person and occasion: an entry that exists, sent or not, is left as it is. */
 export async function tellingWrites(ports: SyncPorts, ledger: Ledger, tellings: readonly Telling[]): Promise<Write[]> {
+  const told = tellings.filter(({ kind }) => !ledger.goesOnElsewhere(kind.tab.key));
   const notices = new Map(
-    tellings.flatMap((telling) =>
+    told.flatMap((telling) =>
       telling.intents
         .flatMap((intent) => withSms(noticeOf(ledger, telling, intent), ledger.book.unit))
         .map((notice) => [notice.id, { notice, fresh: telling.fresh }] as const),

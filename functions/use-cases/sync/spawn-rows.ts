@@ -1,10 +1,10 @@
 import type { IndexEntry } from '../../domain/books/row-index.ts';
 import type { AnyRecord } from '../../domain/books/row-kind.ts';
-import { asRead, type SystemCells, textCell, verdictOf, wantedHash } from '../../domain/books/system-cells.ts';
+import { asRead, wantedHash } from '../../domain/books/system-cells.ts';
 import { rawCells } from '../../domain/books/table.ts';
 import type { Stored } from '../../domain/store.ts';
 import type { Cell } from '../../domain/values.ts';
-import { briefOf, stamp } from './decide-row.ts';
+import { briefOf, stamp, wantedCells } from './decide-row.ts';
 import type { Ledger } from './ledger.ts';
 import type { AppendedRow, RecordChange, TabRequest } from './plan-tab.ts';
 import { rowHash } from './read-rows.ts';
@@ -32,7 +32,7 @@ export function spawnRows(
       const raw = rawCells(request.kind.tab, cells);
       const complete = request.kind.parse({ ...decided, ...fields, id, code, raw, missingSince: null });
       const after = stamp(complete, undefined, request.syncId, ledger.book.now);
-      const wanted = wantedCells(ledger, request, after);
+      const wanted = wantedCells(ledger, request.kind, after);
       const entry: IndexEntry = {
         id,
         code,
@@ -60,11 +60,6 @@ export function appendAgain(
   return gone.flatMap((entry) => {
     const record = known.get(entry.id)?.data;
     if (entry.brief.pending !== true || record === undefined) return [];
-    return [{ record, wanted: wantedCells(ledger, request, record) }];
+    return [{ record, wanted: wantedCells(ledger, request.kind, record) }];
   });
-}
-
-function wantedCells(ledger: Ledger, { kind }: TabRequest, record: AnyRecord): SystemCells {
-  const hints = kind.hints?.(record, ledger.book);
-  return { ...kind.present(record, ledger.book), verdict: textCell(verdictOf(record.problems, hints)) };
 }

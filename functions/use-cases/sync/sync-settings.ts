@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { causeId } from '../../domain/books/content-hash.ts';
 import { staffCells, type Table } from '../../domain/books/table.ts';
 import { journalWrites } from '../../domain/journal.ts';
-import type { UnitRecord } from '../../domain/records/unit-record.ts';
+import { parseUnitRecord, type UnitRecord } from '../../domain/records/unit-record.ts';
 import { readSettings } from '../../domain/settings/read-settings.ts';
 import type { SettingsRow } from '../../domain/settings/settings-tabs.ts';
+import type { Store, Write } from '../../domain/store.ts';
 import type { SyncPorts } from './sync-unit.ts';
 import type { WorkbookSync } from './sync-workbook.ts';
 
@@ -41,7 +42,21 @@ export async function syncSettings(
     if (journal.length > 0) await ports.store.commit(journal);
     return { unit, changed: false };
   }
-  const next: UnitRecord = { ...unit, settings: read.unit };
-  await ports.store.commit([{ op: 'put', collection: 'units', id: unit.id, data: { ...next, syncId } }, ...journal]);
+  const next = await replaceSettings(ports.store, { ...unit, settings: read.unit }, syncId, journal);
   return { unit: next, changed: true };
+}
+
+/** The unit as it stands now: its book may have been closed since this sync began, and that must not be forgotten. */
+async function replaceSettings(
+  store: Store,
+  { id, settings }: UnitRecord,
+  syncId: string,
+  journal: readonly Write[],
+): Promise<UnitRecord> {
+  const stored = await store.get<UnitRecord>('units', id);
+  if (stored === undefined) throw new Error(`Unit ${id} has gone`);
+  const next = { ...parseUnitRecord(stored.data), settings };
+  const { version } = stored;
+  await store.commit([{ op: 'put', collection: 'units', id, version, data: { ...next, syncId } }, ...journal]);
+  return next;
 }

@@ -15,6 +15,8 @@ export interface SyncPorts {
   readonly clock: Clock;
   /** Fresh random id. */
   readonly newId: () => string;
+  /** Where a workbook is opened; default as of Google. */
+  readonly editorUrl?: string;
 }
 
 export interface SyncRequest {

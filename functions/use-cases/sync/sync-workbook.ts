@@ -7,6 +7,7 @@ import type { UnitRecord, WorkbookRef } from '../../domain/records/unit-record.t
 import { StaleWrite, type Store, type Write } from '../../domain/store.ts';
 import { todayIn } from '../../domain/time/zone.ts';
 import type { TabValues, WorkbookValues } from '../../domain/workbooks.ts';
+import { carryOver } from '../carry-over.ts';
 import { confirmSeen, queueDelivery } from './confirm.ts';
 import { clearedRequests, newPapers, queuePapers, takePapers } from './document-requests.ts';
 import { readEdited } from './edited.ts';
@@ -52,7 +53,7 @@ export async function syncWorkbook(
   const { id: unitId } = sync.unit;
   const { role } = sync.book;
   const [ledger, made, parcels, editedBefore, below] = await Promise.all([
-    Ledger.open(ports.store, settings.unit, now),
+    Ledger.open(ports, settings.unit, now),
     listsPapers ? newPapers(ports.store, unitId) : [],
     storedParcels(ports.store, unitId, role),
     readEdited(ports.store, unitId, role),
@@ -85,6 +86,7 @@ export async function syncWorkbook(
     unitId,
     plans.flatMap((plan) => plan.changes.flatMap((change) => change.parcels)),
   );
+  const carried = await carryUrgent(ports, ledger, plans);
   const settled = written.outcome === 'nothing-to-write' && !leftOut;
   return {
     state: {
@@ -95,8 +97,18 @@ export async function syncWorkbook(
       stopped,
     },
     // A request that was emptied is read again at once: the office may ask the same again.
-    again: leftOut || written.outcome === 'displaced' || papers.length > 0,
+    again: leftOut || carried || written.outcome === 'displaced' || papers.length > 0,
   };
+}
+
+/** What was typed into a closed book goes on the next morning; danger to people does not wait for it. */
+async function carryUrgent(ports: SyncPorts, { unit, next }: Ledger, plans: readonly TabPlan[]): Promise<boolean> {
+  if (next === undefined) return false;
+  const urgent = plans.flatMap(({ changes }) =>
+    changes.flatMap(({ after, notices }) => (notices.some((notice) => notice.urgent === true) ? [after.code] : [])),
+  );
+  if (urgent.length === 0) return false;
+  return (await carryOver(ports, unit.id, next.unit, ({ code }) => urgent.includes(code))) > 0;
 }
 
 /** What could not be taken out now is looked at again by the next pass. */

@@ -1,0 +1,60 @@
+import type { Column, Tab } from '../../../sheets-templates/definition.ts';
+import type { AnyRecord, Parcel } from '../../domain/books/row-kind.ts';
+import { type Complaint, complaintSchema } from '../../domain/records/following.ts';
+import { type Petition, petitionSchema } from '../../domain/records/petition.ts';
+import { serialToDate } from '../../domain/time/day.ts';
+import type { Cell } from '../../domain/values.ts';
+import type { CellOutput } from '../../domain/workbooks.ts';
+import type { OpenRow } from '../carry-over.ts';
+
+/** The row as it goes into the book of the next year. */
+export const carriedParcel = (
+  { kind, record }: Pick<OpenRow, 'kind' | 'record'>,
+  from: string,
+  to: string,
+): Parcel => ({
+  unit: to,
+  tab: kind.tab.key,
+  code: record.code,
+  // With the tab: a complaint bears the code of the petition it was.
+  cause: `carried ${kind.tab.key} ${record.code} ${to}`,
+  cells: cellsOf(kind.tab, record),
+  fields: { carriedFrom: from, ...unseenOf(kind.tab.key, record) },
+});
+
+/**
+ * What no cell of the row says. The clock goes on: the new year resets nothing. What went to the unit above is not sent there again, and
+ * whoever waits below gets the answer.
+ */
+function unseenOf(tab: string, record: AnyRecord): Partial<Petition> | Partial<Complaint> {
+  if (tab === 'petitions') {
+    const { replyDue, replyDueReason, sentUp, origin } = petitionSchema.parse(record);
+    return { replyDue, replyDueReason, sentUp, origin };
+  }
+  if (tab !== 'complaints') return {};
+  const { kind, receivedOn, acceptDue, resolveDue } = complaintSchema.parse(record);
+  return { kind, receivedOn, acceptDue, resolveDue };
+}
+
+function cellsOf(tab: Tab, record: AnyRecord): Record<string, CellOutput> {
+  const cells: Record<string, CellOutput> = {};
+  for (const column of tab.columns) {
+    // What another door wrote may wait in the record for its cell: an answer that came back from above.
+    const cell = record.edits[column.key]?.value ?? record.asAbove[column.key] ?? record.raw[column.header];
+    if (column.owner === 'staff' && cell !== undefined)
+      cells[column.key] = dayOf(column, record) ?? outputOf(column, cell);
+  }
+  return cells;
+}
+
+/** A day as it was understood: in the book of the next year `20/10` would be one of that year. */
+function dayOf({ key, kind }: Column, record: AnyRecord): CellOutput | undefined {
+  const day: unknown = kind === 'date' ? Object.entries(record).find(([field]) => field === key)?.[1] : undefined;
+  return typeof day === 'string' ? { type: 'date', date: day } : undefined;
+}
+
+function outputOf(column: Column, cell: Cell): CellOutput {
+  if (cell === null || cell === '') return { type: 'blank' };
+  if (typeof cell !== 'number') return { type: 'text', text: String(cell) };
+  return column.kind === 'date' ? { type: 'date', date: serialToDate(cell) } : { type: 'number', number: cell };
+}

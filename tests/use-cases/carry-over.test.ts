@@ -1,0 +1,258 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Petition } from '../../functions/domain/records/petition.ts';
+import { StoreUnavailable } from '../../functions/domain/store.ts';
+import { carryOver } from '../../functions/use-cases/carry-over.ts';
+import { syncUnit } from '../../functions/use-cases/sync/sync-unit.ts';
+import { NEW, OLD, type TwoYears, twoYears } from '../fixtures/two-years.ts';
+
+/** The book of a year after what was open in it has gone on into the next: whoever keeps working in it is told, and nothing is lost. */
+
+const PETITIONS = 'petitions';
+const road = { 'Cuộc đối thoại': 'DT23-01', 'Ngày nhận': '26/12/2023', 'Nội dung': 'Sửa đường thôn Hạ hỏng nặng' };
+const VERDICT = 'Kiểm tra nhập liệu';
+let years: TwoYears;
+
+beforeEach(async () => {
+  years = await twoYears();
+  await years.paste(OLD, PETITIONS, road);
+  years.clock.at = new Date('2024-01-02T09:00:00+07:00');
+});
+
+const codesOf = async (unitId: string, tab = PETITIONS) => (await years.rows(unitId, tab)).map((row) => row.Mã);
+const mailsAbout = (code: string) => years.mail.filter(({ text }) => text.includes(code));
+
+describe('a row that has gone on', () => {
+  beforeEach(() => years.openNext());
+
+  it('says where', async () => {
+    const sheet = (await years.store.get<{ workbooks: { spreadsheetId: string; sheetIds: object }[] }>('units', NEW))
+      ?.data;
+    const common = sheet?.workbooks.find(({ sheetIds }) => PETITIONS in sheetIds);
+    const row = await years.row(OLD, PETITIONS, 'YK23-0001');
+    expect(row?.['Tình trạng']).toBe('Đã chuyển sổ năm 2024');
+    expect(row?.[VERDICT]).toBe(
+      'Hợp lệ\nĐã chuyển sang sổ năm 2024 dưới mã cũ; ghi tiếp ở dòng YK23-0001 của sổ đó: ' +
+        `https://bang.example/${common?.spreadsheetId}/edit#gid=${Object(common?.sheetIds)[PETITIONS]}`,
+    );
+    expect((await years.row(NEW, PETITIONS, 'YK23-0001'))?.[VERDICT]).toBe('Hợp lệ');
+  });
+
+  it('does not take an answer for that of the case: it is kept, and the row says where it belongs', async () => {
+    const answer = { 'Nội dung trả lời': 'Đã sửa xong', 'Kết quả xử lý': 'Đã giải quyết xong', 'Ngày trả lời': 45_294 };
+    await years.type(OLD, PETITIONS, 'YK23-0001', answer);
+    const row = await years.row(OLD, PETITIONS, 'YK23-0001');
+    expect(row).toMatchObject({ ...answer, 'Tình trạng': 'Đã chuyển sổ năm 2024' });
+    expect(row?.[VERDICT]).toContain(
+      'Nội dung trả lời: ghi sau khi việc đã chuyển sang sổ năm 2024 nên chưa được tính; ghi ở dòng YK23-0001 của sổ đó, rồi xóa ô này.',
+    );
+    expect(row?.[VERDICT]).not.toContain('Hợp lệ');
+    const [here] = await years.records<Petition>(OLD, PETITIONS);
+    expect(here).toMatchObject({ status: 'Đã giao', answer: '', outcome: null, typedLate: answer });
+    const [there] = await years.records<Petition>(NEW, PETITIONS);
+    expect(there).toMatchObject({ status: 'Đã giao', answer: '' });
+  });
+
+  it('is in order again once what was typed has been taken back', async () => {
+    await years.type(OLD, PETITIONS, 'YK23-0001', { 'Nội dung': 'Sửa đường thôn Thượng' });
+    expect((await years.row(OLD, PETITIONS, 'YK23-0001'))?.[VERDICT]).toContain('rồi trả ô này về như cũ.');
+    await years.type(OLD, PETITIONS, 'YK23-0001', { 'Nội dung': road['Nội dung'] });
+    expect((await years.row(OLD, PETITIONS, 'YK23-0001'))?.[VERDICT]).toMatch(/^Hợp lệ\nĐã chuyển/);
+  });
+
+  it('of any tab says so', async () => {
+    const row = { 'Cuộc đối thoại': 'DT23-01', 'Nội dung kết luận': 'Sửa đường trong quý I' };
+    await years.paste(OLD, 'conclusions', row);
+    await years.paste(OLD, 'complaints', { 'Nội dung': 'Khiếu nại thu hồi đất', Loại: 'Khiếu nại' });
+    await years.morning('2024-01-03');
+    for (const [tab, code] of [
+      ['conclusions', 'KL23-0001'],
+      ['complaints', 'YK23-0002'],
+    ] as const) {
+      expect((await years.row(OLD, tab, code))?.[VERDICT]).toContain('Đã chuyển sang sổ năm 2024 dưới mã cũ');
+      expect((await years.row(NEW, tab, code))?.[VERDICT]).toMatch(/^Hợp lệ/);
+    }
+  });
+
+  it('may be deleted in the old book: it is no loss', async () => {
+    await years.remove(OLD, PETITIONS, 'YK23-0001');
+    expect((await years.journal(OLD)).filter((line) => line.startsWith('Dòng bị xóa'))).toEqual([]);
+    await years.morning('2024-01-03');
+    expect(await codesOf(NEW)).toEqual(['YK23-0001']);
+  });
+});
+
+describe('a petition typed late into the old book', () => {
+  const late = { 'Ngày nhận': '2/1/2024', 'Nội dung': 'Đường ngõ 5 ngập' };
+  beforeEach(async () => {
+    await years.openNext();
+    years.mail.length = 0;
+    await years.paste(OLD, PETITIONS, late);
+  });
+
+  it('is told that the book is closed, and may be completed until the next morning', async () => {
+    const row = await years.row(OLD, PETITIONS, 'YK23-0002');
+    expect(row?.[VERDICT]).toContain(
+      'Sổ này đã khép: dòng này tự chuyển sang sổ năm 2024 dưới mã này vào sáng hôm sau. Từ nay ghi dòng mới ở sổ đó: https://',
+    );
+    expect(await codesOf(NEW)).toEqual(['YK23-0001']);
+    await years.type(OLD, PETITIONS, 'YK23-0002', { 'Tổ chức, cá nhân kiến nghị': 'Bà Lan' });
+    await years.morning('2024-01-03');
+    expect(await years.row(NEW, PETITIONS, 'YK23-0002')).toMatchObject({
+      'Tổ chức, cá nhân kiến nghị': 'Bà Lan',
+      'Nội dung': 'Đường ngõ 5 ngập',
+      'Người xử lý': 'Hà Thị Cúc',
+    });
+    expect((await years.row(OLD, PETITIONS, 'YK23-0002'))?.[VERDICT]).toMatch(/^Hợp lệ\nĐã chuyển sang sổ năm 2024/);
+    expect(await years.journal(OLD)).toContainEqual(
+      expect.stringMatching(/^Chuyển sang sổ mới YK23-0002: 1 việc đang mở đã chuyển/),
+    );
+  });
+
+  it('is told to its official once, by the new book', async () => {
+    expect(mailsAbout('YK23-0002')).toEqual([]);
+    await years.morning('2024-01-03');
+    await years.morning('2024-01-04');
+    expect(mailsAbout('YK23-0002').map(({ to }) => to)).toEqual(['cuc@anhoa.example']);
+    expect(mailsAbout('YK23-0002')[0]?.text).toContain(`unit=${NEW}`);
+  });
+
+  it('is carried once, however often the morning comes', async () => {
+    for (const day of ['2024-01-03', '2024-01-03', '2024-01-04']) await years.morning(day);
+    expect(await carryOver(years.ports, OLD, NEW)).toBe(0);
+    await years.work();
+    expect(await codesOf(NEW)).toEqual(['YK23-0001', 'YK23-0002']);
+  });
+
+  it('is carried at once when it is urgent', async () => {
+    await years.paste(OLD, PETITIONS, {
+      ...late,
+      'Nội dung': 'Cầu treo trên đường liên thôn sắp sập',
+      'Mức độ': 'Khẩn',
+    });
+    expect(await codesOf(NEW)).toEqual(['YK23-0001', 'YK23-0003']);
+    expect(mailsAbout('YK23-0003').map(({ text }) => text.includes(`unit=${NEW}`))).toEqual([true]);
+    expect((await years.row(OLD, PETITIONS, 'YK23-0003'))?.[VERDICT]).toContain('Đã chuyển sang sổ năm 2024');
+  });
+});
+
+describe('the change of year', () => {
+  it('that dies half way is gone on with the next morning', async () => {
+    const { store } = years.ports;
+    const broken = {
+      ...store,
+      get: store.get.bind(store),
+      getMany: store.getMany.bind(store),
+      query: store.query.bind(store),
+      close: () => store.close(),
+      commit: (writes: Parameters<typeof store.commit>[0]) =>
+        writes.some(({ collection }) => collection === `units/${NEW}/inbox`)
+          ? Promise.reject(new StoreUnavailable('gone'))
+          : store.commit(writes),
+    };
+    await expect(years.openNext({ ...years.ports, store: broken })).rejects.toThrow(StoreUnavailable);
+    await years.morning('2024-01-03');
+    expect(await codesOf(NEW)).toEqual(['YK23-0001']);
+  });
+
+  it('is not forgotten by a sync of the settings that began before it', async () => {
+    const days = await years.hand(OLD, 'holidays');
+    days.write(days.look().grid.length, 0, [45_300, 'Nghỉ']);
+    const { workbooks } = years.ports;
+    const read: typeof workbooks.read = async (...of) => {
+      const values = await workbooks.read(...of);
+      await carryOver(years.ports, OLD, NEW);
+      return values;
+    };
+    await syncUnit({ ...years.ports, workbooks: { ...workbooks, read } }, { unitId: OLD, role: 'van-phong' });
+    const unit = (
+      await years.store.get<{ successor: string; settings: { holidays: { date: string }[] } }>('units', OLD)
+    )?.data;
+    expect(unit?.successor).toBe(NEW);
+    expect(unit?.settings.holidays.map(({ date }) => date)).toContain('2024-01-09');
+  });
+
+  it('keeps what the old book had still to send about the matter: the new one tells of it', async () => {
+    years.clock.at = new Date('2024-01-01T22:00:00+07:00');
+    await years.paste(OLD, PETITIONS, { ...road, 'Nội dung': 'Đường ngõ 9 hỏng' });
+    years.mail.length = 0;
+    years.clock.at = new Date('2024-01-02T07:00:00+07:00');
+    await years.openNext();
+    years.clock.at = new Date('2024-01-02T09:00:00+07:00');
+    await years.work();
+    expect(mailsAbout('YK23-0002').map(({ text }) => text.includes(`unit=${NEW}`))).toEqual([true]);
+  });
+
+  it('names to the office what was open when its row was deleted, once; restored, it is carried', async () => {
+    await years.remove(OLD, PETITIONS, 'YK23-0001');
+    await years.openNext();
+    await years.morning('2024-01-03');
+    for (const unit of [OLD, NEW])
+      expect((await years.journal(unit)).filter((line) => line.startsWith('Chưa chuyển sang sổ mới'))).toEqual([
+        `Chưa chuyển sang sổ mới YK23-0001: Dòng YK23-0001 (Ý kiến, kiến nghị) đã bị xóa khỏi sổ «${OLD}» khi việc còn mở, nên không chuyển sang sổ «${NEW}» và không còn được nhắc. Còn phải giải quyết thì khôi phục dòng ở sổ «${OLD}» (Tệp → Lịch sử phiên bản): sáng hôm sau việc tự chuyển sang.`,
+      ]);
+    expect(await codesOf(NEW)).toEqual([]);
+    await years.paste(OLD, PETITIONS, { Mã: 'YK23-0001', ...road });
+    await years.morning('2024-01-04');
+    expect(await codesOf(NEW)).toEqual(['YK23-0001']);
+  });
+
+  it('leaves a session that is not concluded to the old book, which goes on to chase its steps, each once', async () => {
+    years = await twoYears({ deadlines: { conclusion: { days: 15, unit: 'ngay', source: 'kế hoạch' } } });
+    await years.paste(OLD, PETITIONS, road);
+    years.clock.at = new Date('2024-01-02T09:00:00+07:00');
+    await years.openNext();
+    years.mail.length = 0;
+    for (const day of ['2024-01-03', '2024-01-04', '2024-01-05', '2024-01-08', '2024-01-09']) await years.morning(day);
+    const steps = mailsAbout('DT23-01').map(({ to, text }) => `${to} ${/unit=\S+&code=DT\S+/.exec(text)}`);
+    // Two working days before its conclusion is due, and once that day has passed.
+    expect(steps).toEqual(Array(2).fill(`en@anhoa.example unit=${OLD}&code=DT23-01`));
+    expect(years.mail.filter(({ text }) => text.includes(`unit=${OLD}&code=YK`))).toEqual([]);
+  });
+});
+
+describe('a matter between two levels', () => {
+  const DISTRICT = 'huyen-an-2023';
+  const district = { name: 'Huyện An', level: 'huyen', family: 'chinh-quyen', officials: [] };
+  const CC = 'CC23-0001';
+  const toldBelow = (unitId: string) => years.row(unitId, 'forwards', CC).then((row) => String(row?.[VERDICT]));
+  const answer = {
+    'Nội dung trả lời': 'Huyện đã bố trí vốn',
+    'Hình thức trả lời': 'Bằng văn bản',
+    'Kết quả xử lý': 'Đã trả lời',
+  };
+
+  beforeEach(async () => {
+    years = await twoYears({ parent: DISTRICT, higherBody: 'Huyện An' });
+    await years.create({ ...district, id: DISTRICT, year: 2023 });
+    await years.paste(OLD, PETITIONS, road);
+    const letter = {
+      'Ý kiến': 'YK23-0001',
+      'Cơ quan nhận': 'UBND Huyện An',
+      'Số, ngày văn bản': '12/CV ngày 27/12/2023',
+    };
+    await years.paste(OLD, 'forwards', letter);
+    years.clock.at = new Date('2024-01-02T09:00:00+07:00');
+  });
+
+  it('is not sent up a second time, and the answer goes where the row has gone', async () => {
+    await years.openNext();
+    expect(await codesOf(DISTRICT)).toEqual(['YK23-0001']);
+    await years.type(DISTRICT, PETITIONS, 'YK23-0001', { ...answer, 'Ngày trả lời': 45_293 });
+    expect(await toldBelow(NEW)).toContain('Huyện đã bố trí vốn');
+    expect(await toldBelow(OLD)).toMatch(/^Hợp lệ\nĐã chuyển sang sổ năm 2024/);
+  });
+
+  it('takes an answer along that waits for its cell', async () => {
+    await years.type(DISTRICT, PETITIONS, 'YK23-0001', { ...answer, 'Ngày trả lời': 45_293 });
+    expect(await toldBelow(OLD)).toContain('Huyện đã bố trí vốn');
+    await years.openNext();
+    expect((await years.row(NEW, 'forwards', CC))?.['Nội dung trả lời']).toBe('Huyện đã bố trí vốn');
+    expect((await years.row(NEW, 'forwards', CC))?.['Tình trạng']).toBe('Đã có trả lời');
+  });
+
+  it('is answered to the unit below from the next book of the unit above', async () => {
+    await years.create({ ...district, id: 'huyen-an-2024', year: 2024, previous: DISTRICT });
+    await years.type('huyen-an-2024', PETITIONS, 'YK23-0001', { ...answer, 'Ngày trả lời': 45_293 });
+    expect(await toldBelow(OLD)).toContain('Huyện đã bố trí vốn');
+  });
+});
