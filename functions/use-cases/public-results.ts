@@ -4,6 +4,7 @@ import { parseUnitRecord } from '../domain/records/unit-record.ts';
 import { publishedResults } from '../domain/results/published-results.ts';
 import { resultsPage } from '../domain/results/results-page.ts';
 import type { Store } from '../domain/store.ts';
+import { asTheyStand } from './carry-over/as-they-stand.ts';
 
 /** @returns the page, or `undefined` when there is no such unit */
 export async function publicResults({ store }: { readonly store: Store }, unitId: string): Promise<string | undefined> {
@@ -11,15 +12,24 @@ export async function publicResults({ store }: { readonly store: Store }, unitId
   if (stored === undefined) return undefined;
   const of = (collection: string, where: Readonly<Record<string, string | boolean>> = {}) =>
     store.query(`units/${unitId}/${collection}`, { where });
-  const [sessions, conclusions, documents] = await Promise.all([
+  const unit = parseUnitRecord(stored.data);
+  const [sessions, here, documents] = await Promise.all([
     of('sessions'),
-    of('conclusions', { published: true }),
+    // Of a closed book some may have been published where they went on.
+    of('conclusions', unit.successor === '' ? { published: true } : {}),
     of('documents', { kind: 'Thông báo kết luận' }),
   ]);
+  const parse = (data: unknown) => conclusionSchema.parse(data);
+  const read = { unitId, collection: 'conclusions', parse };
+  const conclusions = await asTheyStand(
+    store,
+    read,
+    here.map(({ data }) => parse(data)),
+  );
   const results = publishedResults(
     sessions.map(({ data }) => sessionSchema.parse(data)),
-    conclusions.map(({ data }) => conclusionSchema.parse(data)),
+    conclusions,
     documents.map(({ data }) => documentSchema.parse(data)),
   );
-  return resultsPage(parseUnitRecord(stored.data).settings, results);
+  return resultsPage(unit.settings, results);
 }

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Petition } from '../../functions/domain/records/petition.ts';
-import { StoreUnavailable } from '../../functions/domain/store.ts';
+import { parseUnitRecord } from '../../functions/domain/records/unit-record.ts';
+import { type Store, StoreUnavailable } from '../../functions/domain/store.ts';
 import { carryOver } from '../../functions/use-cases/carry-over.ts';
+import { findSession, gather } from '../../functions/use-cases/make-document/gather.ts';
+import { publicResults } from '../../functions/use-cases/public-results.ts';
 import { syncUnit } from '../../functions/use-cases/sync/sync-unit.ts';
 import { NEW, OLD, type TwoYears, twoYears } from '../fixtures/two-years.ts';
 
@@ -19,6 +22,15 @@ beforeEach(async () => {
 });
 
 const codesOf = async (unitId: string, tab = PETITIONS) => (await years.rows(unitId, tab)).map((row) => row.Mã);
+/** The store with some of its ways changed. */
+const over = (store: Store, changed: Partial<Store>): Store => ({
+  get: (collection, id) => store.get(collection, id),
+  getMany: (collection, ids) => store.getMany(collection, ids),
+  query: (collection, query) => store.query(collection, query),
+  commit: (writes) => store.commit(writes),
+  close: () => store.close(),
+  ...changed,
+});
 const mailsAbout = (code: string) => years.mail.filter(({ text }) => text.includes(code));
 
 describe('a row that has gone on', () => {
@@ -71,6 +83,15 @@ describe('a row that has gone on', () => {
       expect((await years.row(OLD, tab, code))?.[VERDICT]).toContain('Đã chuyển sang sổ năm 2024 dưới mã cũ');
       expect((await years.row(NEW, tab, code))?.[VERDICT]).toMatch(/^Hợp lệ/);
     }
+  });
+
+  it('called a complaint in the new book is to be deleted in the old one, where its text still stands', async () => {
+    await years.type(NEW, PETITIONS, 'YK23-0001', { Loại: 'Tố cáo' });
+    const row = await years.row(NEW, PETITIONS, 'YK23-0001');
+    expect(row?.['Nội dung']).toBe('Đã chuyển Văn phòng');
+    expect(row?.[VERDICT]).toContain(
+      `Nội dung còn ở dòng YK23-0001 của sổ «${OLD}»: xóa dòng đó ở Sổ đối thoại năm trước`,
+    );
   });
 
   it('may be deleted in the old book: it is no loss', async () => {
@@ -138,20 +159,29 @@ describe('a petition typed late into the old book', () => {
 describe('the change of year', () => {
   it('that dies half way is gone on with the next morning', async () => {
     const { store } = years.ports;
-    const broken = {
-      ...store,
-      get: store.get.bind(store),
-      getMany: store.getMany.bind(store),
-      query: store.query.bind(store),
-      close: () => store.close(),
-      commit: (writes: Parameters<typeof store.commit>[0]) =>
-        writes.some(({ collection }) => collection === `units/${NEW}/inbox`)
-          ? Promise.reject(new StoreUnavailable('gone'))
-          : store.commit(writes),
-    };
+    const commit: Store['commit'] = (writes) =>
+      writes.some(({ collection }) => collection === `units/${NEW}/inbox`)
+        ? Promise.reject(new StoreUnavailable('gone'))
+        : store.commit(writes);
+    const broken = over(store, { commit });
     await expect(years.openNext({ ...years.ports, store: broken })).rejects.toThrow(StoreUnavailable);
     await years.morning('2024-01-03');
     expect(await codesOf(NEW)).toEqual(['YK23-0001']);
+  });
+
+  it('carries a row as it is, although somebody changes it in that very moment', async () => {
+    const { store } = years.ports;
+    let asked = 0;
+    const query: typeof store.query = async (collection, of) => {
+      const found = await store.query(collection, of);
+      if (collection === `units/${OLD}/petitions` && asked++ === 0)
+        await years.type(OLD, PETITIONS, 'YK23-0001', { 'Nội dung': 'Sửa đường thôn Hạ, đã sụt' });
+      return found as never;
+    };
+    await years.openNext({ ...years.ports, store: over(store, { query }) });
+    expect(asked).toBeGreaterThan(1);
+    expect((await years.row(NEW, PETITIONS, 'YK23-0001'))?.['Nội dung']).toBe('Sửa đường thôn Hạ, đã sụt');
+    expect((await years.row(OLD, PETITIONS, 'YK23-0001'))?.[VERDICT]).toMatch(/^Hợp lệ\nĐã chuyển/);
   });
 
   it('is not forgotten by a sync of the settings that began before it', async () => {
@@ -207,6 +237,36 @@ describe('the change of year', () => {
     // Two working days before its conclusion is due, and once that day has passed.
     expect(steps).toEqual(Array(2).fill(`en@anhoa.example unit=${OLD}&code=DT23-01`));
     expect(years.mail.filter(({ text }) => text.includes(`unit=${OLD}&code=YK`))).toEqual([]);
+  });
+});
+
+describe('a session whose matters went on', () => {
+  const item = { 'Ý kiến': 'YK23-0001', 'Nội dung kết luận': 'Sửa đường thôn Hạ trong quý I', 'Công khai': 'Có' };
+  beforeEach(async () => {
+    await years.paste(OLD, 'conclusions', item);
+    await years.openNext();
+    const done = { 'Kết quả thực hiện': 'Đã rải đá', 'Ngày hoàn thành': 45_293 };
+    await years.type(NEW, 'conclusions', 'KL23-0001', done);
+  });
+
+  it('has its papers made from its own book, of the matters as they stand by now', async () => {
+    await years.type(NEW, PETITIONS, 'YK23-0001', { 'Dự thảo trả lời': 'Xã đã rải đá' });
+    const unit = parseUnitRecord((await years.store.get('units', OLD))?.data);
+    const session = await findSession(years.store, OLD, 'DT23-01');
+    if (session === undefined) throw new Error('no session');
+    const { input } = await gather(years.store, unit, session, years.clock.now());
+    expect(input.conclusions).toMatchObject([{ code: 'KL23-0001', result: 'Đã rải đá', doneOn: '2024-01-02' }]);
+    expect(input.petitions).toMatchObject([{ code: 'YK23-0001', draft: 'Xã đã rải đá', assignee: 'CB23-01' }]);
+  });
+
+  it('shows residents what has become of its promises', async () => {
+    const paper = { id: 'v', code: 'VB23-01', raw: {}, kind: 'Thông báo kết luận', session: 'DT23-01', number: '9/TB' };
+    const data = { ...paper, createdAt: '', updatedAt: '', issuedOn: '2024-01-02', status: 'Đã ban hành' };
+    await years.store.commit([{ op: 'create', collection: `units/${OLD}/documents`, id: 'v', data }]);
+    const page = await publicResults(years.ports, OLD);
+    expect(page).toContain('Sửa đường thôn Hạ trong quý I');
+    expect(page).toContain('Hoàn thành');
+    expect(page).not.toContain('Chưa thực hiện');
   });
 });
 

@@ -19,6 +19,7 @@ export function petitionHints(petition: Petition, book: Book): readonly string[]
     ...(similarTo === null ? [] : [`Có thể trùng ${similarTo.code} (${Math.round(similarTo.score * 100)} %)`]),
     ...maskHint(petition),
     ...earlierYearHint(petition, book),
+    ...leftOpenlyHint(petition),
     ...doubts.flatMap(({ column, message }) => (asked.has(column) ? [] : [`${column}: ${message}`])),
     ...(session === null ? warningOf(petition) : []),
   ];
@@ -32,6 +33,12 @@ function earlierYearHint({ session, carriedFrom }: Petition, book: Book): string
     `Cuộc đối thoại: ${session} ở sổ năm trước; nếu nhầm, chọn mã của năm nay${own === undefined ? '' : `, ví dụ ${own}`}`,
   ];
 }
+
+/** The row it came from stands where officials and associations read, and is not emptied with this one. */
+const leftOpenlyHint = ({ code, carriedFrom, movedOn }: Petition): string[] =>
+  carriedFrom === '' || movedOn === null
+    ? []
+    : [`Nội dung còn ở dòng ${code} của sổ «${carriedFrom}»: xóa dòng đó ở Sổ đối thoại năm trước`];
 
 /** A copied row holds the mask of a number, not the number. */
 function maskHint({ phone, raw }: Petition): string[] {

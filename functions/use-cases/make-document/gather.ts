@@ -1,3 +1,4 @@
+import type { AnyRecord } from '../../domain/books/row-kind.ts';
 import type { DocumentInput } from '../../domain/documents/document-input.ts';
 import {
   conclusionSchema,
@@ -8,12 +9,13 @@ import {
   taskSchema,
 } from '../../domain/records/following.ts';
 import { officialSchema } from '../../domain/records/official.ts';
-import { petitionSchema } from '../../domain/records/petition.ts';
+import { type Petition, petitionSchema } from '../../domain/records/petition.ts';
 import { type Session, sessionSchema } from '../../domain/records/session.ts';
 import type { UnitRecord } from '../../domain/records/unit-record.ts';
 import type { Store } from '../../domain/store.ts';
 import { makeCalendar } from '../../domain/time/calendar.ts';
 import { todayIn } from '../../domain/time/zone.ts';
+import { asTheyStand } from '../carry-over/as-they-stand.ts';
 
 export interface Gathered {
   /** The records whose rows stand in the book; a draft has neither number nor day. */
@@ -26,12 +28,14 @@ export interface Gathered {
 export async function gather(store: Store, unit: UnitRecord, session: Session, now: Date): Promise<Gathered> {
   const all = async <T>(collection: string, parse: (data: unknown) => T): Promise<T[]> =>
     (await store.query(`units/${unit.id}/${collection}`)).map(({ data }) => parse(data));
+  const goingOn = async <T extends AnyRecord>(collection: string, parse: (data: unknown) => T): Promise<T[]> =>
+    asTheyStand(store, { unitId: unit.id, collection, parse }, await all(collection, parse));
   const [sessions, petitions, conclusions, registrations, forwards, officials, tasks, documents] = await Promise.all([
     all('sessions', (data) => sessionSchema.parse(data)),
-    all('petitions', (data) => petitionSchema.parse(data)),
-    all('conclusions', (data) => conclusionSchema.parse(data)),
+    petitionsOf(store, unit.id),
+    goingOn('conclusions', (data) => conclusionSchema.parse(data)),
     all('registrations', (data) => registrationSchema.parse(data)),
-    all('forwards', (data) => forwardSchema.parse(data)),
+    goingOn('forwards', (data) => forwardSchema.parse(data)),
     all('officials', (data) => officialSchema.parse(data)),
     all('tasks', (data) => taskSchema.parse(data)),
     all('documents', (data) => documentSchema.parse(data)),
@@ -51,6 +55,15 @@ export async function gather(store: Store, unit: UnitRecord, session: Session, n
     calendar: makeCalendar(unit.settings.holidays),
   };
   return { input, documents };
+}
+
+/** Whoever has one in the book of the next year is another code there: the paper names who had it here. */
+async function petitionsOf(store: Store, unitId: string): Promise<Petition[]> {
+  const of = { unitId, collection: 'petitions', parse: (data: unknown) => petitionSchema.parse(data) };
+  const here = (await store.query(`units/${unitId}/petitions`)).map(({ data }) => of.parse(data));
+  const officials = new Map(here.map(({ code, assignee }) => [code, assignee]));
+  const now = await asTheyStand(store, of, here);
+  return now.map((petition) => ({ ...petition, assignee: officials.get(petition.code) ?? null }));
 }
 
 const inBook = <T extends { readonly missingSince: string | null }>(records: readonly T[]): T[] =>
