@@ -3,15 +3,7 @@ import { forwardSchema, taskSchema } from '../../functions/domain/records/follow
 import { sessionSchema } from '../../functions/domain/records/session.ts';
 import { dailySummary } from '../../functions/use-cases/daily-summary.ts';
 import { deliverNotices } from '../../functions/use-cases/deliver-notices.ts';
-import { colleagues, type NoticeOffice, official, openOffice, petition } from '../fixtures/notice-office.ts';
-
-const base = (code: string) => ({
-  id: `id-${code}`,
-  code,
-  raw: {},
-  createdAt: '2023-10-01T01:00:00.000Z',
-  updatedAt: '2023-10-01T01:00:00.000Z',
-});
+import { base, colleagues, type NoticeOffice, official, openOffice, petition } from '../fixtures/notice-office.ts';
 
 async function morning(office: NoticeOffice, now: string): Promise<string[]> {
   office.clock.at = new Date(now);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SendPostponed, SendRefused } from '../../functions/domain/notices/ports.ts';
+import { forwardSchema, type Task, taskSchema } from '../../functions/domain/records/following.ts';
+import type { SessionTopic } from '../../functions/domain/records/notice.ts';
+import { type Session, sessionSchema } from '../../functions/domain/records/session.ts';
 import { deliverNotices } from '../../functions/use-cases/deliver-notices.ts';
-import { colleagues, official, openOffice, petition, unitId } from '../fixtures/notice-office.ts';
+import { base, colleagues, official, openOffice, petition, unitId } from '../fixtures/notice-office.ts';
 
 describe('Delivering what is due', () => {
   it('sends one mail for all new cases of an official, each with code, deadline and link', async () => {
@@ -47,6 +50,63 @@ describe('Delivering what is due', () => {
     expect(office.mail).toEqual([]);
     expect(await office.notices()).toMatchObject([{ state: 'cancelled', reason }]);
     expect(await office.journal()).toEqual([`Không gửi YK23-0001: Giao xử lý: thư đến CB23-01 – ${reason}`]);
+  });
+
+  const dialogue = sessionSchema.parse({ ...base('DT23-01'), heldOn: '2023-11-23', noticeDue: '2023-11-16' });
+  const hall = taskSchema.parse({ ...base('PC23-0001'), session: 'DT23-01', task: 'Hội trường', due: '2023-11-22' });
+
+  it.each<[string, Partial<Session>, Partial<Task>, string[]]>([
+    ['still stands', {}, {}, ['conclusion', 'notice', 'replies', 'task']],
+    ['is cancelled', { postponed: 'Hủy', status: 'Hủy' }, {}, []],
+    ['is put off', { postponed: 'Hoãn', status: 'Hoãn' }, {}, []],
+    [
+      'is moved',
+      { heldOn: '2023-12-21', noticeDue: '2023-12-14', conclusionDue: '2024-01-02' },
+      { due: '2023-12-20' },
+      [],
+    ],
+  ])('tells the steps queued over the weekend of a session that %s', async (_, session, task, told) => {
+    const office = await openOffice();
+    await office.put('sessions', { ...dialogue, conclusionDue: '2023-11-30', ...session });
+    await office.put('tasks', { ...hall, ...task });
+    const steps = {
+      notice: '2023-11-16',
+      conclusion: '2023-11-30',
+      replies: '2023-11-27',
+      task: '2023-11-22',
+    } as const;
+    for (const [topic, day] of Object.entries(steps)) {
+      const subject = topic === 'task' ? { kind: 'tasks', id: hall.id } : { kind: 'sessions', id: dialogue.id };
+      const code = topic === 'task' ? hall.code : dialogue.code;
+      const step = { stage: 'session-step', topic: topic as SessionTopic, day, responsible: '' } as const;
+      await office.queue(code, 'CB23-03', { ...step, id: topic, subject: { ...subject, code } });
+    }
+    await deliverNotices(office.ports);
+    const sent = (await office.notices()).filter(({ state }) => state === 'sent');
+    expect(sent.map(({ id }) => id).sort()).toEqual(told);
+    expect(office.mail).toHaveLength(told.length === 0 ? 0 : 1);
+  });
+
+  it('asks about no forwarded matter whose answer is wanted on another day by now', async () => {
+    const office = await openOffice();
+    const forward = { ...base('CC23-0001'), letter: '12/UBND', status: 'Đã chuyển, chờ trả lời' };
+    await office.put('forwards', forwardSchema.parse({ ...forward, replyWanted: '2023-12-15' }));
+    const subject = { kind: 'forwards', id: forward.id, code: forward.code };
+    await office.queue('CC23-0001', 'CB23-03', { stage: 'forward-unanswered', day: '2023-11-17', subject });
+    await deliverNotices(office.ports);
+    expect(await office.notices()).toMatchObject([{ state: 'cancelled', reason: 'Hạn đã đổi thành 15/12/2023' }]);
+  });
+
+  it('writes to nobody whose row is gone from Cán bộ: the office hears of it, and whose work it is', async () => {
+    const gone = official('CB23-01', { name: 'Trần Văn Hùng', missingSince: '2023-11-19T01:00:00.000Z' });
+    const office = await openOffice({ officials: [gone, ...colleagues.slice(1)] });
+    await office.put('petitions', petition('YK23-0001', { replyDue: '2023-11-17' }));
+    await office.queue('YK23-0001', 'CB23-01', { stage: 'overdue', day: '2023-11-17' });
+    await deliverNotices(office.ports);
+    await deliverNotices(office.ports);
+    expect(office.mail.map(({ to }) => to)).toEqual(['cb23-03@tandan.example']);
+    expect(office.mail[0]?.text).toContain('Trần Văn Hùng (CB23-01) không còn trong tab Cán bộ');
+    expect(office.mail[0]?.text).toContain('Người xử lý: Trần Văn Hùng (CB23-01)');
   });
 
   it('keeps a case held back for the office and sends it once the office has decided', async () => {

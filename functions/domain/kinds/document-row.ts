@@ -4,6 +4,7 @@ import type { Book, LinkedBrief, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';
+import { chairsOf } from '../notices/receivers.ts';
 import { type DocumentRecord, documentSchema } from '../records/following.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
@@ -42,9 +43,8 @@ export const documentRow: RowKind<DocumentRecord> = {
   hints,
   notices(before, after, book) {
     if (before !== undefined || after.parcel === '') return [];
-    const chairs = book.officials.filter((official) => official.role === 'Chủ trì');
-    const office = book.officials.filter((official) => official.role === 'Văn phòng');
-    return (chairs.length > 0 ? chairs : office).map((official) => ({ stage: 'document-ready', to: official.code }));
+    const chairs = chairsOf(book.sessions.get(after.session ?? ''), book.officials);
+    return chairs.map((official) => ({ stage: 'document-ready', to: official.code }));
   },
 };
 

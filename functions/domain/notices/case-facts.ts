@@ -1,5 +1,6 @@
 import { isOpen, isWaiting } from '../lifecycle/petition-state.ts';
 import { runningDeadline } from '../lifecycle/petition-text.ts';
+import { isOff } from '../lifecycle/session.ts';
 import { complaintSchema, conclusionSchema, documentSchema, forwardSchema, taskSchema } from '../records/following.ts';
 import type { SessionTopic } from '../records/notice.ts';
 import { petitionSchema } from '../records/petition.ts';
@@ -39,9 +40,17 @@ export interface CaseFacts {
   readonly excerpt: string;
 }
 
-/** @param topic which of the session's dates is meant. */
-export function caseFacts(kind: CaseKind, data: unknown, topic: SessionTopic | null = null): CaseFacts {
-  const facts = factsHere(kind, data, topic);
+/** What a notice says of its case beyond its kind. */
+export interface Told {
+  /** Which of the session's dates is meant. */
+  readonly topic?: SessionTopic | null;
+  readonly day?: IsoDate;
+  /** Session that a task belongs to. */
+  readonly session?: Session | undefined;
+}
+
+export function caseFacts(kind: CaseKind, data: unknown, told: Told = {}): CaseFacts {
+  const facts = factsHere(kind, data, told);
   return wentOn(data) ? { ...facts, settled: 'Đã chuyển sang sổ năm sau' } : facts;
 }
 
@@ -49,7 +58,7 @@ export function caseFacts(kind: CaseKind, data: unknown, topic: SessionTopic | n
 const wentOn = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'carriedTo' in data && data.carriedTo !== '';
 
-function factsHere(kind: CaseKind, data: unknown, topic: SessionTopic | null): CaseFacts {
+function factsHere(kind: CaseKind, data: unknown, told: Told): CaseFacts {
   switch (kind) {
     case 'petitions':
       return petitionFacts(data);
@@ -58,9 +67,9 @@ function factsHere(kind: CaseKind, data: unknown, topic: SessionTopic | null): C
     case 'forwards':
       return forwardFacts(data);
     case 'tasks':
-      return taskFacts(data);
+      return taskFacts(data, told);
     case 'sessions':
-      return sessionFacts(data, topic);
+      return sessionFacts(data, told);
     case 'documents':
       return documentFacts(data);
     case 'complaints':
@@ -124,35 +133,41 @@ function forwardFacts(data: unknown): CaseFacts {
   return { ...nothing, kind: 'forwards', id, code, settled: waits ? '' : status, due: replyWanted, about };
 }
 
-function taskFacts(data: unknown): CaseFacts {
+function taskFacts(data: unknown, told: Told): CaseFacts {
   const { id, code, doneOn, due, lead, session, task } = taskSchema.parse(data);
   const about = join(session ?? '', lead);
-  const settled = doneOn === null ? '' : 'Đã xong';
+  const settled = doneOn === null ? offText(told.session) : 'Đã xong';
   return { ...nothing, kind: 'tasks', id, code, settled, due, about, excerpt: safeExcerpt(task) };
 }
 
-function sessionFacts(data: unknown, topic: SessionTopic | null): CaseFacts {
+/** Why nothing is to be done for a session, blank while it takes place. */
+const offText = (session: Session | undefined): string =>
+  session === undefined || !isOff(session) ? '' : `Cuộc đã ${(session.postponed ?? session.status).toLowerCase()}`;
+
+function sessionFacts(data: unknown, told: Told): CaseFacts {
   const session = sessionSchema.parse(data);
   const { id, code } = session;
   const about = join(session.villages.join(', '), session.venue);
-  const off = session.postponed === null ? '' : `Cuộc đã ${session.postponed === 'Hủy' ? 'hủy' : 'hoãn'}`;
-  const settled = off || topicSettled(session, topic);
+  const settled = offText(session) || topicSettled(session, told);
   return {
     ...nothing,
     kind: 'sessions',
     id,
     code,
     settled,
-    due: topicDue(session, topic),
+    due: topicDue(session, told.topic ?? null),
     about,
     excerpt: safeExcerpt(session.content),
   };
 }
 
-function topicSettled(session: Session, topic: SessionTopic | null): string {
+function topicSettled(session: Session, { topic, day = '' }: Told): string {
+  if (session.status === 'Hoàn thành') return 'Cuộc đã hoàn thành';
   const announced = session.announcedOn !== null || session.status !== 'Dự kiến';
   if (topic === 'notice' && announced) return 'Đã thông báo';
   if (topic === 'conclusion' && session.concludedOn !== null) return 'Đã có thông báo kết luận';
+  // Its replies were late; it has been moved behind the day they were due.
+  if (topic === 'replies' && (session.heldOn === null || session.heldOn >= day)) return 'Cuộc chưa tổ chức';
   return '';
 }
 

@@ -6,7 +6,7 @@ import type { Petition } from '../records/petition.ts';
 import { workingDaysBetween } from '../time/calendar.ts';
 import { addDays } from '../time/day.ts';
 import { add, dayOf, OFFICE, officeDayOf, type Planning, planDeadline } from './planner.ts';
-import { chairFor, officeFor, receiverFor, receptionFor } from './receivers.ts';
+import { chairFor, chairsOf, officeFor, receiverFor, receptionFor } from './receivers.ts';
 
 /** Reminders and alerts of a petition that is work and does not wait. */
 export function planPetition(planning: Planning, petition: Petition): void {
@@ -87,7 +87,8 @@ export function planDocument(planning: Planning, document: DocumentRecord): void
   const { id, code, fileId, status, createdAt } = document;
   if (fileId === '' || status !== 'Dự thảo' || dayOf(createdAt) < addDays(today, -FRESH_DAYS)) return;
   const base = { subject: { kind: 'documents', id, code }, stage: 'document-ready', responsible: '' } as const;
-  const chairs = planning.staff.directory.officials.filter((one) => one.role === 'Chủ trì');
+  const session = planning.cases.sessions.find((one) => one.code === document.session);
+  const chairs = chairsOf(session, planning.staff.directory.officials);
   // Named as the sync names them when it sees the new document: one entry, whoever comes first.
   for (const { code: chair } of chairs) add(planning, { ...base, meant: chair }, receiverFor(chair, planning.staff));
   if (chairs.length === 0) add(planning, { ...base, meant: OFFICE }, chairFor(planning.staff));

@@ -1,4 +1,5 @@
 import { isOpen, isWaiting } from '../lifecycle/petition-state.ts';
+import { isOff } from '../lifecycle/session.ts';
 import type { Task } from '../records/following.ts';
 import type { SessionTopic } from '../records/notice.ts';
 import type { Session } from '../records/session.ts';
@@ -37,8 +38,6 @@ export function planTask(planning: Planning, task: Task): void {
   const subject = { kind: 'tasks', id: task.id, code: task.code };
   stepOf(planning, subject, 'task', task.due, {});
 }
-
-const isOff = ({ status, postponed }: Session): boolean => postponed !== null || status === 'Hủy' || status === 'Hoãn';
 
 const step = (
   planning: Planning,

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { type Directory, isOnLeave, makeDirectory } from '../assign/directory.ts';
+import { namedOfficials } from '../assign/named.ts';
 import { standIn } from '../assign/stand-in.ts';
 import type { Notice } from '../records/notice.ts';
 import type { Official } from '../records/official.ts';
+import type { Session } from '../records/session.ts';
 import type { IsoDate } from '../values.ts';
 
 /** Who can be reached today. */
 export interface Staff {
+  /** Those whose row stands in `Cán bộ`. */
   readonly directory: Directory;
-  /** Officials by code; names are looked up in the directory, which folds and compares. */
+  /** Officials by code, also those whose row is gone; names are looked up in the directory, which folds and compares. */
   readonly byCode: ReadonlyMap<string, Official>;
   readonly today: IsoDate;
   /** Keys of addresses that a server refused for good (`addressKey`). */
@@ -22,7 +25,10 @@ export interface Receiver {
 }
 
 export const staffOf = (officials: readonly Official[], today: IsoDate, refused: ReadonlySet<string>): Staff => ({
-  directory: makeDirectory({ fields: [], villages: [] }, officials),
+  directory: makeDirectory(
+    { fields: [], villages: [] },
+    officials.filter((one) => one.missingSince === null),
+  ),
   byCode: new Map(officials.map((one) => [one.code, one])),
   today,
   refused,
@@ -36,6 +42,7 @@ const mobile = /^0[35789]\d{8}$/;
 
 /** Why the official cannot be reached on the channel; blank when he can. */
 export function unreachable(official: Official, channel: Notice['channel'], staff: Staff): string {
+  if (official.missingSince !== null) return `${label(official)} không còn trong tab Cán bộ`;
   if (channel === 'sms') return mobile.test(official.phone) ? '' : `${label(official)} không có số di động`;
   if (official.email === '') return `${label(official)} chưa có địa chỉ thư điện tử trong tab Cán bộ`;
   if (staff.refused.has(addressKey(official.email))) {
@@ -111,6 +118,18 @@ const standInsOf = (role: Official['role'], staff: Staff): Receiver[] =>
     .flatMap((one) => standIn(one, staff.directory, staff.today) ?? [])
     .filter(({ official }) => unreachable(official, 'email', staff) === '')
     .map(({ official, because = '' }) => ({ official, because }));
+
+/**
+ * Whom a draft of a session is for: who chairs it by `Chủ trì` of its row; where that names nobody of `Cán bộ`, everybody who chairs. The office
+ * where there is no chair.
+ */
+export function chairsOf(session: Pick<Session, 'chairs'> | undefined, officials: readonly Official[]): Official[] {
+  const present = officials.filter((one) => one.missingSince === null);
+  const chairs = present.filter((one) => one.role === 'Chủ trì');
+  const named = (session?.chairs ?? []).flatMap((text) => namedOfficials(text, chairs).officials);
+  if (named.length > 0) return chairs.filter((one) => named.includes(one));
+  return chairs.length > 0 ? chairs : present.filter((one) => one.role === 'Văn phòng');
+}
 
 /** Everybody of a role who can be reached, in the order of the sheet. */
 export const membersOf = (role: Official['role'], staff: Staff): Official[] =>

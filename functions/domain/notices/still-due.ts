@@ -33,14 +33,19 @@ export function stillDue(notice: Notice, facts: CaseFacts | undefined, today: Is
   return deadlineVerdict(notice, facts, today);
 }
 
+const movedTo = (due: IsoDate | null): Verdict =>
+  voided(due === null ? 'Không còn thời hạn' : `Hạn đã đổi thành ${formatDate(due)}`);
+
 function deadlineVerdict(notice: Notice, facts: CaseFacts, today: IsoDate): Verdict {
-  const { stage, day } = notice;
+  const { stage, day, topic } = notice;
+  if (stage === 'session-step' || stage === 'forward-unanswered') {
+    // Replies have a day each; what is sent at the latest has none.
+    return topic === 'replies' || day === '' || day === facts.due ? send : movedTo(facts.due);
+  }
   if (stage !== 'reminder' && stage !== 'due-today' && stage !== 'overdue') return send;
   if (facts.waiting) return voided('Đang chờ, không tính quá hạn');
   // Steps of a complaint speak of one of its two deadlines; a petition and a conclusion have one.
-  if (facts.kind !== 'complaints' && facts.due !== day) {
-    return voided(facts.due === null ? 'Không còn thời hạn' : `Hạn đã đổi thành ${formatDate(facts.due)}`);
-  }
+  if (facts.kind !== 'complaints' && facts.due !== day) return movedTo(facts.due);
   if (stage === 'reminder' && day <= today) return voided('Đã đến hạn, có thư khác');
   if (stage === 'due-today' && day !== today) return voided('Đã qua ngày hết hạn, có thư khác');
   return send;

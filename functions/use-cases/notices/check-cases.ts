@@ -2,13 +2,15 @@ import { type CaseFacts, type CaseKind, caseFacts, caseKinds } from '../../domai
 import { pauseKey } from '../../domain/notices/outbox.ts';
 import { unreachable } from '../../domain/notices/receivers.ts';
 import { stillDue } from '../../domain/notices/still-due.ts';
+import { taskSchema } from '../../domain/records/following.ts';
 import type { Notice } from '../../domain/records/notice.ts';
+import { sessionSchema } from '../../domain/records/session.ts';
 import type { Store, Stored } from '../../domain/store.ts';
 import type { DeliveryContext } from './delivery-context.ts';
 import { cancelled, morningAfter, nextMorning, postponed, rerouted, shownDay } from './outcomes.ts';
 import type { Outcome } from './recorder.ts';
 
-/** Records of the cases as they stand in this moment, by `kind id`; one round trip a kind. */
+/** Records of the cases as they stand in this moment, by `kind id`, and the sessions of tasks; one round trip a kind and session. */
 export type Cases = ReadonlyMap<string, unknown>;
 
 export async function readCases(store: Store, unitId: string, entries: readonly Stored<Notice>[]): Promise<Cases> {
@@ -22,13 +24,31 @@ export async function readCases(store: Store, unitId: string, entries: readonly 
     const found = await store.getMany(`units/${unitId}/${kind}`, [...ids]);
     for (const stored of found) if (stored !== undefined) cases.set(`${kind} ${stored.id}`, stored.data);
   }
+  for (const code of new Set(entries.flatMap(({ data }) => sessionOfTask(data, cases) ?? []))) {
+    const [session] = await store.query(`units/${unitId}/sessions`, { where: { code }, limit: 1 });
+    if (session !== undefined) cases.set(sessionKey(code), session.data);
+  }
   return cases;
+}
+
+const sessionKey = (code: string): string => `session ${code}`;
+
+/** Code of the session that a task is for: when it does not take place, nothing is to be done for it. */
+function sessionOfTask({ subject: { kind, id } }: Notice, cases: Cases): string | undefined {
+  const task = kind === 'tasks' ? cases.get(`${kind} ${id}`) : undefined;
+  return task === undefined ? undefined : (taskSchema.parse(task).session ?? undefined);
 }
 
 export const factsOf = (notice: Notice, cases: Cases): CaseFacts | undefined => {
   const { kind, id } = notice.subject;
   const data = cases.get(`${kind} ${id}`);
-  return data === undefined || !isCaseKind(kind) ? undefined : caseFacts(kind, data, notice.topic);
+  if (data === undefined || !isCaseKind(kind)) return undefined;
+  const session = cases.get(sessionKey(sessionOfTask(notice, cases) ?? ''));
+  return caseFacts(kind, data, {
+    topic: notice.topic,
+    day: notice.day,
+    session: session === undefined ? undefined : sessionSchema.parse(session),
+  });
 };
 
 const isCaseKind = (kind: string): kind is CaseKind => (caseKinds as readonly string[]).includes(kind);

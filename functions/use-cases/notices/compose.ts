@@ -84,7 +84,7 @@ function composeSummary(
     to,
     unitName: context.unit.name,
     nameOfficials: settings.notices.nameOfficials,
-    officials: context.staff.directory.officials,
+    officials: [...context.staff.byCode.values()],
     row: (code) => composer.links.row(context.unit.id, code),
   });
   if (chart.length === 0) return { to: to.email, messageId: mail.messageId, ...text };

@@ -4,6 +4,7 @@ import { documentRow } from '../../../functions/domain/kinds/document-row.ts';
 import type { DocumentRecord } from '../../../functions/domain/records/following.ts';
 import { makeCalendar } from '../../../functions/domain/time/calendar.ts';
 import type { Cell } from '../../../functions/domain/values.ts';
+import { decided, ruleBook, session } from '../../fixtures/rule-book.ts';
 import { type ExampleFamily, exampleSession, exampleUnit } from '../documents/example.ts';
 
 const bookOf = (others: readonly LinkedBrief[], family: ExampleFamily = 'chinh-quyen', today = '2023-11-02'): Book => ({
@@ -117,6 +118,33 @@ describe('numbers of the register', () => {
       status: 'Đã ban hành',
       hints: [expect.stringMatching(/^Không đọc/)],
     });
+  });
+});
+
+describe('a draft that was made', () => {
+  const chairs = [
+    { code: 'CB23-01', name: 'Cao Văn Hậu', role: 'Chủ trì' as const },
+    { code: 'CB23-02', name: 'Trần Hữu Nghị', role: 'Chủ trì' as const },
+    { code: 'CB23-03', name: 'Phạm Văn Sơn', role: 'Văn phòng' as const },
+  ];
+  const told = (named: string[], gone: string[] = []) => {
+    const missingSince = (code: string) => (gone.includes(code) ? '2023-11-01T01:00:00.000Z' : null);
+    const book = ruleBook({
+      sessions: [session('DT23-01', { chairs: named })],
+      officials: chairs.map((one) => ({ ...one, missingSince: missingSince(one.code) })),
+    });
+    const made = { ...decided(documentRow, 'VB23-0001', { session: 'DT23-01', kind: 'Biên bản' }, book), parcel: 'p' };
+    return documentRow.notices?.(undefined, made, book).map(({ to }) => to);
+  };
+
+  it.each<[string, string[], string[], string[]]>([
+    ['both who chair, by their names', ['Cao Văn Hậu', 'đ/c Trần Hữu Nghị'], [], ['CB23-01', 'CB23-02']],
+    ['only who chairs this session', ['Trần Hữu Nghị'], [], ['CB23-02']],
+    ['everybody who chairs where the row names nobody of them', ['Bí thư'], [], ['CB23-01', 'CB23-02']],
+    ['nobody whose row was deleted', [], ['CB23-01'], ['CB23-02']],
+    ['the office where no chair is left', ['Cao Văn Hậu'], ['CB23-01', 'CB23-02'], ['CB23-03']],
+  ])('is told to %s', (_, named, gone, to) => {
+    expect(told(named, gone)).toEqual(to);
   });
 });
 
