@@ -5,6 +5,7 @@ import type { Petition } from '../records/petition.ts';
 import { formatDate } from '../time/day.ts';
 import { todayIn } from '../time/zone.ts';
 import { isOfEarlierYear } from './petition-intake.ts';
+import { disputedSince } from './petition-status.ts';
 
 /** What the clerk should know of a petition although nothing is wrong: shown behind the verdict. */
 export function petitionHints(petition: Petition, book: Book): readonly string[] {
@@ -17,12 +18,21 @@ export function petitionHints(petition: Petition, book: Book): readonly string[]
   ].filter((doubt) => doubt !== null);
   return [
     ...(similarTo === null ? [] : [`Có thể trùng ${similarTo.code} (${Math.round(similarTo.score * 100)} %)`]),
+    ...disputeHint(petition),
     ...maskHint(petition),
     ...earlierYearHint(petition, book),
     ...leftOpenlyHint(petition),
     ...doubts.flatMap(({ column, message }) => (asked.has(column) ? [] : [`${column}: ${message}`])),
     ...(session === null ? warningOf(petition) : []),
   ];
+}
+
+/** What ends it: a new text under the day of the old answer does not. */
+function disputeHint({ status, disputed }: Petition): string[] {
+  const since = disputedSince(disputed);
+  return status !== 'Đề nghị xem lại' || since === null
+    ? []
+    : [`MTTQ đề nghị xem lại ngày ${formatDate(since)}: trả lời lại thì ghi nội dung mới và «Ngày trả lời» từ ngày đó`];
 }
 
 /** Only what was carried over belongs to a session of an earlier book; else its code is a slip. */

@@ -100,7 +100,7 @@ function decide(row: Row, before: Petition | undefined, book: Book): Petition {
   if (move.movedOn !== null && !move.moving && intake.content !== MOVED) {
     reader.problem('content', 'dòng này đã chuyển Văn phòng; ghi ý kiến mới ở dòng khác.');
   }
-  const status = decideStatus(reader, { ...facts, ...assigned }, book);
+  const status = decideStatus(reader, { ...facts, ...assigned }, before, book);
   // Not parsed: what the readers return is true to its type, and a pasted list has thousands of rows.
   return {
     ...newRecord(row),

@@ -3,6 +3,7 @@ import type { Book, Brief, LinkedBrief } from '../books/row-kind.ts';
 import type { RowReader } from '../books/row-reader.ts';
 import { type PetitionFacts, petitionProblems, petitionStatus } from '../lifecycle/petition-facts.ts';
 import type { Petition } from '../records/petition.ts';
+import type { IsoDate } from '../values.ts';
 import type { Assigned } from './petition-assignee.ts';
 import type { Handling } from './petition-handling.ts';
 import type { Intake } from './petition-intake.ts';
@@ -36,25 +37,47 @@ export function seesFollowing({ code, session, duplicateOf }: LinkedBrief, book:
 /** Kept by its own doing: an item that only closed with the petition must not hold the petition closed. */
 const isKept = (item: Brief): boolean => item.open === false && item.done !== undefined;
 
+type Answer = Pick<Petition, 'answer' | 'answeredOn' | 'answerForm' | 'outcome'>;
+
+const markOfAnswer = ({ answer, answeredOn, answerForm, outcome }: Answer): string =>
+  contentHash({ answer, answeredOn, answerForm, outcome });
+
+/** What MTTQ asks about is the answer that stood there when it began to ask: the one before this edit of the row. */
+function decideDispute(items: readonly LinkedBrief[], now: Answer, before: Petition | undefined): Petition['disputed'] {
+  const asks = Object.fromEntries(
+    items.flatMap(({ code, review }) => (review === undefined ? [] : [[code, review] as const])),
+  );
+  if (Object.keys(asks).length === 0) return null;
+  const known = before?.disputed ?? null;
+  const goesOn = known !== null && Object.entries(asks).every(([code, day]) => known.asks[code] === day);
+  return { asks, answer: goesOn ? known.answer : markOfAnswer(before ?? now) };
+}
+
+/** Day on which MTTQ asked last. */
+export const disputedSince = (disputed: Petition['disputed']): IsoDate | null =>
+  disputed === null ? null : (Object.values(disputed.asks).sort().at(-1) ?? null);
+
 /** Where the petition stands, derived from its own cells and from the conclusion items and forwardings that name it. */
 export function decideStatus(
   reader: RowReader,
   facts: Intake & Handling & Assigned & { readonly code: string },
+  before: Petition | undefined,
   book: Book,
-): Pick<Petition, 'status' | 'closedBy'> {
+): Pick<Petition, 'status' | 'closedBy' | 'disputed'> {
   const conclusions = book.following('conclusions', facts.code);
   const forward = book.following('forwards', facts.code).at(-1);
   const done = conclusions.every(isKept) ? conclusions.at(-1) : undefined;
-  const reviews = conclusions.flatMap((item) => item.review ?? []).sort();
+  const disputed = decideDispute(conclusions, facts, before);
   const known: PetitionFacts = {
     ...facts,
     closedBy: done?.code ?? null,
     forward: forward === undefined ? null : { answeredOn: forward.done ?? null, toldOn: forward.told ?? null },
-    reopenedOn: reviews.at(-1) ?? null,
+    reopenedOn: disputedSince(disputed),
+    answeredAnew: disputed !== null && disputed.answer !== markOfAnswer(facts),
     closesInCircle: closesInCircle(facts.code, facts.duplicateOf, book),
     sessionHeldOn: heldOnOf(facts.session, book),
     movedToOffice: facts.kind === 'Khiếu nại' || facts.kind === 'Tố cáo',
   };
   reader.add(petitionProblems(known, book.today));
-  return { status: petitionStatus(known), closedBy: known.closedBy };
+  return { status: petitionStatus(known), closedBy: known.closedBy, disputed };
 }

@@ -24,6 +24,8 @@ export interface PetitionFacts
   readonly forward?: Pick<Forward, 'answeredOn' | 'toldOn'> | null;
   /** Day on which MTTQ asked to look again (`Đề nghị xem lại`), while it stands. */
   readonly reopenedOn?: IsoDate | null;
+  /** The answer is another than the one MTTQ asked about. */
+  readonly answeredAnew?: boolean;
   /** Day of its session: an answer of that day without `Hình thức trả lời` was given at the conference. */
   readonly sessionHeldOn?: IsoDate | null;
   /** The petition in `Trùng với` is itself closed as the same matter as this one. */
@@ -40,10 +42,12 @@ export function petitionState(facts: PetitionFacts): PetitionState {
   const closed = closing(facts);
   const reopenedOn = facts.reopenedOn ?? null;
   if (reopenedOn === null) return closed ?? working(facts);
-  // Only an answer given after MTTQ asked settles it again.
-  const answeredSince = facts.answeredOn !== null && facts.answeredOn > reopenedOn;
-  return closed !== null && answeredSince ? closed : { is: 'reopened', on: reopenedOn };
+  return closed !== null && answeredSince(facts, reopenedOn) ? closed : { is: 'reopened', on: reopenedOn };
 }
+
+/** Only an answer given after MTTQ asked settles it again; one of the same day when it is not the one that was there already. */
+const answeredSince = ({ answeredOn, answeredAnew }: PetitionFacts, asked: IsoDate): boolean =>
+  answeredOn !== null && (answeredOn > asked || (answeredOn === asked && answeredAnew === true));
 
 function working(facts: PetitionFacts): PetitionState {
   if (facts.draft !== '' || facts.answer !== '') return { is: 'in-progress', official: facts.assignee };

@@ -62,6 +62,11 @@ export const petitionSchema = z.object({
   movedOn: date,
   /** The conclusion item that closed it. */
   closedBy: ref,
+  /** While MTTQ asks to look again: the items in which it asks, each with the day it began, and the mark of the answer it found. */
+  disputed: z
+    .object({ asks: z.record(z.string(), z.string()), answer: z.string() })
+    .nullable()
+    .default(null),
   /** Unit of an earlier year it was carried over from; blank else. */
   carriedFrom: text,
   /** The registration it came from. */

@@ -109,6 +109,50 @@ describe('a petition and the conclusion item that belongs to it', () => {
   });
 });
 
+describe('a petition answered on the day on which MTTQ asks to look again', () => {
+  const answer = (text: string, day = '20/11/2023') => ({
+    outcome: 'Đã trả lời',
+    answer: text,
+    answeredOn: day,
+    answerForm: 'Bằng văn bản',
+  });
+  const asks = { supervision: 'Đề nghị xem lại' };
+  const asked = (cells: Cells) => settle(cells, asks, settle(cells, {}));
+
+  it.each<[string, Cells, Cells, string]>([
+    ['stays so with the answer that was there', answer('Sẽ sửa'), answer('Sẽ sửa'), 'Đề nghị xem lại'],
+    ['is settled by another text', answer('Sẽ sửa'), answer('Đã sửa xong'), 'Đã trả lời bằng văn bản'],
+    [
+      'is settled by the same text given anew',
+      answer('Sẽ sửa', '10/11/2023'),
+      answer('Sẽ sửa'),
+      'Đã trả lời bằng văn bản',
+    ],
+    [
+      'is not settled by a text of before',
+      answer('Sẽ sửa', '10/11/2023'),
+      answer('Đã sửa', '10/11/2023'),
+      'Đề nghị xem lại',
+    ],
+  ])('%s', (_, before, after, status) => {
+    const open = asked(before);
+    expect(open.petition.status).toBe('Đề nghị xem lại');
+    expect(petitionRow.hints?.(open.petition, ruleBook({ sessions }))).toContain(
+      'MTTQ đề nghị xem lại ngày 20/11/2023: trả lời lại thì ghi nội dung mới và «Ngày trả lời» từ ngày đó',
+    );
+    const again = settle(after, asks, open);
+    expect(again.petition.status).toBe(status);
+    expect(settle(after, asks, again).petition.status).toBe(status);
+  });
+
+  it('is open once more when MTTQ asks once more', () => {
+    const settled = settle(answer('Đã sửa xong'), asks, asked(answer('Sẽ sửa')));
+    const content = settle(answer('Đã sửa xong'), { ...done, supervision: 'Đạt' }, settled);
+    expect(content.petition).toMatchObject({ status: 'Đã trả lời bằng văn bản', disputed: null });
+    expect(settle(answer('Đã sửa xong'), asks, content).petition.status).toBe('Đề nghị xem lại');
+  });
+});
+
 describe('MTTQ asks to look again', () => {
   const item = (supervision: string | null, before?: Conclusion, today = '2023-11-20') =>
     decided(
