@@ -7,7 +7,7 @@ import type { IsoDate } from '../values.ts';
 import type { Assigned } from './petition-assignee.ts';
 import type { Handling } from './petition-handling.ts';
 import type { Intake } from './petition-intake.ts';
-import { heldOnOf } from './row-days.ts';
+import { seesSession, takesPlaceOn } from './row-days.ts';
 
 /** Two that name each other would both be closed, and nobody would answer either. */
 const closesInCircle = (code: string, duplicateOf: string | null, book: Book): boolean => {
@@ -15,9 +15,9 @@ const closesInCircle = (code: string, duplicateOf: string | null, book: Book): b
   return other?.status === 'Trùng' && other.duplicateOf === code && other.missing !== true;
 };
 
-/** The day of its session, how its conclusion items and forwardings stand, and whether the petition it repeats repeats it. */
+/** The day of its session and whether it takes place, how its conclusion items and forwardings stand, and whether the petition it repeats repeats it. */
 export function seesFollowing({ code, session, duplicateOf }: LinkedBrief, book: Book): string {
-  const held = heldOnOf(session, book) ?? '';
+  const held = seesSession(session, book);
   const heldOn = closesInCircle(code, duplicateOf ?? null, book) ? `${held} circle` : held;
   const following = [...book.following('conclusions', code), ...book.following('forwards', code)];
   if (following.length === 0) return heldOn;
@@ -75,7 +75,7 @@ export function decideStatus(
     reopenedOn: disputedSince(disputed),
     answeredAnew: disputed !== null && disputed.answer !== markOfAnswer(facts),
     closesInCircle: closesInCircle(facts.code, facts.duplicateOf, book),
-    sessionHeldOn: heldOnOf(facts.session, book),
+    sessionHeldOn: takesPlaceOn(facts.session, book),
     movedToOffice: facts.kind === 'Khiếu nại' || facts.kind === 'Tố cáo',
   };
   reader.add(petitionProblems(known, book.today));

@@ -2,12 +2,26 @@ import type { Book } from '../books/row-kind.ts';
 import type { RowReader } from '../books/row-reader.ts';
 import { type DateContext, parseDate } from '../cells/date.ts';
 import { notYet } from '../cells/petition-checks.ts';
+import { isOff, offAs } from '../lifecycle/session.ts';
 import { formatDate } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 
 /** Day of the session that a row names. */
 export const heldOnOf = (session: string | null | undefined, book: Book): IsoDate | null =>
   book.sessions.get(session ?? '')?.heldOn ?? null;
+
+/** Day on which that session takes place: none while it is put off or cancelled, whatever day its row still shows. */
+export function takesPlaceOn(session: string | null | undefined, book: Book): IsoDate | null {
+  const named = book.sessions.get(session ?? '');
+  return named === undefined || isOff(named) ? null : named.heldOn;
+}
+
+/** What a row must see of its session: the day, and of one that does not take place also how it stands. */
+export function seesSession(session: string | null | undefined, book: Book): string {
+  const named = book.sessions.get(session ?? '');
+  const off = named === undefined ? null : offAs(named);
+  return off === null ? (named?.heldOn ?? '') : `${off} ${named?.heldOn ?? named?.latest ?? ''}`;
+}
 
 /** From when a row is seen: one of a book long past is typed in as if its year were ending. */
 export function filledOn({ today, unit }: Book): IsoDate {

@@ -1,18 +1,19 @@
-import { columnOf, tabOf } from '../../../sheets-templates/books.ts';
+import { tabOf } from '../../../sheets-templates/books.ts';
 import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
 import { type DateContext, parseDate } from '../cells/date.ts';
 import { overdueSuffix } from '../lifecycle/overdue.ts';
+import { isOff } from '../lifecycle/session.ts';
 import { type Task, taskSchema } from '../records/following.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
-import { addWorkingDays } from '../time/calendar.ts';
 import { addDays, formatDate, yearOf } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 import { readSession } from './petition-intake.ts';
-import { filledOn, heldOnOf } from './row-days.ts';
+import { filledOn, heldOnOf, seesSession } from './row-days.ts';
+import { decideDue, taskHints } from './task-deadline.ts';
 
 const tab = tabOf('tasks');
 
@@ -24,28 +25,24 @@ export const taskRow: RowKind<Task> = {
   pack: sparse(taskSchema),
   decide,
   present: (task, book) => ({
-    status: textCell(
-      `${task.status}${overdueSuffix(task.status === 'Đã xong' ? null : task.due, book.today, book.calendar)}`,
-    ),
+    status: textCell(`${task.status}${overdueSuffix(chasedDay(task, book), book.today, book.calendar)}`),
   }),
-  sees: ({ session }, book) => heldOnOf(session, book) ?? '',
+  sees: ({ session }, book) => seesSession(session, book),
   brief: (task) => ({
     open: task.status !== 'Đã xong',
     status: task.status,
     ...(task.session === null ? {} : { session: task.session }),
     ...(task.due === null ? {} : { due: task.due }),
   }),
-  hints: ({ due, raw }) =>
-    due === null || raw[columnOf(tab, 'due').header] !== undefined
-      ? []
-      : [`Thời hạn ${formatDate(due)}, tính theo ngày tổ chức.`],
+  hints: taskHints,
+  replace: ({ due, counted, doneOn }) =>
+    counted === null || doneOn !== null || due === null || due === counted.day ? {} : { due: formatDate(due) },
 };
 
-/** A task of the plan follows its session: so many working days before or after, once the day is known. */
-function dueBySession(task: string, session: string | null, book: Book): IsoDate | null {
-  const offset = book.unit.tasks.find((planned) => planned.task === task)?.offset ?? null;
-  const heldOn = heldOnOf(session, book);
-  return offset === null || heldOn === null ? null : addWorkingDays(heldOn, offset, book.calendar);
+/** Nobody is late with what is done, nor with what a session needs that does not take place. */
+function chasedDay({ doneOn, due, session }: Task, book: Book): IsoDate | null {
+  const named = book.sessions.get(session ?? '');
+  return doneOn !== null || (named !== undefined && isOff(named)) ? null : due;
 }
 
 /** Where a day without its year is looked for: around the session, else not long before the row is filled, in the year of the book. */
@@ -67,9 +64,8 @@ function decide(row: Row, before: Task | undefined, book: Book): Task {
   const task = readText(reader.cell('task'));
   if (task === '') reader.problem('task', 'để trống; ghi việc phải làm, ví dụ “Chuẩn bị hội trường, âm thanh”.');
   const doneOn = date('doneOn');
-  const due =
-    date('due', reader.isSettled('due') ? {} : likelyDays({ heldOn, doneOn }, book)) ??
-    (reader.hasProblem(['due']) ? null : dueBySession(task, session, book));
+  const shown = date('due', reader.isSettled('due') ? {} : likelyDays({ heldOn, doneOn }, book));
+  const days = { session, task, shown, doneOn, understood: !reader.hasProblem(['due']) };
   if (doneOn !== null && doneOn > book.today) reader.problem('doneOn', 'chưa đến; ghi ngày đã làm xong thật.');
   return taskSchema.parse({
     ...newRecord(row),
@@ -77,7 +73,7 @@ function decide(row: Row, before: Task | undefined, book: Book): Task {
     task,
     lead: readLine(reader.cell('lead')),
     partners: readLine(reader.cell('partners')),
-    due,
+    ...decideDue(days, before, book),
     doneOn,
     status: doneOn === null ? 'Chưa làm' : 'Đã xong',
     problems: reader.problems,

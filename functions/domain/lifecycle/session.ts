@@ -24,9 +24,13 @@ export function sessionStatus(facts: SessionFacts, today: IsoDate): SessionStatu
   return facts.openPetitions === 0 && facts.openConclusions === 0 ? 'Hoàn thành' : 'Đã kết luận';
 }
 
-/** Put off or cancelled: it does not take place on the day that its row still shows. */
-export const isOff = ({ status, postponed }: Pick<Session, 'status' | 'postponed'>): boolean =>
-  postponed !== null || status === 'Hủy' || status === 'Hoãn';
+type Standing = Pick<Session, 'status' | 'postponed'>;
+
+/** `Hoãn` or `Hủy`: it does not take place on the day that its row still shows. */
+export const offAs = ({ status, postponed }: Standing): Session['postponed'] =>
+  postponed ?? (status === 'Hủy' || status === 'Hoãn' ? status : null);
+
+export const isOff = (session: Standing): boolean => offAs(session) !== null;
 
 function wasHeld(facts: SessionFacts, today: IsoDate): boolean {
   if (facts.heldOn === null) return facts.concludedOn !== null;

@@ -1,6 +1,6 @@
 import { isOpen, isWaiting } from '../lifecycle/petition-state.ts';
 import { runningDeadline } from '../lifecycle/petition-text.ts';
-import { isOff } from '../lifecycle/session.ts';
+import { offAs } from '../lifecycle/session.ts';
 import { complaintSchema, conclusionSchema, documentSchema, forwardSchema, taskSchema } from '../records/following.ts';
 import type { SessionTopic } from '../records/notice.ts';
 import { petitionSchema } from '../records/petition.ts';
@@ -141,8 +141,10 @@ function taskFacts(data: unknown, told: Told): CaseFacts {
 }
 
 /** Why nothing is to be done for a session, blank while it takes place. */
-const offText = (session: Session | undefined): string =>
-  session === undefined || !isOff(session) ? '' : `Cuộc đã ${(session.postponed ?? session.status).toLowerCase()}`;
+const offText = (session: Session | undefined): string => {
+  const off = session === undefined ? null : offAs(session);
+  return off === null ? '' : `Cuộc đã ${off.toLowerCase()}`;
+};
 
 function sessionFacts(data: unknown, told: Told): CaseFacts {
   const session = sessionSchema.parse(data);

@@ -43,7 +43,6 @@ export function decideRow(
     : withOffspring(ledger, kind, { ...decided, id, code, raw, problems, ...kept });
   const after = stamp(complete, before, request.syncId, ledger.book.now);
   const wanted = wantedCells(ledger, kind, after, waitingHints(kind, merged));
-  // Sheets searches what a cell shows, which for a day is not what it holds.
   const swaps = [
     ...merged.swaps.map(({ key, expected, replacement }) => ({
       key,
@@ -117,6 +116,7 @@ const conflictProblems = (kind: RowKind<AnyRecord>, { conflicts }: MergedCells):
 const waitingHints = (kind: RowKind<AnyRecord>, { waiting }: MergedCells): string[] =>
   waiting.map(({ key, value, by }) => `Đã ghi «${headerOf(kind, key)}» (${by}): ${shownValue(kind, key, value)}`);
 
+/** Sheets searches what a cell shows, which for a day is not what it holds. */
 const shownValue = (kind: RowKind<AnyRecord>, key: string, value: Cell): string =>
   typeof value === 'number' && columnOf(kind.tab, key).kind === 'date'
     ? formatDate(serialToDate(value))
@@ -125,7 +125,8 @@ const shownValue = (kind: RowKind<AnyRecord>, key: string, value: Cell): string 
 function replacements(kind: RowKind<AnyRecord>, record: AnyRecord, row: ReadRow): PlannedRow['swaps'][number][] {
   return Object.entries(kind.replace?.(record) ?? {}).flatMap(([key, replacement]) => {
     const expected = row.cells[key];
-    return expected === undefined || expected === replacement ? [] : [{ key, expected: String(expected), replacement }];
+    const shown = shownValue(kind, key, expected ?? null);
+    return expected === undefined || shown === replacement ? [] : [{ key, expected: shown, replacement }];
   });
 }
 
@@ -136,9 +137,7 @@ export const briefOf = (
   book: Book,
   state: Pick<Brief, 'pending' | 'restless'>,
 ): Brief => {
-  const { due, ...rest } = kind.brief(record);
-  // Nobody is late any more with what goes on in the next book.
-  const brief: Brief = due === undefined || isCarried(record) ? rest : { ...rest, due };
+  const brief = isCarried(record) ? withoutDue(kind.brief(record)) : kind.brief(record);
   const seen = kind.sees?.({ ...brief, code: record.code }, book) ?? '';
   return {
     ...brief,
@@ -147,6 +146,11 @@ export const briefOf = (
     ...state,
   };
 };
+
+/** Nobody is late any more with what goes on in the next book. */
+function withoutDue({ due: _due, ...brief }: Brief): Brief {
+  return brief;
+}
 
 /** Lets a record bring forth its row in a later tab, and notes the code that row is given. */
 function withOffspring<R extends AnyRecord>(ledger: Ledger, kind: RowKind<AnyRecord>, record: R): R {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { taskRow } from '../../../functions/domain/kinds/task-row.ts';
+import type { Session } from '../../../functions/domain/records/session.ts';
 import { decided, ruleBook, session } from '../../fixtures/rule-book.ts';
 
 const tasks = [{ task: 'Chuẩn bị hội trường', offset: -1 }];
@@ -42,6 +43,61 @@ describe('the deadline of a planned task', () => {
     const known = { ...recorded, raw: { 'Thời hạn': '5/9' } };
     const later = decided(taskRow, 'PC23-0001', row, ruleBook({ today: '2023-12-20' }), known);
     expect(later).toMatchObject({ due: '2023-09-05', problems: [] });
+  });
+
+  const followed = (heldOn: string | null, cells: Record<string, string>, of: Partial<Session> = {}, was = {}) => {
+    const row = { session: 'DT23-01', task: 'Chuẩn bị hội trường', ...cells };
+    const before = decided(taskRow, 'PC23-0001', { ...row, ...was }, bookHeld('2023-10-30'));
+    const moved = { unit: { tasks }, sessions: [session('DT23-01', { heldOn, ...of })], today: '2023-11-20' };
+    const book = ruleBook(moved);
+    const made = { ...decided(taskRow, 'PC23-0001', row, book, before), raw: { 'Thời hạn': cells.due ?? '' } };
+    const status = taskRow.present(made, book).status?.value;
+    return { due: made.due, set: taskRow.replace?.(made), hints: taskRow.hints?.(made, book), status };
+  };
+  const text = (of: string) => ({ type: 'text', text: of });
+
+  it('counted from the session follows it, in the cell too', () => {
+    expect(followed('2023-11-30', { due: '27/10/2023' })).toEqual({
+      due: '2023-11-29',
+      set: { due: '29/11/2023' },
+      hints: ['Thời hạn tính lại theo ngày tổ chức: 29/11/2023.'],
+      status: text('Chưa làm'),
+    });
+  });
+
+  it('follows it although the words of the task were changed since', () => {
+    const cells = { due: '27/10/2023', task: 'Chuẩn bị hội trường, 200 ghế' };
+    expect(followed('2023-11-30', cells, {}, { task: 'Chuẩn bị hội trường' }).due).toBe('2023-11-29');
+  });
+
+  it.each([
+    ['that somebody typed stays', { due: '20/10/2023' }, '2023-11-30', '2023-10-20', []],
+    [
+      'that somebody typed and that is behind the session now stays, and is asked about',
+      { due: '26/10/2023' },
+      '2023-10-25',
+      '2023-10-26',
+      ['Thời hạn 26/10/2023 sau ngày tổ chức 25/10/2023; sửa lại nếu cuộc đã đổi ngày.'],
+    ],
+    ['of a task that is done stays', { due: '27/10/2023', doneOn: '26/10/2023' }, '2023-11-30', '2023-10-27', []],
+    [
+      'waits for the new day of its session',
+      { due: '27/10/2023' },
+      null,
+      null,
+      ['Thời hạn 27/10/2023 tính theo ngày tổ chức trước; cuộc DT23-01 chưa có ngày, có ngày mới thì tính lại.'],
+    ],
+  ])('%s', (_, cells, heldOn, due, hints) => {
+    expect(followed(heldOn, cells)).toMatchObject({ due, set: {}, hints });
+  });
+
+  it.each([
+    ['Hoãn' as const, 'tính theo ngày tổ chức trước; cuộc DT23-01 đang hoãn, có ngày mới thì tính lại.'],
+    ['Hủy' as const, 'tính theo ngày tổ chức; cuộc DT23-01 đã hủy nên không nhắc.'],
+  ])('of a session that is %s makes nobody late', (postponed, why) => {
+    const counted = followed('2023-10-30', { due: '27/10/2023' }, { postponed });
+    expect(counted).toEqual({ due: null, set: {}, hints: [`Thời hạn 27/10/2023 ${why}`], status: text('Chưa làm') });
+    expect(followed('2023-10-30', { due: '20/10/2023' }, { postponed }).status).toEqual(text('Chưa làm'));
   });
 
   it('is not guessed where a wrong day was typed', () => {
