@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forwardSchema, taskSchema } from '../../functions/domain/records/following.ts';
+import type { Petition } from '../../functions/domain/records/petition.ts';
 import { sessionSchema } from '../../functions/domain/records/session.ts';
 import { dailySummary } from '../../functions/use-cases/daily-summary.ts';
 import { deliverNotices } from '../../functions/use-cases/deliver-notices.ts';
@@ -172,6 +173,53 @@ describe('The morning', () => {
     expect(told).toEqual([
       '20 cb23-03 [CC23-0001] Nơi nhận chưa trả lời',
       '28 cb23-03 [CC23-0001] Nơi nhận chưa trả lời',
+    ]);
+  });
+});
+
+describe('A petition that waits long for its petitioner', () => {
+  const waiting = { outcome: 'Chờ người dân bổ sung', status: 'Đang xử lý' } as const;
+  const since = (from: string) => ({ ...waiting, waits: [{ from, until: null }] });
+
+  async function told(record: Petition, days: readonly string[]): Promise<string[]> {
+    const office = await openOffice();
+    await office.put('petitions', record);
+    const lines: string[] = [];
+    for (const day of days)
+      for (const line of letters(await morning(office, `2023-${day}T07:30:00+07:00`))) lines.push(`${day} ${line}`);
+    return lines;
+  }
+
+  it('is asked about with the official after two weeks, and with the office at the end of the ladder, once each', async () => {
+    const days = ['11-14', '11-15', '11-16', '11-23', '11-24', '11-27'];
+    expect(await told(petition('YK23-0001', since('2023-11-01')), days)).toEqual([
+      '11-15 cb23-01 [YK23-0001] Chờ người dân bổ sung đã lâu – Giao thông - xây dựng · Khu Kim Đồng · chờ từ 01/11/2023',
+      '11-24 cb23-03 [YK23-0001] Chờ người dân bổ sung đã lâu – Giao thông - xây dựng · Khu Kim Đồng · chờ từ 01/11/2023',
+    ]);
+  });
+
+  it('is the office’s where nobody has it, and not asked about while it is held back', async () => {
+    const nobody = await told(petition('YK23-0001', { ...since('2023-11-01'), assignee: null }), ['11-15']);
+    expect(nobody).toEqual([expect.stringMatching(/^11-15 cb23-03 .*Chờ người dân/)]);
+    const held = petition('YK23-0001', { ...since('2023-11-01'), heldBack: true });
+    expect((await told(held, ['11-15'])).join()).not.toContain('Chờ người dân');
+  });
+
+  it('is not asked about when it waits no longer as the mail leaves', async () => {
+    const office = await openOffice({ now: '2023-11-15T08:00:00+07:00' });
+    await office.put('petitions', petition('YK23-0001', { waits: [{ from: '2023-11-01', until: '2023-11-15' }] }));
+    await office.queue('YK23-0001', 'CB23-01', { stage: 'waiting-for-petitioner', responsible: 'CB23-01' });
+    await deliverNotices(office.ports);
+    expect(await office.notices()).toMatchObject([{ state: 'cancelled', reason: 'Không còn chờ người dân bổ sung' }]);
+  });
+
+  it('is due after it by the day that the wait has moved on', async () => {
+    const waited = { waits: [{ from: '2023-11-13', until: '2023-11-24' }], dueAfterWait: '2023-12-08' };
+    const days = ['11-28', '12-07', '12-08', '12-11'];
+    expect((await told(petition('YK23-0001', waited), days)).map((line) => line.split(' – ')[0])).toEqual([
+      '12-07 cb23-01 [YK23-0001] Sắp đến hạn',
+      '12-08 cb23-01 [YK23-0001] Hôm nay hết hạn',
+      '12-11 cb23-01 [YK23-0001] Quá hạn',
     ]);
   });
 });

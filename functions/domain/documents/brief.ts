@@ -1,3 +1,4 @@
+import { replyDeadline } from '../lifecycle/petition-text.ts';
 import type { Conclusion } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
@@ -84,7 +85,7 @@ function oldPromises(input: DocumentInput, session: Session): Block[] {
   const promises = [
     ...conclusions.map((each) => ({ ...each, who: each.unit, late: each.due !== null && each.due < input.today })),
     ...petitions.map((each) => {
-      const due = each.extendedTo ?? each.replyDue;
+      const due = replyDeadline(each);
       return { ...each, who: bodyFor(input, each), due, late: isOverdue(each, input.today) };
     }),
   ].sort((one, other) => ((one.due ?? '9') < (other.due ?? '9') ? -1 : 1));

@@ -1,3 +1,4 @@
+import { replyDeadline } from '../lifecycle/petition-text.ts';
 import { paragraph } from './blocks.ts';
 import { DocumentImpossible, type DocumentInput } from './document-input.ts';
 import { isOverdue, lateText } from './lateness.ts';
@@ -85,7 +86,7 @@ function dutiesOf(input: DocumentInput): readonly Duty[] {
     .map((petition) => ({
       who: officialOf(input, petition.assignee)?.department || input.unit.draftingBody,
       content: `${petition.content} (${petition.code})`,
-      due: petition.extendedTo ?? petition.replyDue,
+      due: replyDeadline(petition),
     }));
   return [...conclusions, ...petitions].sort(
     (one, other) => byText(one.who, other.who) || ((one.due ?? '9') < (other.due ?? '9') ? -1 : 1),

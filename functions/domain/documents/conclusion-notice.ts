@@ -1,3 +1,4 @@
+import { replyDeadline } from '../lifecycle/petition-text.ts';
 import type { Session } from '../records/session.ts';
 import { withoutPhones } from '../text/without-phones.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
@@ -159,7 +160,7 @@ function pendingBlocks(input: DocumentInput, { pending }: Matters): readonly Blo
     { header: 'Thời hạn trả lời', width: 0.18, align: 'center' },
   ] as const;
   const rows = pending.map((petition, index) => {
-    const due = petition.extendedTo ?? petition.replyDue;
+    const due = replyDeadline(petition);
     return [
       String(index + 1),
       `${withoutPhones(petition.content)}\n${publicPetitioner(petition)}\n${petition.code}`,

@@ -1,3 +1,4 @@
+import { replyDeadline } from '../lifecycle/petition-text.ts';
 import type { Petition } from '../records/petition.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
@@ -147,7 +148,7 @@ function annexOf(input: DocumentInput, petitions: readonly Petition[]): NonNulla
 }
 
 function rowOf(input: DocumentInput, petition: Petition, index: number): readonly string[] {
-  const due = petition.extendedTo ?? petition.replyDue;
+  const due = replyDeadline(petition);
   const late = isOverdue(petition, input.today) ? lateText(input.calendar, due, input.today) : '';
   return [
     String(index + 1),

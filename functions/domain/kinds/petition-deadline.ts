@@ -26,6 +26,10 @@ export function decideDeadline(
   return { replyDue: due, replyDueReason: `${says}${reason}${warning === null ? '' : `\n${warning}`}` };
 }
 
+/** The day from which the clock of a petition of this year runs. */
+export const clockStart = (facts: Pick<Petition, 'session' | 'receivedOn'>, book: Book): IsoDate | null =>
+  baseOf(facts, book).base;
+
 interface Base {
   readonly base: IsoDate | null;
   /** Which day it is, in front of the sum; blank for that of a session that takes place, and of the receipt. */

@@ -6,6 +6,7 @@ import { formatDate } from '../time/day.ts';
 import { todayIn } from '../time/zone.ts';
 import { isOfEarlierYear } from './petition-intake.ts';
 import { disputedSince } from './petition-status.ts';
+import { waitingNotes } from './petition-waiting.ts';
 
 /** What the clerk should know of a petition although nothing is wrong: shown behind the verdict. */
 export function petitionHints(petition: Petition, book: Book): readonly string[] {
@@ -85,9 +86,10 @@ export function assigneeNote(petition: Petition, nameOf: (code: string) => strin
   ].join('\n');
 }
 
-/** Note of `Hạn trả lời`: its sum, and the later day that was granted. */
-export const deadlineNote = ({
-  replyDueReason,
-  extendedTo,
-}: Pick<Petition, 'replyDueReason' | 'extendedTo'>): string =>
-  extendedTo === null ? replyDueReason : `${replyDueReason}\nĐã gia hạn đến ${formatDate(extendedTo)}.`;
+/** Note of `Hạn trả lời`: its sum, the later day that was granted, and the days that do not count. */
+export const deadlineNote = (petition: Petition, book: Book): string =>
+  [
+    petition.replyDueReason,
+    ...(petition.extendedTo === null ? [] : [`Đã gia hạn đến ${formatDate(petition.extendedTo)}.`]),
+    ...waitingNotes(petition, book),
+  ].join('\n');

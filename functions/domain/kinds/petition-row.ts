@@ -18,6 +18,7 @@ import { readHandling } from './petition-handling.ts';
 import { assigneeNote, deadlineNote, petitionHints } from './petition-hints.ts';
 import { readIntake } from './petition-intake.ts';
 import { decideStatus, seesFollowing } from './petition-status.ts';
+import { decideWaiting } from './petition-waiting.ts';
 
 const tab = tabOf('petitions');
 const intakeKeys = tab.columns
@@ -37,7 +38,9 @@ export const petitionRow: RowKind<Petition> = {
       assigneeNote(petition, (code) => officialName(code, book)),
     ),
     // A complaint has legal deadlines of its own, in the other book.
-    replyDue: isComplaint(petition) ? dateCell(null, '') : dateCell(petition.replyDue, deadlineNote(petition)),
+    replyDue: isComplaint(petition)
+      ? dateCell(null, '')
+      : dateCell(petition.dueAfterWait ?? petition.replyDue, deadlineNote(petition, book)),
     status: textCell(statusText(petition, book)),
   }),
   brief: (petition) => ({
@@ -110,6 +113,7 @@ function decide(row: Row, before: Petition | undefined, book: Book): Petition {
     ...deadline,
     ...move,
     ...status,
+    ...decideWaiting({ ...facts, ...deadline, ...status }, before, book),
     similarTo: likeness(row, intake, before, book),
     registration: before?.registration ?? null,
     sentUp: understood ? sentUpBy(row.code, before, book) : (before?.sentUp ?? null),

@@ -4,15 +4,20 @@ import type { IsoDate } from '../values.ts';
 import { overdueSuffix } from './overdue.ts';
 import { isOpen, isWaiting } from './petition-state.ts';
 
-type Clocked = Pick<Petition, 'status' | 'outcome' | 'replyDue' | 'extendedTo'>;
+type Deadlines = Pick<Petition, 'replyDue' | 'extendedTo' | 'dueAfterWait'>;
+type Clocked = Pick<Petition, 'status' | 'outcome'> & Deadlines;
+
+/** The day by which it is to be answered: the first reply deadline, unless it was extended or moved on by the days of waiting. */
+export const replyDeadline = ({ replyDue, extendedTo, dueAfterWait }: Deadlines): IsoDate | null =>
+  dueAfterWait ?? extendedTo ?? replyDue;
 
 /**
- * The day the running clock ends: the extended or the first reply deadline; while the petition waits, the day until
+ * The day the running clock ends: that of the reply; while the petition waits, the day until
  * which it waits (`waitingUntil`, e.g. `Hạn đề nghị trả lời` of its forwarding), `null` when none was set.
  */
 export function runningDeadline(petition: Clocked, waitingUntil: IsoDate | null = null): IsoDate | null {
   if (!isOpen(petition)) return null;
-  return isWaiting(petition) ? waitingUntil : (petition.extendedTo ?? petition.replyDue);
+  return isWaiting(petition) ? waitingUntil : replyDeadline(petition);
 }
 
 /** `Đã giao, quá hạn 3 ngày làm việc`: what `Tình trạng` shows today. */

@@ -3,8 +3,9 @@ import { runningDeadline } from '../lifecycle/petition-text.ts';
 import { offAs } from '../lifecycle/session.ts';
 import { complaintSchema, conclusionSchema, documentSchema, forwardSchema, taskSchema } from '../records/following.ts';
 import type { SessionTopic } from '../records/notice.ts';
-import { petitionSchema } from '../records/petition.ts';
+import { type Petition, petitionSchema } from '../records/petition.ts';
 import { type Session, sessionSchema } from '../records/session.ts';
+import { formatDate } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 import { safeExcerpt } from './excerpt.ts';
 
@@ -105,9 +106,19 @@ function petitionFacts(data: unknown): CaseFacts {
     due: runningDeadline(petition),
     about: petition.heldBack
       ? ''
-      : join(petition.field, petition.village, petition.urgency === 'Bình thường' ? '' : petition.urgency),
+      : join(
+          petition.field,
+          petition.village,
+          petition.urgency === 'Bình thường' ? '' : petition.urgency,
+          waitingSince(petition),
+        ),
     excerpt: secret || petition.heldBack ? '' : safeExcerpt(petition.content),
   };
+}
+
+function waitingSince(petition: Petition): string {
+  const last = petition.waits.at(-1);
+  return last === undefined || last.until !== null ? '' : `chờ từ ${formatDate(last.from)}`;
 }
 
 function conclusionFacts(data: unknown): CaseFacts {

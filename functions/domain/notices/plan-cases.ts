@@ -25,6 +25,33 @@ export function planPetition(planning: Planning, petition: Petition): void {
   });
 }
 
+/** Working days that a petitioner may take before somebody asks. */
+const PETITIONER_TAKES = 10;
+
+/** Waiting that lasts: told to the official, and at the last step of the ladder to the office. */
+export function planWaiting(planning: Planning, petition: Petition): void {
+  const { unit, calendar, today } = planning.cases;
+  const since = petition.waits.at(-1);
+  if (petition.outcome !== 'Chờ người dân bổ sung' || !isWaiting(petition) || petition.heldBack) return;
+  if (since === undefined || since.until !== null) return;
+  const waited = workingDaysBetween(since.from, today, calendar);
+  const { id, code, assignee } = petition;
+  const responsible = assignee ?? '';
+  const base = {
+    subject: { kind: 'petitions', id, code },
+    stage: 'waiting-for-petitioner',
+    occasion: since.from,
+    responsible,
+  } as const;
+  const office = officeFor(responsible === '' ? 'ý kiến chưa giao được cho ai' : '', planning.staff);
+  if (waited >= PETITIONER_TAKES) {
+    const own = responsible === '' ? office : receiverFor(responsible, planning.staff);
+    add(planning, { ...base, step: PETITIONER_TAKES, meant: responsible || OFFICE }, own);
+  }
+  const last = PETITIONER_TAKES + (unit.notices.ladder.at(-1) ?? 7);
+  if (waited >= last) add(planning, { ...base, step: last, meant: OFFICE }, office);
+}
+
 /**
  * What the office must look at in a petition: an answer that was written before today and is not confirmed by a result, and the suspicion
  * of khiếu nại, tố cáo, for which nobody else gets mail. Each once.

@@ -1,7 +1,15 @@
 import type { Notice } from '../records/notice.ts';
 import type { Official } from '../records/official.ts';
 import { makeNotice } from './make-notice.ts';
-import { planComplaint, planConclusion, planDocument, planForward, planPetition, planReview } from './plan-cases.ts';
+import {
+  planComplaint,
+  planConclusion,
+  planDocument,
+  planForward,
+  planPetition,
+  planReview,
+  planWaiting,
+} from './plan-cases.ts';
 import { planSession, planTask } from './plan-sessions.ts';
 import type { Planning } from './planner.ts';
 import { membersOf, type Staff } from './receivers.ts';
@@ -22,6 +30,7 @@ export function planNotices(cases: UnitCases, staff: Staff): Plan {
   if (!cases.calendar.isWorkingDay(cases.today)) return planning;
   for (const petition of cases.petitions) {
     planPetition(planning, petition);
+    planWaiting(planning, petition);
     planReview(planning, petition);
   }
   for (const item of cases.conclusions) planConclusion(planning, item);

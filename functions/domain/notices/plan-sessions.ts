@@ -72,11 +72,16 @@ function hasUnprepared({ cases }: Planning, session: Session): boolean {
   );
 }
 
-/** Once, on the working day after the last reply deadline of the session (extensions have their own): what of it is still open. */
+/** Once, on the working day after the last reply deadline of the session (extensions, and what has waited, have their own): what of it is still open. */
 function planReplies(planning: Planning, session: Session): void {
   const { petitions, today, calendar } = planning.cases;
   const open = petitions.filter(
-    (one) => one.session === session.code && isOpen(one) && !isWaiting(one) && !one.heldBack,
+    (one) =>
+      one.session === session.code &&
+      isOpen(one) &&
+      !isWaiting(one) &&
+      !one.heldBack &&
+      (one.dueAfterWait === null || one.dueAfterWait < today),
   );
   const last = open
     .flatMap((one) => one.replyDue ?? [])

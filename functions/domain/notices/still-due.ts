@@ -42,6 +42,7 @@ function deadlineVerdict(notice: Notice, facts: CaseFacts, today: IsoDate): Verd
     // Replies have a day each; what is sent at the latest has none.
     return topic === 'replies' || day === '' || day === facts.due ? send : movedTo(facts.due);
   }
+  if (stage === 'waiting-for-petitioner') return facts.waiting ? send : voided('Không còn chờ người dân bổ sung');
   if (stage !== 'reminder' && stage !== 'due-today' && stage !== 'overdue') return send;
   if (facts.waiting) return voided('Đang chờ, không tính quá hạn');
   // Steps of a complaint speak of one of its two deadlines; a petition and a conclusion have one.

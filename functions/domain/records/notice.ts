@@ -23,6 +23,7 @@ export const noticeStages = [
   'disputed',
   'session-step',
   'forward-unanswered',
+  'waiting-for-petitioner',
   'held-back',
   'document-ready',
   'summary',

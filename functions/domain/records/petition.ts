@@ -44,6 +44,12 @@ export const petitionSchema = z.object({
   /** The sum of the deadline with its source, Vietnamese. */
   replyDueReason: text,
   extendedTo: date,
+  /** Day on which that extension was first seen. */
+  extendedOn: date,
+  /** Spells of waiting for the petitioner or another body, oldest first; `until`: null while it lasts. Meanwhile the reply clock stands still. */
+  waits: z.array(z.object({ from: z.string(), until: z.string().nullable() })).default([]),
+  /** The reply deadline, or the extended one, moved on by the days waited; null where that moves nothing. */
+  dueAfterWait: date,
   toldOn: date,
   draft: text,
   answer: text,

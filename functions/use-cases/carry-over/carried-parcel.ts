@@ -28,8 +28,9 @@ export const carriedParcel = (
  */
 function unseenOf(tab: string, record: AnyRecord): Partial<Petition> | Partial<Complaint> {
   if (tab === 'petitions') {
-    const { replyDue, replyDueReason, sentUp, origin } = petitionSchema.parse(record);
-    return { replyDue, replyDueReason, sentUp, origin };
+    const petition = petitionSchema.parse(record);
+    const { replyDue, replyDueReason, extendedOn, waits, dueAfterWait, sentUp, origin } = petition;
+    return { replyDue, replyDueReason, extendedOn, waits, dueAfterWait, sentUp, origin };
   }
   if (tab !== 'complaints') return {};
   const { kind, receivedOn, acceptDue, resolveDue } = complaintSchema.parse(record);

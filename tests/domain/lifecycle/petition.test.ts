@@ -124,7 +124,13 @@ const weekdays: WorkCalendar = {
   isWorkingDay: (day) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()),
   knows: () => true,
 };
-const clocked = { status: 'Đã giao', outcome: null, replyDue: '2023-11-03', extendedTo: null } as const;
+const clocked = {
+  status: 'Đã giao',
+  outcome: null,
+  replyDue: '2023-11-03',
+  extendedTo: null,
+  dueAfterWait: null,
+} as const;
 
 describe('overdue, computed for the day it is read', () => {
   it.each([

@@ -78,6 +78,15 @@ export function stageText(notice: Pick<Notice, 'stage' | 'topic' | 'step'>, own:
         opening: `Có ${cases} đã hoặc cần chuyển cơ quan khác mà chưa có trả lời.`,
         request: 'Đề nghị gửi văn bản đôn đốc, hoặc ghi “Ngày nhận trả lời” nếu đã nhận được.',
       };
+    case 'waiting-for-petitioner':
+      return {
+        subject: 'Chờ người dân bổ sung đã lâu',
+        opening: own
+          ? `Đồng chí có ${cases} chờ người dân bổ sung đã lâu.`
+          : `Có ${cases} chờ người dân bổ sung đã lâu.`,
+        request:
+          'Đề nghị liên hệ, nhắc người dân; đã bổ sung, hoặc không bổ sung nữa, thì sửa “Kết quả xử lý” để xử lý tiếp. Những ngày chờ không tính vào hạn trả lời.',
+      };
     case 'held-back':
       return {
         subject: 'Có dấu hiệu khiếu nại, tố cáo, cần xem',
