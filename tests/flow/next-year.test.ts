@@ -48,6 +48,12 @@ beforeAll(async () => {
       'Kết quả xử lý': 'Đã trả lời',
       'Ngày trả lời': '26/10/2023',
     },
+    {
+      'Cuộc đối thoại': 'DT23-01',
+      'Ngày nhận': '26/10/2023',
+      'Nội dung': 'Xin cấp đổi giấy chứng nhận quyền sử dụng đất',
+      'Kết quả xử lý': 'Chờ người dân bổ sung',
+    },
   ]);
   await old.sync();
   await office.paste('Kết luận', [
@@ -81,7 +87,7 @@ afterAll(() => local.stop());
 describe('the book of the next year', () => {
   it('begins with what is still open, under its old code and with its old deadline', async () => {
     const rows = await person(local, next.common, 'office').rows(PETITIONS);
-    expect(rows).toHaveLength(1);
+    expect(rows.map((row) => row.Mã)).toEqual(['YK23-0001', 'YK23-0003']);
     expect(rows[0]).toMatchObject({
       Mã: 'YK23-0001',
       'Cuộc đối thoại': 'DT23-01',
@@ -92,6 +98,19 @@ describe('the book of the next year', () => {
       'Hạn trả lời': '27/11/2023',
       'Tình trạng': expect.stringMatching(/^Đã giao, quá hạn \d+ ngày làm việc$/),
       'Kiểm tra nhập liệu': 'Hợp lệ',
+    });
+  });
+
+  it('lets go on waiting what waits: the days of both years are nobody’s lateness', async () => {
+    const office = person(local, next.common, 'office');
+    const waiting = async () => (await office.rows(PETITIONS)).find((row) => row.Mã === 'YK23-0003');
+    expect((await waiting())?.['Tình trạng']).toBe('Đang xử lý, chờ người dân bổ sung');
+    await office.type(PETITIONS, { column: 'Mã', shows: 'YK23-0003' }, { 'Kết quả xử lý': '' });
+    await next.sync();
+    // From 28/12/2023 to 02/01/2024, behind 27/11/2023.
+    expect(await waiting()).toMatchObject({
+      'Hạn trả lời': '04/12/2023',
+      'Tình trạng': expect.stringMatching(/quá hạn/),
     });
   });
 
@@ -119,7 +138,7 @@ describe('the book of the next year', () => {
     const office = person(local, next.common, 'office');
     await office.paste(PETITIONS, [{ 'Ngày nhận': '02/01/2024', 'Nội dung': 'Cống tắc ở xóm Bến' }]);
     await next.sync();
-    expect((await office.rows(PETITIONS)).map((row) => row.Mã)).toEqual(['YK23-0001', 'YK24-0001']);
+    expect((await office.rows(PETITIONS)).map((row) => row.Mã)).toEqual(['YK23-0001', 'YK23-0003', 'YK24-0001']);
   });
 
   it('alerts alone: the old book is told where its matters went and stays still', async () => {
@@ -130,7 +149,7 @@ describe('the book of the next year', () => {
     expect(mails.every((mail) => !mail.text.includes('unit=vinh-lam-2023'))).toBe(true);
     const journal = await person(local, old.office, 'office').rows('Nhật ký');
     expect(journal.map((row) => row['Nội dung'])).toContainEqual(
-      expect.stringContaining('4 việc đang mở đã chuyển sang sổ «vinh-lam-2024»'),
+      expect.stringContaining('5 việc đang mở đã chuyển sang sổ «vinh-lam-2024»'),
     );
   });
 
@@ -138,6 +157,6 @@ describe('the book of the next year', () => {
     await local.post('/functions/sync-unit', { unitId: next.unitId, refresh: true });
     await local.idle();
     const rows = await person(local, next.common, 'office').rows(PETITIONS);
-    expect(rows.map((row) => row.Mã)).toEqual(['YK23-0001', 'YK24-0001']);
+    expect(rows.map((row) => row.Mã)).toEqual(['YK23-0001', 'YK23-0003', 'YK24-0001']);
   });
 });
