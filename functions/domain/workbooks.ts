@@ -1,4 +1,5 @@
 import type { BookDefinition } from '../../sheets-templates/definition.ts';
+import type { Table } from './books/table.ts';
 import type { Cell } from './values.ts';
 
 /**
@@ -29,9 +30,20 @@ export interface Workbooks {
     fromVersion: number,
   ): Promise<Readonly<Record<string, number>>>;
 
+  /**
+   * Makes tabs show that they stand still, or takes that back. Repeated, it changes nothing.
+   * @throws WorkbookUnavailable
+   */
+  sign(spreadsheetId: string, signs: readonly TabSign[]): Promise<void>;
+
   /** Puts whole rows under what stands in a tab (filling examples, carry-over). Text RAW. */
   append(spreadsheetId: string, sheetId: number, rows: readonly (readonly CellOutput[])[]): Promise<void>;
 }
+
+/** Why a tab stands still; or the table that is read again. */
+export type TabSign =
+  | { readonly sheetId: number; readonly reason: string }
+  | Pick<Table, 'sheetId' | 'tab' | 'headerRow' | 'at'>;
 
 export interface CreatedWorkbook {
   readonly spreadsheetId: string;

@@ -11,6 +11,26 @@ beforeAll(async () => {
 });
 afterAll(() => desk.local.stop());
 
+/** What anybody who opens the book sees of a tab from afar: its colour, and the notes of its headers. */
+async function lookOf(tab: string): Promise<{ readonly colour: string; readonly notes: readonly string[] }> {
+  const { data } = await desk.local.google('mttq').sheets.spreadsheets.get({
+    spreadsheetId: desk.unit.common,
+    ranges: [`'${tab}'!1:1`],
+    fields: 'sheets(properties(tabColorStyle),data(rowData(values(note))))',
+  });
+  const [sheet] = data.sheets ?? [];
+  const { red = 0, green = 0, blue = 0 } = sheet?.properties?.tabColorStyle?.rgbColor ?? {};
+  const hex = [red, green, blue].map((share) =>
+    Math.round((share ?? 0) * 255)
+      .toString(16)
+      .padStart(2, '0'),
+  );
+  return {
+    colour: `#${hex.join('')}`,
+    notes: (sheet?.data?.[0]?.rowData?.[0]?.values ?? []).map(({ note }) => note ?? ''),
+  };
+}
+
 describe('a tab', () => {
   it.each([
     [
@@ -20,9 +40,10 @@ describe('a tab', () => {
     ],
     ['doubled', (header: string) => header.replace('Nguồn', 'Nội dung'), /thiếu cột «Nguồn»; trùng cột «Nội dung»/],
   ])(
-    'with a header %s stands still, told once in Nhật ký; the others go on; mended, it goes on',
+    'with a header %s stands still, told once in Nhật ký and on the tab itself; the others go on; mended, it goes on',
     async (_, change, message) => {
       const headers = await desk.headers(PETITIONS);
+      const asMade = await lookOf(PETITIONS);
       const write = (values: string[]) => desk.put(`'${PETITIONS}'!1:1`, [values]);
       const before = (await desk.petitions()).length;
       await write(headers.map((header) => (header === 'Nội dung' || header === 'Nguồn' ? change(header) : header)));
@@ -30,12 +51,16 @@ describe('a tab', () => {
       await desk.unit.sync();
       await desk.unit.sync();
       expect((await desk.journal()).filter((line) => message.test(line))).toHaveLength(1);
+      const stopped = await lookOf(PETITIONS);
+      expect(stopped.colour).toBe('#d93025');
+      expect(stopped.notes[0]).toMatch(message);
       expect((await desk.office.rows('Kế hoạch')).at(-1)?.Mã).toMatch(/^DT24-/);
       expect(await desk.petitions()).toHaveLength(before);
       await write(headers);
       await desk.office.paste(PETITIONS, [{ 'Nội dung': 'Đề nghị sửa đường thôn Hạ sau khi sửa tiêu đề' }]);
       await desk.unit.sync();
       expect(await desk.petitions()).toHaveLength(before + 1);
+      expect(await lookOf(PETITIONS)).toEqual(asMade);
     },
   );
 

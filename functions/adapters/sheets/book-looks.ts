@@ -19,6 +19,9 @@ export const tabColours = {
   output: colour('#6B7280'),
 } as const;
 
+/** Of a tab that stands still. */
+export const signColour = colour('#D93025');
+
 /** Headers of staff are blue, one shade a group; those of the system grey. */
 const groupColours: Readonly<Record<string, sheets_v4.Schema$ColorStyle>> = {
   'Xử lý': colour('#2E6B4F'),

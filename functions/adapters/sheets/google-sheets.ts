@@ -4,6 +4,7 @@ import type { Workbooks } from '../../domain/workbooks.ts';
 import { batchUpdate } from './batch-update.ts';
 import { createWorkbook } from './create-workbook.ts';
 import { readWorkbook } from './read-workbook.ts';
+import { signRequests } from './tab-signs.ts';
 import { appendRequest } from './update-requests.ts';
 import { upgradeWorkbook } from './upgrade-workbook.ts';
 import { explained } from './workbook-failures.ts';
@@ -28,14 +29,21 @@ export const googleSheets = ({ auth, rootUrl, timeoutMilliseconds = 120_000 }: G
       upgradeWorkbook(sheets, { spreadsheetId, definition, sheetIds, fromVersion }),
     read: (spreadsheetId, sheetIds, knownDigest) => readWorkbook(sheets, spreadsheetId, sheetIds, knownDigest),
     write: (spreadsheetId, write) => writeWorkbook(sheets, spreadsheetId, write),
+    sign: (spreadsheetId, signs) => applyRequests(sheets, spreadsheetId, signs.flatMap(signRequests)),
     append: async (spreadsheetId, sheetId, rows) => {
-      if (rows.length === 0) return;
-      const body = { requests: [appendRequest({ sheetId, rows })] };
-      try {
-        await batchUpdate(sheets, { spreadsheetId, body, fields: 'spreadsheetId' });
-      } catch (error) {
-        throw explained(error, spreadsheetId);
-      }
+      if (rows.length > 0) await applyRequests(sheets, spreadsheetId, [appendRequest({ sheetId, rows })]);
     },
   };
 };
+
+async function applyRequests(
+  sheets: sheets_v4.Sheets,
+  spreadsheetId: string,
+  requests: sheets_v4.Schema$Request[],
+): Promise<void> {
+  try {
+    await batchUpdate(sheets, { spreadsheetId, body: { requests }, fields: 'spreadsheetId' });
+  } catch (error) {
+    throw explained(error, spreadsheetId);
+  }
+}

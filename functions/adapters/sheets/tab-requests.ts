@@ -26,7 +26,7 @@ export const addSheet = (tab: Tab, sheetId: number, index: number): Request => (
 });
 
 /** The note of a header: what to type, or that nothing is to be typed. */
-const headerNote = (column: Column): string | undefined =>
+export const headerNote = (column: Column): string | undefined =>
   column.note ?? (column.owner === 'system' ? 'Hệ thống ghi; có sửa cũng được ghi lại.' : undefined);
 
 const headerCell = (column: Column): sheets_v4.Schema$CellData => {

@@ -1,12 +1,7 @@
-import { tabOf } from '../../../sheets-templates/books.ts';
-import type { Tab } from '../../../sheets-templates/definition.ts';
-import { causeId } from '../../domain/books/content-hash.ts';
-import { isTable, readTable, type Table } from '../../domain/books/table.ts';
-import { journalWrite } from '../../domain/journal.ts';
 import type { UnitRecord, WorkbookRef } from '../../domain/records/unit-record.ts';
 import { StaleWrite, type Store, type Write } from '../../domain/store.ts';
 import { todayIn } from '../../domain/time/zone.ts';
-import type { TabValues, WorkbookValues } from '../../domain/workbooks.ts';
+import type { WorkbookValues } from '../../domain/workbooks.ts';
 import { carryOver } from '../carry-over.ts';
 import { confirmSeen, queueDelivery } from './confirm.ts';
 import { clearedRequests, newPapers, queuePapers, takePapers } from './document-requests.ts';
@@ -18,6 +13,7 @@ import { planBook } from './plan-book.ts';
 import type { TabPlan } from './plan-tab.ts';
 import { reportAbove, unitsBelow } from './report-above.ts';
 import { resendRequests } from './resend-requests.ts';
+import { readTables, tellStopped } from './stopped-tabs.ts';
 import { syncSettings } from './sync-settings.ts';
 import type { BookState } from './sync-state.ts';
 import type { SyncPorts } from './sync-unit.ts';
@@ -45,8 +41,9 @@ export async function syncWorkbook(
   sync: WorkbookSync,
 ): Promise<{ readonly state: BookState; readonly again: boolean }> {
   const now = ports.clock.now();
-  const { tables, stopped } = readTables(sync);
-  await reportStopped(ports, sync, stopped, now);
+  const read = readTables(sync);
+  const { tables, stopped } = read;
+  await tellStopped(ports, sync, read);
   const settings = await syncSettings(ports, sync, tables);
   const newDay = sync.refresh || sync.before.asOf !== todayIn(now);
   const listsPapers = tables.has('documents') && tables.has('sessions');
@@ -130,51 +127,4 @@ async function refreshOtherBooks(ports: SyncPorts, sync: WorkbookSync): Promise<
     const payload = { unitId: sync.unit.id, spreadsheetId, refresh: true };
     await ports.tasks.enqueue({ function: 'sync-unit', key: `${sync.unit.id}/${spreadsheetId}`, payload });
   }
-}
-
-function readTables(sync: WorkbookSync): {
-  readonly tables: Map<string, Table>;
-  readonly stopped: Record<string, string>;
-} {
-  const tables = new Map<string, Table>();
-  const stopped: Record<string, string> = {};
-  for (const [tab, values] of tabsOf(sync)) {
-    if (values === undefined) stopped[tab.key] = missingMessage(tab);
-    else if (tab.holds !== 'guide' && tab.holds !== 'output') {
-      const read = readTable(tab, values);
-      if (isTable(read)) tables.set(tab.key, read);
-      else stopped[tab.key] = read.message;
-    }
-  }
-  return { tables, stopped };
-}
-
-function tabsOf(sync: WorkbookSync): [Tab, TabValues | undefined][] {
-  const bySheet = new Map(sync.values.tabs.map((tab) => [tab.sheetId, tab]));
-  return Object.entries(sync.book.sheetIds).map(([key, sheetId]) => [tabOf(key), bySheet.get(sheetId)]);
-}
-
-const missingMessage = (tab: Tab): string =>
-  `Bảng «${tab.title}» đã bị xóa khỏi sổ. Khôi phục trong Tệp → Lịch sử phiên bản, bảng sẽ tự chạy tiếp; các dòng đã ghi không mất.`;
-
-/** Told once: the journal entry's id comes from tab and reason, and the reason is kept until the tab runs again. */
-async function reportStopped(
-  ports: SyncPorts,
-  sync: WorkbookSync,
-  stopped: Readonly<Record<string, string>>,
-  now: Date,
-): Promise<void> {
-  const fresh = Object.entries(stopped).filter(([tab, message]) => sync.before.stopped[tab] !== message);
-  if (fresh.length === 0) return;
-  await ports.store.commit(
-    fresh.map(([tab, message]) =>
-      journalWrite(sync.unit.id, {
-        at: now.toISOString(),
-        what: 'Bảng tạm dừng',
-        code: '',
-        message,
-        cause: causeId(sync.syncId, tab),
-      }),
-    ),
-  );
 }

@@ -1,0 +1,73 @@
+import { tabOf } from '../../../sheets-templates/books.ts';
+import type { Tab } from '../../../sheets-templates/definition.ts';
+import { causeId } from '../../domain/books/content-hash.ts';
+import { isTable, readTable, type Table } from '../../domain/books/table.ts';
+import { journalWrite } from '../../domain/journal.ts';
+import { type TabSign, type TabValues, WorkbookUnavailable } from '../../domain/workbooks.ts';
+import type { SyncPorts } from './sync-unit.ts';
+import type { WorkbookSync } from './sync-workbook.ts';
+
+export interface ReadTables {
+  readonly tables: Map<string, Table>;
+  /** Tab key → why it stands still. */
+  readonly stopped: Record<string, string>;
+}
+
+export function readTables(sync: WorkbookSync): ReadTables {
+  const tables = new Map<string, Table>();
+  const stopped: Record<string, string> = {};
+  for (const [tab, values] of tabsOf(sync)) {
+    if (values === undefined) stopped[tab.key] = missingMessage(tab);
+    else if (tab.holds !== 'guide' && tab.holds !== 'output') {
+      const read = readTable(tab, values);
+      if (isTable(read)) tables.set(tab.key, read);
+      else stopped[tab.key] = read.message;
+    }
+  }
+  return { tables, stopped };
+}
+
+function tabsOf(sync: WorkbookSync): [Tab, TabValues | undefined][] {
+  const bySheet = new Map(sync.values.tabs.map((tab) => [tab.sheetId, tab]));
+  return Object.entries(sync.book.sheetIds).map(([key, sheetId]) => [tabOf(key), bySheet.get(sheetId)]);
+}
+
+const missingMessage = (tab: Tab): string =>
+  `Bảng «${tab.title}» đã bị xóa khỏi sổ. Khôi phục trong Tệp → Lịch sử phiên bản, bảng sẽ tự chạy tiếp; các dòng đã ghi không mất.`;
+
+/**
+ * Told once, in Nhật ký and on the tab itself, for whoever broke it may not open Sổ văn phòng: the reason is kept until the tab runs again,
+ * and the sign is taken back then.
+ */
+export async function tellStopped(
+  ports: SyncPorts,
+  sync: WorkbookSync,
+  { tables, stopped }: ReadTables,
+): Promise<void> {
+  const { before } = sync;
+  const fresh = Object.entries(stopped).filter(([tab, message]) => before.stopped[tab] !== message);
+  const mended = [...tables].flatMap(([key, table]) => (before.stopped[key] === undefined ? [] : [table]));
+  if (fresh.length + mended.length === 0) return;
+  const at = ports.clock.now().toISOString();
+  const lines = fresh.map(([tab, message]) =>
+    journalWrite(sync.unit.id, { at, what: 'Bảng tạm dừng', code: '', message, cause: causeId(sync.syncId, tab) }),
+  );
+  if (lines.length > 0) await ports.store.commit(lines);
+  await putSigns(ports, sync, [
+    ...sync.values.tabs.flatMap(({ sheetId }): TabSign[] => {
+      const [, reason] = fresh.find(([tab]) => sync.book.sheetIds[tab] === sheetId) ?? [];
+      return reason === undefined ? [] : [{ sheetId, reason }];
+    }),
+    ...mended,
+  ]);
+}
+
+/** Without the sign, Nhật ký still tells; the other tabs must not wait for it. */
+async function putSigns(ports: SyncPorts, sync: WorkbookSync, signs: readonly TabSign[]): Promise<void> {
+  if (signs.length === 0) return;
+  try {
+    await ports.workbooks.sign(sync.book.spreadsheetId, signs);
+  } catch (error) {
+    if (!(error instanceof WorkbookUnavailable)) throw error;
+  }
+}
