@@ -43,12 +43,14 @@ describe('a district and its communes, 2023', () => {
     expect((await anLoc.row('sessions', 'DT23-01'))?.['Tình trạng']).toBe('Đã kết luận');
     const states = (await anLoc.petitions()).map((petition) => petition.status);
     expect(states.filter((state) => state === 'Đã trả lời tại hội nghị')).toHaveLength(14);
-    expect(states.filter((state) => state === 'Đã chuyển, chờ trả lời')).toHaveLength(3);
+    expect(states).not.toContain('Đã chuyển, chờ trả lời');
     expect(await fromBelow()).toEqual([]);
   });
 
   it('what is the district’s goes up as soon as its letter is out: the matter and its code, not the person', async () => {
     await anLoc.begin('forwards');
+    const states = (await anLoc.petitions()).map((petition) => petition.status);
+    expect(states.filter((state) => state === 'Đã chuyển, chờ trả lời')).toHaveLength(3);
     const rows = await fromBelow();
     expect(
       rows.map((row) => [row.Nguồn, row['Tổ chức, cá nhân kiến nghị'], row['Thôn, khu'], row['Cuộc đối thoại']]),

@@ -51,6 +51,7 @@ const briefSchema: z.ZodType<Brief> = z.object({
   caller: optionalText,
   order: z.number().optional(),
   settled: z.boolean().optional(),
+  stays: z.boolean().optional(),
   duplicateOf: optionalText,
   unlinked: optionalText,
   seen: optionalText,

@@ -130,6 +130,8 @@ export interface Brief {
   readonly order?: number | undefined;
   /** A petition that its own outcome has settled: its conclusion items close with it. */
   readonly settled?: boolean | undefined;
+  /** A petition that may not go to the unit above: its row is not in order, or it is (perhaps) khiếu nại, tố cáo. */
+  readonly stays?: boolean | undefined;
   /** Code that a petition names in `Trùng với`. */
   readonly duplicateOf?: string | undefined;
   /** Code of a petition that the row names and the book does not know, perhaps only not yet. */

@@ -46,6 +46,8 @@ export const sentUpBy = (code: string, before: Pick<Petition, 'sentUp'> | undefi
 
 /** Mark in the brief of a forwarding that is on its way to the unit above. */
 export const UP = 'lên cấp trên';
+/** Mark in the brief of one whose letter is out while its petition may not go up. */
+export const STOPPED = 'chưa lên được cấp trên';
 
 /** The petition's row for the book above: the matter, not the person. Who asked stays where the answer is given. */
 export function parcelUp(before: Petition | undefined, after: Petition, book: Book): Parcel[] {

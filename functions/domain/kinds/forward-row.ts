@@ -10,7 +10,7 @@ import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { addDays } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
-import { isUnitAbove, UP } from './between-levels.ts';
+import { isUnitAbove, STOPPED, UP } from './between-levels.ts';
 import { readPetitionCode, seesPetition, unknownPetition } from './petition-reference.ts';
 import { filledOn } from './row-days.ts';
 
@@ -24,7 +24,7 @@ export const forwardRow: RowKind<Forward> = {
   pack: sparse(forwardSchema),
   decide,
   present: (forward, book) => ({ status: textCell(forwardStatusText(forward, book.today, book.calendar)) }),
-  sees: seesPetition,
+  sees: (brief, book) => `${seesPetition(brief, book)}${stays(brief.petition, book) ? ' stays' : ''}`,
   brief: (forward) => ({
     open: forward.status !== 'Đã báo người dân',
     status: forward.status,
@@ -33,9 +33,16 @@ export const forwardRow: RowKind<Forward> = {
     ...(forward.answeredOn === null ? {} : { done: forward.answeredOn }),
     ...(forward.toldOn === null ? {} : { told: forward.toldOn }),
     ...(forward.unlinked === '' ? {} : { unlinked: forward.unlinked }),
-    ...(forward.up ? { kind: UP } : {}),
+    ...(forward.up ? { kind: UP } : isStopped(forward) ? { kind: STOPPED } : {}),
   }),
 };
+
+const stays = (petition: string | null | undefined, book: Book): boolean =>
+  book.petition(petition ?? '')?.stays === true;
+
+/** Its letter bears a number and yet it is not called sent. */
+const isStopped = ({ letter, status }: Pick<Forward, 'letter' | 'status'>): boolean =>
+  letter !== '' && status === 'Chờ gửi';
 
 /**
  * An answer is wanted in days to come, seen from when the row is filled; a book long past is typed in as if its year were ending. What
@@ -62,20 +69,22 @@ function decide(row: Row, before: Forward | undefined, book: Book): Forward {
     answeredOn,
     answer: readText(reader.cell('answer')),
   };
+  const goesUp = facts.letter !== '' && petition !== null && isUnitAbove(facts.receiver, book.unit);
+  const stopped = goesUp && stays(petition, book);
+  if (stopped) reader.problem('petition', staysMessage(petition, facts.receiver));
   reader.add(forwardProblems(facts, book.today));
   return forwardSchema.parse({
     ...newRecord(row),
     petition,
     unlinked: petition === null ? unknownPetition(row.cells.petition, book) : undefined,
     ...facts,
-    status: forwardStatus(facts),
-    up:
-      facts.letter !== '' &&
-      petition !== null &&
-      reader.problems.length === 0 &&
-      isUnitAbove(facts.receiver, book.unit),
+    status: forwardStatus(stopped ? { ...facts, letter: '' } : facts),
+    up: goesUp && reader.problems.length === 0,
     carriedFrom: before?.carriedFrom ?? '',
     problems: reader.problems,
     asAbove: reader.asAbove,
   });
 }
+
+const staysMessage = (petition: string, receiver: string): string =>
+  `${petition} chưa chuyển lên ${receiver} qua sổ: dòng đó đang tạm giữ, còn chỗ phải sửa hoặc đã chuyển Văn phòng; xem «Kiểm tra nhập liệu» và «Tình trạng» của ý kiến đó.`;

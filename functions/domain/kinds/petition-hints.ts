@@ -1,6 +1,7 @@
 import type { Book } from '../books/row-kind.ts';
 import { receivedAfterSession, samePhoneOtherName } from '../cells/petition-checks.ts';
 import { isMask } from '../cells/phone.ts';
+import { isOpen } from '../lifecycle/petition-state.ts';
 import type { Petition } from '../records/petition.ts';
 import { formatDate } from '../time/day.ts';
 import { todayIn } from '../time/zone.ts';
@@ -23,6 +24,7 @@ export function petitionHints(petition: Petition, book: Book): readonly string[]
     ...maskHint(petition),
     ...earlierYearHint(petition, book),
     ...leftOpenlyHint(petition),
+    ...notForwardedHint(petition, book),
     ...doubts.flatMap(({ column, message }) => (asked.has(column) ? [] : [`${column}: ${message}`])),
     ...(session === null ? warningOf(petition) : []),
   ];
@@ -50,6 +52,15 @@ const leftOpenlyHint = ({ code, carriedFrom, movedOn }: Petition): string[] =>
   carriedFrom === '' || movedOn === null
     ? []
     : [`Nội dung còn ở dòng ${code} của sổ «${carriedFrom}»: xóa dòng đó ở Sổ đối thoại năm trước`];
+
+/** The decision to forward comes before the letter; until its row is there nothing waits for an answer. */
+function notForwardedHint(petition: Petition, book: Book): string[] {
+  const { code, outcome } = petition;
+  if (outcome !== 'Chuyển cấp trên' || !isOpen(petition) || book.following('forwards', code).length > 0) return [];
+  return [
+    `Kết quả xử lý: “Chuyển cấp trên” nhưng tab «Chuyển cấp trên» chưa có dòng nào của ý kiến này nên hạn trả lời vẫn tính; thêm dòng ở tab đó, ghi ${code} ở cột “Ý kiến”`,
+  ];
+}
 
 /** A copied row holds the mask of a number, not the number. */
 function maskHint({ phone, raw }: Petition): string[] {

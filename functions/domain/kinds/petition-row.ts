@@ -21,9 +21,9 @@ import { decideStatus, seesFollowing } from './petition-status.ts';
 import { decideWaiting } from './petition-waiting.ts';
 
 const tab = tabOf('petitions');
-const intakeKeys = tab.columns
-  .filter((column) => column.group === 'Tiếp nhận' && column.owner === 'staff')
-  .map((column) => column.key);
+const intakeColumns = tab.columns.filter((column) => column.group === 'Tiếp nhận' && column.owner === 'staff');
+const intakeKeys = intakeColumns.map((column) => column.key);
+const intakeHeaders = new Set(intakeColumns.map((column) => column.header));
 
 /** Ý kiến, kiến nghị. */
 export const petitionRow: RowKind<Petition> = {
@@ -53,6 +53,7 @@ export const petitionRow: RowKind<Petition> = {
     ...(petition.village === '' ? {} : { village: petition.village }),
     ...(isSettledItself(petition) ? { settled: true } : {}),
     ...(petition.parcel === '' ? {} : { from: petition.parcel }),
+    ...(petition.sentUp === null && stays(petition) ? { stays: true } : {}),
     ...(petition.duplicateOf === null ? {} : { duplicateOf: petition.duplicateOf }),
     // Not before its own row is empty: until then the choice can be taken back.
     ...(petition.movedOn === null || petition.moving ? {} : { kind: MOVED }),
@@ -83,6 +84,10 @@ export const petitionRow: RowKind<Petition> = {
     return [{ stage: 'assigned', to, urgent, because: NOW_URGENT, occasion: `${occasion} Khẩn` }];
   },
 };
+
+/** What nobody understands, and what is or may be khiếu nại, tố cáo (its `Loại` is asked about), is not for the open book of another unit. */
+const stays = (petition: Petition): boolean =>
+  isComplaint(petition) || petition.problems.some(({ column }) => intakeHeaders.has(column));
 
 /** Who is to be told of it, if anybody. */
 const toldOf = (petition: Petition): string | null =>
@@ -116,7 +121,7 @@ function decide(row: Row, before: Petition | undefined, book: Book): Petition {
     ...decideWaiting({ ...facts, ...deadline, ...status }, before, book),
     similarTo: likeness(row, intake, before, book),
     registration: before?.registration ?? null,
-    sentUp: understood ? sentUpBy(row.code, before, book) : (before?.sentUp ?? null),
+    sentUp: understood && !isComplaint(intake) ? sentUpBy(row.code, before, book) : (before?.sentUp ?? null),
     origin: before?.origin ?? null,
     carriedFrom: before?.carriedFrom ?? '',
     problems: reader.problems,

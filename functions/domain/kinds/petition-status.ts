@@ -4,6 +4,7 @@ import type { RowReader } from '../books/row-reader.ts';
 import { type PetitionFacts, petitionProblems, petitionStatus } from '../lifecycle/petition-facts.ts';
 import type { Petition } from '../records/petition.ts';
 import type { IsoDate } from '../values.ts';
+import { STOPPED } from './between-levels.ts';
 import type { Assigned } from './petition-assignee.ts';
 import type { Handling } from './petition-handling.ts';
 import type { Intake } from './petition-intake.ts';
@@ -57,6 +58,12 @@ function decideDispute(items: readonly LinkedBrief[], now: Answer, before: Petit
 export const disputedSince = (disputed: Petition['disputed']): IsoDate | null =>
   disputed === null ? null : (Object.values(disputed.asks).sort().at(-1) ?? null);
 
+const forwardFacts = ({ done, told, kind }: Brief): NonNullable<PetitionFacts['forward']> => ({
+  answeredOn: done ?? null,
+  toldOn: told ?? null,
+  stopped: kind === STOPPED,
+});
+
 /** Where the petition stands, derived from its own cells and from the conclusion items and forwardings that name it. */
 export function decideStatus(
   reader: RowReader,
@@ -71,7 +78,7 @@ export function decideStatus(
   const known: PetitionFacts = {
     ...facts,
     closedBy: done?.code ?? null,
-    forward: forward === undefined ? null : { answeredOn: forward.done ?? null, toldOn: forward.told ?? null },
+    forward: forward === undefined ? null : forwardFacts(forward),
     reopenedOn: disputedSince(disputed),
     answeredAnew: disputed !== null && disputed.answer !== markOfAnswer(facts),
     closesInCircle: closesInCircle(facts.code, facts.duplicateOf, book),

@@ -20,8 +20,8 @@ export interface PetitionFacts
     | 'extendedTo'
     | 'toldOn'
   > {
-  /** Its row of `Chuyển cấp trên`. */
-  readonly forward?: Pick<Forward, 'answeredOn' | 'toldOn'> | null;
+  /** Its row of `Chuyển cấp trên`. `stopped`: the letter is out, the matter may not follow it to the unit above yet. */
+  readonly forward?: (Pick<Forward, 'answeredOn' | 'toldOn'> & { readonly stopped?: boolean }) | null;
   /** Day on which MTTQ asked to look again (`Đề nghị xem lại`), while it stands. */
   readonly reopenedOn?: IsoDate | null;
   /** The answer is another than the one MTTQ asked about. */
@@ -96,9 +96,10 @@ function answered(facts: PetitionFacts, form: PetitionFacts['answerForm']): Peti
   return facts.answer === '' || on === null || form === null ? null : { is: 'answered', form, on };
 }
 
-function forwarded(facts: PetitionFacts): PetitionState {
-  const back = facts.forward?.answeredOn ?? null;
-  const told = facts.forward?.toldOn ?? null;
+/** Where nothing has been sent nobody will answer: its reply clock goes on. */
+function forwarded({ forward = null }: PetitionFacts): PetitionState | null {
+  if (forward === null || forward.stopped === true) return null;
+  const { answeredOn: back, toldOn: told } = forward;
   // `Ngày báo người dân` before the answer came back told of the forwarding, not of the answer.
   if (back !== null && told !== null && told >= back) return { is: 'solved', on: told, by: null };
   return { is: 'forwarded', answered: back !== null };

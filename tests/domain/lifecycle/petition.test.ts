@@ -59,7 +59,17 @@ describe('the status that follows from what was typed', () => {
       { ...answered, answerForm: null, outcome: 'Ngoài nội dung, trả lời riêng' },
       'Đã trả lời bằng văn bản',
     ],
-    ['sent up', { outcome: 'Chuyển cấp trên' }, 'Đã chuyển, chờ trả lời'],
+    [
+      'sent up',
+      { outcome: 'Chuyển cấp trên', forward: { answeredOn: null, toldOn: null } },
+      'Đã chuyển, chờ trả lời',
+    ],
+    ['called sent up, without a row of its forwarding', { outcome: 'Chuyển cấp trên', assignee: 'CB23-01' }, 'Đã giao'],
+    [
+      'called sent up, and may not go up yet',
+      { outcome: 'Chuyển cấp trên', forward: { answeredOn: null, toldOn: null, stopped: true } },
+      'Mới nhận',
+    ],
     [
       'sent up, the answer is back',
       { outcome: 'Chuyển cấp trên', forward: { answeredOn: '2023-11-01', toldOn: '2023-10-12' } },

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { forwardRow } from '../../../functions/domain/kinds/forward-row.ts';
+import { petitionRow } from '../../../functions/domain/kinds/petition-row.ts';
+import type { Forward } from '../../../functions/domain/records/following.ts';
+import type { Petition } from '../../../functions/domain/records/petition.ts';
+import { decided, ruleBook } from '../../fixtures/rule-book.ts';
+
+type Cells = Readonly<Record<string, string>>;
+const unit = { parent: 'huyen-2023', higherBody: 'Huyện ủy' };
+const officials = [{ code: 'CB23-01', name: 'Bà Lan', department: 'Văn phòng', role: 'Văn phòng' as const }];
+const sent = { receiver: 'UBND huyện', letter: '45/UBND-VP ngày 02/11/2023' };
+
+/** Petition and forwarding decided in turn, each seeing the other as it was left, until neither changes; and what went to other books. */
+function settle(
+  petitionCells: Cells,
+  forwardCells: Cells | null,
+  from: { readonly petition?: Petition; readonly forward?: Forward | undefined } = {},
+) {
+  let { petition, forward } = from;
+  const parcels: string[] = [];
+  for (let round = 1; round <= 5; round += 1) {
+    const rows = () => ({
+      petitions: petition === undefined ? [] : [{ ...petitionRow.brief(petition), code: petition.code }],
+      forwards: forward === undefined ? [] : [{ ...forwardRow.brief(forward), code: forward.code }],
+    });
+    const seen = () => ruleBook({ unit, officials, today: '2023-11-20', rows: rows() });
+    const was = JSON.stringify([petition, forward]);
+    const cells = { receivedOn: '16/10/2023', content: 'Đề nghị sửa đường huyện', outcome: 'Chuyển cấp trên' };
+    const before = petition;
+    petition = decided(petitionRow, 'YK23-0001', { ...cells, ...petitionCells }, seen(), before);
+    for (const { tab } of petitionRow.parcels?.(before, petition, seen()) ?? []) parcels.push(tab);
+    if (forwardCells !== null)
+      forward = decided(forwardRow, 'CC23-0001', { petition: 'YK23-0001', ...forwardCells }, seen(), forward);
+    if (was === JSON.stringify([petition, forward])) {
+      const hints = petitionRow.hints?.(petition, seen()) ?? [];
+      return { petition, forward, hints, parcels };
+    }
+  }
+  throw new Error('They never come to rest');
+}
+
+const SUSPECT = { content: 'Tôi tố cáo ông trưởng thôn nhận tiền của dân' };
+
+describe('a petition that is to be forwarded', () => {
+  it('is not called forwarded while the tab has no row of it: the row says so, the reply clock goes on', () => {
+    const { petition, hints } = settle({}, null);
+    expect(petition.status).toBe('Đã giao');
+    expect(petition.problems).toEqual([]);
+    expect(hints.join()).toContain('tab «Chuyển cấp trên» chưa có dòng nào của ý kiến này nên hạn trả lời vẫn tính');
+    expect(petitionRow.brief(petition).due).toBe('2023-11-15');
+  });
+
+  it('waits for the answer as soon as there is one', () => {
+    const { petition, forward, hints, parcels } = settle({}, sent);
+    expect([petition.status, forward?.status]).toEqual(['Đã chuyển, chờ trả lời', 'Đã chuyển, chờ trả lời']);
+    expect(hints).toEqual([]);
+    expect(parcels).toEqual(['petitions']);
+  });
+
+  it.each<[string, Cells]>([
+    ['may be khiếu nại, tố cáo', SUSPECT],
+    ['has a day that cannot be', { receivedOn: '31/11/2023' }],
+  ])('is not called forwarded while it stays because it %s', (_, cells) => {
+    const { petition, forward, parcels } = settle(cells, sent);
+    expect(parcels).toEqual([]);
+    expect(petition.status).not.toBe('Đã chuyển, chờ trả lời');
+    expect(forward).toMatchObject({ status: 'Chờ gửi', up: false });
+    expect(forward?.problems.map(({ column, message }) => `${column}: ${message}`).join()).toContain(
+      'Ý kiến: YK23-0001 chưa chuyển lên UBND huyện qua sổ',
+    );
+  });
+
+  it('goes up once the office has said that it is none', () => {
+    const held = settle(SUSPECT, sent);
+    const freed = settle({ ...SUSPECT, kind: 'Kiến nghị' }, sent, held);
+    expect(freed.parcels).toEqual(['petitions']);
+    expect(freed.forward).toMatchObject({ status: 'Đã chuyển, chờ trả lời', up: true, problems: [] });
+    expect(freed.petition.status).toBe('Đã chuyển, chờ trả lời');
+  });
+
+  it('goes to Sổ văn phòng alone once the office has said that it is one', () => {
+    const held = settle(SUSPECT, sent);
+    expect(settle({ ...SUSPECT, kind: 'Tố cáo' }, sent, held).parcels).toEqual(['complaints']);
+    expect(settle({ ...SUSPECT, kind: 'Tố cáo' }, sent).parcels).toEqual(['complaints']);
+  });
+
+  it('was forwarded, held back or not, where the letter went to a body without a book here', () => {
+    const { petition, forward } = settle(SUSPECT, { ...sent, receiver: 'Công ty Điện lực' });
+    expect([petition.status, forward?.status]).toEqual(['Đã chuyển, chờ trả lời', 'Đã chuyển, chờ trả lời']);
+  });
+
+  it('stays with the unit above where its row is spoilt afterwards', () => {
+    const { petition, forward } = settle({ receivedOn: '31/11/2023' }, sent, settle({}, sent));
+    expect([petition.status, forward?.status]).toEqual(['Đã chuyển, chờ trả lời', 'Đã chuyển, chờ trả lời']);
+  });
+});
