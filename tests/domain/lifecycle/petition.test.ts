@@ -59,11 +59,7 @@ describe('the status that follows from what was typed', () => {
       { ...answered, answerForm: null, outcome: 'Ngoài nội dung, trả lời riêng' },
       'Đã trả lời bằng văn bản',
     ],
-    [
-      'sent up',
-      { outcome: 'Chuyển cấp trên', forward: { answeredOn: null, toldOn: null } },
-      'Đã chuyển, chờ trả lời',
-    ],
+    ['sent up', { outcome: 'Chuyển cấp trên', forward: { answeredOn: null, toldOn: null } }, 'Đã chuyển, chờ trả lời'],
     ['called sent up, without a row of its forwarding', { outcome: 'Chuyển cấp trên', assignee: 'CB23-01' }, 'Đã giao'],
     [
       'called sent up, and may not go up yet',
