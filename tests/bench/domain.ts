@@ -101,6 +101,7 @@ export function exampleBook(unit: Unit): Book {
     papers: () => [],
     refusals: new Map(),
     petition: () => undefined,
+    waitingForRepeatsOf: () => [],
     otherCaller: () => null,
     similar: () => null,
   };

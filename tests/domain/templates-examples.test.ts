@@ -59,6 +59,7 @@ const bookOf = (unit: Unit): Book => {
     papers: () => [],
     refusals: new Map(),
     petition: () => undefined,
+    waitingForRepeatsOf: () => [],
     otherCaller: () => null,
     similar: () => null,
   };

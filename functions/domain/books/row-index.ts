@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waitingBelowSchema } from '../records/petition.ts';
 import type { Brief } from './row-kind.ts';
 
 /**
@@ -52,6 +53,7 @@ const briefSchema: z.ZodType<Brief> = z.object({
   order: z.number().optional(),
   settled: z.boolean().optional(),
   stays: z.boolean().optional(),
+  waitsBelow: z.array(waitingBelowSchema).optional(),
   duplicateOf: optionalText,
   unlinked: optionalText,
   seen: optionalText,

@@ -1,6 +1,6 @@
 import type { Tab } from '../../../sheets-templates/definition.ts';
 import type { Official } from '../records/official.ts';
-import type { Petition } from '../records/petition.ts';
+import type { Petition, WaitingBelow } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import type { Unit } from '../unit.ts';
@@ -132,6 +132,8 @@ export interface Brief {
   readonly settled?: boolean | undefined;
   /** A petition that may not go to the unit above: its row is not in order, or it is (perhaps) khiếu nại, tố cáo. */
   readonly stays?: boolean | undefined;
+  /** Rows of units below that wait for what becomes of this petition. */
+  readonly waitsBelow?: readonly WaitingBelow[] | undefined;
   /** Code that a petition names in `Trùng với`. */
   readonly duplicateOf?: string | undefined;
   /** Code of a petition that the row names and the book does not know, perhaps only not yet. */
@@ -173,9 +175,11 @@ export interface Offspring {
 export interface Parcel extends Offspring {
   /** Unit of the receiving book; absent: the same unit. */
   readonly unit?: string;
-  /** What makes it the same parcel when its cause is repeated. */
+  /** What makes it the same parcel when its cause is repeated. Of those for a row that is there, the last one counts. */
   readonly cause: string;
-  /** For the row of `code`, which is there already: staff cells it is to have. Its `fields` are taken over, its `cells` are not. */
+  /** Cause of the earlier parcel that brought its row forth, where the code it has there is not known. */
+  readonly madeBy?: string;
+  /** For the row of `code` or `madeBy`, which is there already: staff cells it is to have. Its `fields` are taken over, its `cells` are not. */
   readonly edits?: Readonly<Record<string, { readonly value: Cell; readonly by: string }>>;
 }
 
@@ -202,6 +206,8 @@ export interface Book {
   readonly refusals: ReadonlyMap<string, string>;
   /** Brief of a petition by its code. */
   petition(code: string): LinkedBrief | undefined;
+  /** Who waits below for the petitions that are closed as repeats of this one. */
+  waitingForRepeatsOf(code: string): readonly WaitingBelow[];
   /** Code of an earlier petition with the same phone and another name. */
   otherCaller(petition: Pick<Petition, 'code' | 'name' | 'phone'>): string | null;
   /** The most alike earlier petition, if any is alike enough. */

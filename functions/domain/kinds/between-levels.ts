@@ -1,11 +1,11 @@
+import { tabOf } from '../../../sheets-templates/books.ts';
 import type { Book, Parcel } from '../books/row-kind.ts';
 import { parseVillage } from '../cells/village.ts';
 import type { Petition } from '../records/petition.ts';
 import { foldDiacritics } from '../text/fold.ts';
-import { dateToSerial, formatDate } from '../time/day.ts';
 import type { Unit } from '../unit.ts';
-import type { IsoDate } from '../values.ts';
 import type { CellOutput } from '../workbooks.ts';
+import { isComplaint } from './complaint-move.ts';
 import { receivedOn } from './received-on.ts';
 
 /**
@@ -14,7 +14,8 @@ import { receivedOn } from './received-on.ts';
  * the rules do not ask.
  *
  *   commune: petition + forwarding ──parcel──► district: petition of its own, under its own code
- *                   forwarding ◄──parcel── its answer
+ *            withdrawn, moved, new text ──parcel──► a hint in its row (`change-below.ts`)
+ *                   forwarding ◄──parcel── its answer, or what became of it (`answer-back.ts`)
  */
 
 /** `Nguồn` of what comes from the unit below, with the code it has there. */
@@ -44,10 +45,25 @@ function levelOf(folded: string): string | null {
 export const sentUpBy = (code: string, before: Pick<Petition, 'sentUp'> | undefined, book: Book): string | null =>
   before?.sentUp ?? book.following('forwards', code).find((forward) => forward.kind === UP)?.code ?? null;
 
+/**
+ * Whether it must not go up: what nobody understands, and what is or may be khiếu nại, tố cáo (its `Loại` is asked about), is not for the
+ * open book of another unit.
+ */
+export const stays = ({ kind, problems }: Pick<Petition, 'kind' | 'problems'>): boolean =>
+  isComplaint({ kind }) || problems.some(({ column }) => intakeHeaders.has(column));
+
+const intakeHeaders = new Set(
+  tabOf('petitions').columns.flatMap(({ group, owner, header }) =>
+    group === 'Tiếp nhận' && owner === 'staff' ? [header] : [],
+  ),
+);
+
 /** Mark in the brief of a forwarding that is on its way to the unit above. */
 export const UP = 'lên cấp trên';
 /** Mark in the brief of one whose letter is out while its petition may not go up. */
 export const STOPPED = 'chưa lên được cấp trên';
+
+export const causeUp = (forward: string): string => `up ${forward}`;
 
 /** The petition's row for the book above: the matter, not the person. Who asked stays where the answer is given. */
 export function parcelUp(before: Petition | undefined, after: Petition, book: Book): Parcel[] {
@@ -63,7 +79,7 @@ export function parcelUp(before: Petition | undefined, after: Petition, book: Bo
     urgency: text(after.urgency),
   };
   const origin = { unit: unit.id, forward: after.sentUp, petition: after.code };
-  return [{ unit: unit.parent, tab: 'petitions', cause: `up ${after.sentUp}`, cells, fields: { origin } }];
+  return [{ unit: unit.parent, tab: 'petitions', cause: causeUp(after.sentUp), cells, fields: { origin } }];
 }
 
 /** What only the receiving book knows: its next session, and whether it has the sender among its places and the field in its list. */
@@ -87,49 +103,6 @@ function nextSession(book: Book): string | null {
     .map(({ code, heldOn, latest }) => ({ code, day: heldOn ?? latest ?? '9999' }))
     .sort((a, b) => (a.day === b.day ? (a.code < b.code ? -1 : 1) : a.day < b.day ? -1 : 1));
   return (sessions.find(({ day }) => day >= book.today) ?? sessions.at(-1))?.code ?? null;
-}
-
-/** The answer to a matter from below, for the row it came from; again when it changes. */
-export function parcelBack(before: Petition | undefined, after: Petition, book: Book): Parcel[] {
-  const { origin, code } = after;
-  const answer = answerOf(after, book.today);
-  if (origin === null || answer === null) return [];
-  const told = before === undefined ? null : answerOf(before, book.today);
-  if (told?.text === answer.text && (told.on === answer.on || after.answeredOn === null)) return [];
-  const by = `${book.unit.name} trả lời ngày ${formatDate(answer.on)}, ${code}`;
-  return [
-    {
-      unit: origin.unit,
-      tab: 'forwards',
-      code: origin.forward,
-      cause: `back ${code} ${answer.on} ${answer.text}`,
-      cells: {},
-      fields: {},
-      edits: { answer: { value: answer.text, by }, answeredOn: { value: dateToSerial(answer.on), by } },
-    },
-  ];
-}
-
-/** Settled without a text, the outcome is the answer. */
-function answerOf(petition: Petition, today: IsoDate): { readonly text: string; readonly on: IsoDate } | null {
-  const { status, answer, answeredOn } = petition;
-  const on = answeredOn ?? today;
-  switch (status) {
-    case 'Đã trả lời tại hội nghị':
-    case 'Đã trả lời bằng văn bản':
-      return { text: answer, on };
-    case 'Đã giải quyết xong':
-      return { text: answer === '' ? settledBy(petition) : answer, on };
-    default:
-      return null;
-  }
-}
-
-/** The answer of a third body stands in its own row there: to say that the matter is solved would be to tell the petitioner what nobody said. */
-function settledBy({ outcome, closedBy }: Petition): string {
-  if (outcome === 'Chuyển cấp trên')
-    return 'Cơ quan cấp trên đã trả lời; nội dung ở tab Chuyển cấp trên của sổ đơn vị này, hỏi đơn vị trước khi báo người dân.';
-  return `Đã giải quyết xong${closedBy === null ? '' : ` theo kết luận ${closedBy}`}`;
 }
 
 const text = (of: string): CellOutput => (of === '' ? { type: 'blank' } : { type: 'text', text: of });

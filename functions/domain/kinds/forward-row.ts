@@ -24,6 +24,7 @@ export const forwardRow: RowKind<Forward> = {
   pack: sparse(forwardSchema),
   decide,
   present: (forward, book) => ({ status: textCell(forwardStatusText(forward, book.today, book.calendar)) }),
+  hints: ({ fromAbove, answeredOn }) => (fromAbove === '' || answeredOn !== null ? [] : [fromAbove]),
   sees: (brief, book) => `${seesPetition(brief, book)}${stays(brief.petition, book) ? ' stays' : ''}`,
   brief: (forward) => ({
     open: forward.status !== 'Đã báo người dân',
@@ -80,6 +81,7 @@ function decide(row: Row, before: Forward | undefined, book: Book): Forward {
     ...facts,
     status: forwardStatus(stopped ? { ...facts, letter: '' } : facts),
     up: goesUp && reader.problems.length === 0,
+    fromAbove: before?.fromAbove,
     carriedFrom: before?.carriedFrom ?? '',
     problems: reader.problems,
     asAbove: reader.asAbove,

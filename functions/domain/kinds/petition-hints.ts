@@ -5,6 +5,7 @@ import { isOpen } from '../lifecycle/petition-state.ts';
 import type { Petition } from '../records/petition.ts';
 import { formatDate } from '../time/day.ts';
 import { todayIn } from '../time/zone.ts';
+import { changeHints } from './change-below.ts';
 import { isOfEarlierYear } from './petition-intake.ts';
 import { disputedSince } from './petition-status.ts';
 import { waitingNotes } from './petition-waiting.ts';
@@ -25,6 +26,7 @@ export function petitionHints(petition: Petition, book: Book): readonly string[]
     ...earlierYearHint(petition, book),
     ...leftOpenlyHint(petition),
     ...notForwardedHint(petition, book),
+    ...changeHints(petition),
     ...doubts.flatMap(({ column, message }) => (asked.has(column) ? [] : [`${column}: ${message}`])),
     ...(session === null ? warningOf(petition) : []),
   ];

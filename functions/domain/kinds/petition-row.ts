@@ -9,7 +9,9 @@ import { type Petition, petitionSchema } from '../records/petition.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { signature } from '../similarity/similarity-index.ts';
-import { parcelBack, parcelUp, receiveFromBelow, sentUpBy } from './between-levels.ts';
+import { parcelBack, waitsBelow } from './answer-back.ts';
+import { parcelUp, receiveFromBelow, sentUpBy, stays } from './between-levels.ts';
+import { parcelOfChange, sentUpAs } from './change-below.ts';
 import { complaintParcel, decideMove, emptiedCells, isComplaint, MOVED, staysMoved } from './complaint-move.ts';
 import { contactOf } from './contact.ts';
 import { decideAssignee } from './petition-assignee.ts';
@@ -21,9 +23,9 @@ import { decideStatus, seesFollowing } from './petition-status.ts';
 import { decideWaiting } from './petition-waiting.ts';
 
 const tab = tabOf('petitions');
-const intakeColumns = tab.columns.filter((column) => column.group === 'Tiếp nhận' && column.owner === 'staff');
-const intakeKeys = intakeColumns.map((column) => column.key);
-const intakeHeaders = new Set(intakeColumns.map((column) => column.header));
+const intakeKeys = tab.columns
+  .filter((column) => column.group === 'Tiếp nhận' && column.owner === 'staff')
+  .map((column) => column.key);
 
 /** Ý kiến, kiến nghị. */
 export const petitionRow: RowKind<Petition> = {
@@ -54,6 +56,7 @@ export const petitionRow: RowKind<Petition> = {
     ...(isSettledItself(petition) ? { settled: true } : {}),
     ...(petition.parcel === '' ? {} : { from: petition.parcel }),
     ...(petition.sentUp === null && stays(petition) ? { stays: true } : {}),
+    ...(waitsBelow(petition).length === 0 ? {} : { waitsBelow: waitsBelow(petition) }),
     ...(petition.duplicateOf === null ? {} : { duplicateOf: petition.duplicateOf }),
     // Not before its own row is empty: until then the choice can be taken back.
     ...(petition.movedOn === null || petition.moving ? {} : { kind: MOVED }),
@@ -68,6 +71,7 @@ export const petitionRow: RowKind<Petition> = {
   parcels: (before, after, book) => [
     ...(after.moving && before?.moving !== true ? [complaintParcel(after)] : []),
     ...parcelUp(before, after, book),
+    ...parcelOfChange(before, after, book),
     ...parcelBack(before, after, book),
   ],
   receive: receiveFromBelow,
@@ -84,10 +88,6 @@ export const petitionRow: RowKind<Petition> = {
     return [{ stage: 'assigned', to, urgent, because: NOW_URGENT, occasion: `${occasion} Khẩn` }];
   },
 };
-
-/** What nobody understands, and what is or may be khiếu nại, tố cáo (its `Loại` is asked about), is not for the open book of another unit. */
-const stays = (petition: Petition): boolean =>
-  isComplaint(petition) || petition.problems.some(({ column }) => intakeHeaders.has(column));
 
 /** Who is to be told of it, if anybody. */
 const toldOf = (petition: Petition): string | null =>
@@ -109,6 +109,7 @@ function decide(row: Row, before: Petition | undefined, book: Book): Petition {
     reader.problem('content', 'dòng này đã chuyển Văn phòng; ghi ý kiến mới ở dòng khác.');
   }
   const status = decideStatus(reader, { ...facts, ...assigned }, before, book);
+  const sentUp = understood && !isComplaint(intake) ? sentUpBy(row.code, before, book) : (before?.sentUp ?? null);
   // Not parsed: what the readers return is true to its type, and a pasted list has thousands of rows.
   return {
     ...newRecord(row),
@@ -121,8 +122,11 @@ function decide(row: Row, before: Petition | undefined, book: Book): Petition {
     ...decideWaiting({ ...facts, ...deadline, ...status }, before, book),
     similarTo: likeness(row, intake, before, book),
     registration: before?.registration ?? null,
-    sentUp: understood && !isComplaint(intake) ? sentUpBy(row.code, before, book) : (before?.sentUp ?? null),
+    sentUp,
+    sentUpAs: sentUpAs({ ...intake, sentUp }, before),
     origin: before?.origin ?? null,
+    alsoFor: [...book.waitingForRepeatsOf(row.code)],
+    fromBelow: isComplaint(intake) ? null : (before?.fromBelow ?? null),
     carriedFrom: before?.carriedFrom ?? '',
     problems: reader.problems,
     asAbove: reader.asAbove,

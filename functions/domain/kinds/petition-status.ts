@@ -16,12 +16,13 @@ const closesInCircle = (code: string, duplicateOf: string | null, book: Book): b
   return other?.status === 'Trùng' && other.duplicateOf === code && other.missing !== true;
 };
 
-/** The day of its session and whether it takes place, how its conclusion items and forwardings stand, and whether the petition it repeats repeats it. */
+/** The day of its session and whether it takes place, how its conclusion items and forwardings stand, whether the petition it repeats repeats it, and who below waits for its own repeats. */
 export function seesFollowing({ code, session, duplicateOf }: LinkedBrief, book: Book): string {
   const held = seesSession(session, book);
   const heldOn = closesInCircle(code, duplicateOf ?? null, book) ? `${held} circle` : held;
   const following = [...book.following('conclusions', code), ...book.following('forwards', code)];
-  if (following.length === 0) return heldOn;
+  const below = book.waitingForRepeatsOf(code);
+  if (following.length === 0 && below.length === 0) return heldOn;
   const facts = following.map((row) => [
     row.code,
     row.open,
@@ -32,7 +33,8 @@ export function seesFollowing({ code, session, duplicateOf }: LinkedBrief, book:
     row.review,
     row.kind,
   ]);
-  return `${heldOn} ${contentHash({ facts: JSON.stringify(facts) })}`;
+  const waiting = below.length === 0 ? {} : { below: JSON.stringify(below) };
+  return `${heldOn} ${contentHash({ facts: JSON.stringify(facts), ...waiting })}`;
 }
 
 /** Kept by its own doing: an item that only closed with the petition must not hold the petition closed. */

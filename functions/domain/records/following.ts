@@ -76,6 +76,8 @@ export const forwardSchema = z.object({
   toldOn: date,
   answeredOn: date,
   answer: text,
+  /** What the unit above says of it while it has not answered, Vietnamese; blank while it says nothing. */
+  fromAbove: text,
   /** Sent, in order, to the unit above: its matter stands in that unit's book. */
   up: z.boolean().default(false),
   /** Unit of an earlier year it was carried over from; blank else. */

@@ -9,6 +9,10 @@ import {
 } from '../../../sheets-templates/choices.ts';
 import { date, recordBase, ref, text } from './record.ts';
 
+/** A forwarding in a unit below, and the petition it became here. */
+export const waitingBelowSchema = z.object({ unit: z.string(), forward: z.string(), code: z.string() });
+export type WaitingBelow = z.infer<typeof waitingBelowSchema>;
+
 /** Ý kiến, kiến nghị: an opinion or petition of a resident or a group. Dates are ISO days. */
 export const petitionSchema = z.object({
   ...recordBase,
@@ -81,5 +85,23 @@ export const petitionSchema = z.object({
   sentUp: ref,
   /** Where it came from, when the unit below sent it up: that unit, its forwarding and its petition. */
   origin: z.object({ unit: z.string(), forward: z.string(), petition: z.string() }).nullable().default(null),
+  /** What closed petitions repeat it that came from below: the same answer is owed there. */
+  alsoFor: z.array(waitingBelowSchema).default([]),
+  /** Mark of the text with which it went to the unit above. */
+  sentUpAs: text,
+  /** What became of it in the unit below after it was sent up. */
+  fromBelow: z
+    .object({
+      /** Name of the unit. */
+      unit: z.string(),
+      /** Day on which it was said. */
+      on: z.string(),
+      withdrawn: z.boolean(),
+      movedToOffice: z.boolean(),
+      /** Its text there, where it is another than was sent; blank else. */
+      content: z.string(),
+    })
+    .nullable()
+    .default(null),
 });
 export type Petition = z.infer<typeof petitionSchema>;

@@ -1,6 +1,6 @@
 import type { Column, Tab } from '../../../sheets-templates/definition.ts';
 import type { AnyRecord, Parcel } from '../../domain/books/row-kind.ts';
-import { type Complaint, complaintSchema } from '../../domain/records/following.ts';
+import { type Complaint, complaintSchema, type Forward, forwardSchema } from '../../domain/records/following.ts';
 import { type Petition, petitionSchema } from '../../domain/records/petition.ts';
 import { serialToDate } from '../../domain/time/day.ts';
 import type { Cell } from '../../domain/values.ts';
@@ -26,11 +26,15 @@ export const carriedParcel = (
  * What no cell of the row says. The clock goes on: the new year resets nothing. What went to the unit above is not sent there again, and
  * whoever waits below gets the answer.
  */
-function unseenOf(tab: string, record: AnyRecord): Partial<Petition> | Partial<Complaint> {
+function unseenOf(tab: string, record: AnyRecord): Partial<Petition> | Partial<Forward> | Partial<Complaint> {
   if (tab === 'petitions') {
     const petition = petitionSchema.parse(record);
-    const { replyDue, replyDueReason, extendedOn, waits, dueAfterWait, sentUp, origin } = petition;
-    return { replyDue, replyDueReason, extendedOn, waits, dueAfterWait, sentUp, origin };
+    const { replyDue, replyDueReason, extendedOn, waits, dueAfterWait, sentUp, sentUpAs, origin, fromBelow } = petition;
+    return { replyDue, replyDueReason, extendedOn, waits, dueAfterWait, sentUp, sentUpAs, origin, fromBelow };
+  }
+  if (tab === 'forwards') {
+    const { fromAbove } = forwardSchema.parse(record);
+    return { fromAbove };
   }
   if (tab !== 'complaints') return {};
   const { kind, receivedOn, acceptDue, resolveDue } = complaintSchema.parse(record);

@@ -1,7 +1,10 @@
 import type { IndexEntry } from '../../domain/books/row-index.ts';
 import type { Book, Brief, LinkedBrief } from '../../domain/books/row-kind.ts';
 import { callerMark } from '../../domain/kinds/contact.ts';
+import type { WaitingBelow } from '../../domain/records/petition.ts';
 import { makeSimilarityIndex, type SimilarityIndex, signature } from '../../domain/similarity/similarity-index.ts';
+
+const NOBODY: readonly WaitingBelow[] = [];
 
 type LinkedTab = Parameters<Book['following']>[0];
 
@@ -11,6 +14,8 @@ export class Briefs {
   readonly openCases = new Map<string, number>();
   readonly #byTab = new Map<string, Map<string, LinkedBrief>>();
   readonly #codes = new Set<string>();
+  /** Petitions from below by the petition they repeat, by code. */
+  readonly #repeats = new Map<string, Map<string, readonly WaitingBelow[]>>();
   readonly #links = new Map<string, Map<string, LinkedBrief[]>>();
   #similarity: SimilarityIndex | undefined;
   /** Mark of a phone → code → mark of the name. */
@@ -37,6 +42,7 @@ export class Briefs {
     this.#tab(tab).set(entry.id, brief);
     this.#links.delete(tab);
     if (tab !== 'petitions') return;
+    this.#noteRepeat(before, brief);
     this.#count(entry.brief, 1);
     if (entry.brief.sign !== undefined) this.#similarity?.add(entry.code, entry.brief.sign);
     if (this.#callers !== undefined) noteCaller(this.#callers, brief, before?.caller);
@@ -44,6 +50,23 @@ export class Briefs {
 
   following(tab: LinkedTab, code: string): readonly LinkedBrief[] {
     return this.#linksOf(tab).get(code) ?? [];
+  }
+
+  /** In the order of their codes, whichever was marked first. */
+  waitingForRepeatsOf(code: string): readonly WaitingBelow[] {
+    const repeats = this.#repeats.get(code);
+    if (repeats === undefined) return NOBODY;
+    const all = [...repeats].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, waiting]) => waiting);
+    // Repeats of repeats may name one another; each is waiting once.
+    return [...new Map(all.map((one) => [`${one.unit} ${one.forward}`, one])).values()];
+  }
+
+  #noteRepeat(before: LinkedBrief | undefined, now: LinkedBrief): void {
+    if (before?.duplicateOf !== undefined) this.#repeats.get(before.duplicateOf)?.delete(before.code);
+    const { code, status, duplicateOf, waitsBelow } = now;
+    if (status !== 'Trùng' || duplicateOf === undefined || waitsBelow === undefined) return;
+    const repeats = this.#repeats.get(duplicateOf) ?? new Map<string, readonly WaitingBelow[]>();
+    this.#repeats.set(duplicateOf, repeats.set(code, waitsBelow));
   }
 
   #linksOf(tab: LinkedTab): Map<string, LinkedBrief[]> {

@@ -30,13 +30,15 @@ export interface CellEdits {
   readonly code: string;
   /** New cells of staff columns by key, and who changes them, Vietnamese. */
   readonly edits: Readonly<Record<string, { readonly value: Cell; readonly by: string }>>;
+  /** Fields of the record that no cell shows. */
+  readonly fields?: Readonly<Record<string, unknown>>;
 }
 
 /** What brings new staff cells into a record, and the next sync to it. @returns `undefined` when there is no such record. */
 export async function editWrites(
   store: Store,
   unitId: string,
-  { tab: key, code, edits }: CellEdits,
+  { tab: key, code, edits, fields = {} }: CellEdits,
 ): Promise<readonly Write[] | undefined> {
   const { tab, collection } = rowKindOf(key);
   const path = `units/${unitId}/${collection}`;
@@ -49,7 +51,7 @@ export async function editWrites(
     merged[column] = { ...edit, base: record.raw[columnOf(tab, column).header] ?? null };
   }
   return [
-    { op: 'put', collection: path, id, version, data: { ...record, edits: merged } },
+    { op: 'put', collection: path, id, version, data: { ...record, ...fields, edits: merged } },
     editedWrite(unitId, { id, tab: key, code }),
   ];
 }

@@ -4,8 +4,8 @@ import { causeId } from '../../domain/books/content-hash.ts';
 import type { Offspring, Parcel } from '../../domain/books/row-kind.ts';
 import { roleOfTab, rowKindOf } from '../../domain/kinds/row-kinds.ts';
 import { cellSchema } from '../../domain/records/cell.ts';
-import type { Store, Write } from '../../domain/store.ts';
-import { type CellEdits, editWrites } from './edited.ts';
+import type { Store, Version, Write } from '../../domain/store.ts';
+import { editWrites } from './edited.ts';
 import type { Ledger } from './ledger.ts';
 import type { SyncPorts } from './sync-unit.ts';
 
@@ -19,6 +19,8 @@ const parcelSchema = z.object({
   cause: z.string().default(''),
   tab: z.string(),
   code: z.string().optional(),
+  /** Id of the parcel that brought forth the row it is for. */
+  madeBy: z.string().optional(),
   cells: z.record(
     z.string(),
     z.discriminatedUnion('type', [
@@ -36,8 +38,9 @@ const parcelSchema = z.object({
 const inboxOf = (unitId: string): string => `units/${unitId}/inbox`;
 
 export function parcelWrite(sender: string, parcel: Parcel): Write {
-  const { unit = sender, ...content } = parcel;
-  const data = { role: roleOfTab(tabOf(parcel.tab)), sender, ...content };
+  const { unit = sender, madeBy, ...content } = parcel;
+  const maker = madeBy === undefined ? {} : { madeBy: causeId(sender, madeBy) };
+  const data = { role: roleOfTab(tabOf(parcel.tab)), sender, ...content, ...maker };
   return { op: 'put', collection: inboxOf(unit), id: causeId(sender, parcel.cause), data };
 }
 
@@ -51,26 +54,40 @@ export async function openParcels(
   parcels: readonly StoredParcel[],
 ): Promise<() => readonly Write[]> {
   const collection = inboxOf(ledger.unit.id);
-  const rows: { readonly id: string; readonly tab: string }[] = [];
-  for (const { id, parcel } of parcels) {
-    const { code, edits } = parcel;
-    if (edits !== undefined && code !== undefined) {
-      // For a row that comes in this very pass: taken by the next one.
-      const comes = parcels.some(
-        ({ parcel: other }) => other.tab === parcel.tab && other.code === code && other.edits === undefined,
-      );
-      if (!comes) await takeEdits(ports, ledger.unit.id, { id, parcel: { ...parcel, code, edits } });
-      continue;
-    }
-    rows.push({ id, tab: parcel.tab });
-    if (!isHere(ledger, parcel.tab, id)) ledger.bringForth(offspringOf(parcel, id, ledger));
+  const rows: StoredParcel[] = [];
+  for (const stored of parcels) {
+    const { id, parcel } = stored;
+    if (parcel.edits === undefined) {
+      rows.push(stored);
+      if (!isHere(ledger, parcel.tab, id)) ledger.bringForth(offspringOf(withNews(stored, parcels), id, ledger));
+    } else if (codeOf(ledger, parcel) === undefined && parcels.some((one) => one.id === parcel.madeBy)) {
+      // Its row is about to be: it is taken in with it.
+      rows.push(stored);
+    } else if (!parcels.some((one) => isRowOf(one, parcel))) await takeEdits(ports, ledger, stored);
+    // Else its row, carried here from the book of an earlier year, comes with this pass and is spoken of in the next.
   }
   return () =>
-    rows.filter(({ id, tab }) => isHere(ledger, tab, id)).map(({ id }) => ({ op: 'delete', collection, id }));
+    rows
+      .filter(({ id, parcel }) => isHere(ledger, parcel.tab, parcel.madeBy ?? id))
+      .map(({ id, version }) => ({ op: 'delete', collection, id, version }));
 }
+
+const isRowOf = ({ parcel }: StoredParcel, { tab, code }: StoredParcel['parcel']): boolean =>
+  parcel.edits === undefined && parcel.code !== undefined && parcel.code === code && parcel.tab === tab;
+
+/** What was said later of a row that has not been taken in yet goes into it. */
+const withNews = ({ id, parcel }: StoredParcel, parcels: readonly StoredParcel[]): StoredParcel['parcel'] => {
+  const news = parcels.filter((one) => one.parcel.madeBy === id).map((one) => one.parcel.fields);
+  return { ...parcel, fields: Object.assign({}, parcel.fields, ...news) };
+};
+
+/** The row that a parcel for a row is for. */
+const codeOf = (ledger: Ledger, { tab, code, madeBy }: StoredParcel['parcel']): string | undefined =>
+  code ?? ledger.briefs(tab).find((brief) => madeBy !== undefined && brief.from === madeBy)?.code;
 
 export interface StoredParcel {
   readonly id: string;
+  readonly version: Version;
   readonly parcel: z.infer<typeof parcelSchema>;
 }
 
@@ -78,7 +95,7 @@ export interface StoredParcel {
 export async function storedParcels(store: Store, unitId: string, role: string): Promise<readonly StoredParcel[]> {
   const stored = await store.query(inboxOf(unitId), { where: { role } });
   return stored
-    .map(({ id, data }) => ({ id, parcel: parcelSchema.parse(data) }))
+    .map(({ id, version, data }) => ({ id, version, parcel: parcelSchema.parse(data) }))
     .sort((a, b) => (`${a.parcel.sender} ${a.parcel.cause}` < `${b.parcel.sender} ${b.parcel.cause}` ? -1 : 1));
 }
 
@@ -93,29 +110,34 @@ function offspringOf({ tab, code, cells, fields }: StoredParcel['parcel'], id: s
 }
 
 /**
- * The record and the parcel in one commit: taken in once. The row is looked at in this very pass. What has gone on in the book of the next
- * year is sent after it.
+ * The record and the parcel in one commit: taken in once, and not the one that another sync has put in its place meanwhile. The row is
+ * looked at in this very pass; a parcel whose row was never here has nobody to tell. What has gone on in the book of the next year, which
+ * the sender does not know, is sent after it.
  */
-async function takeEdits(
-  ports: SyncPorts,
-  unitId: string,
-  { id, parcel }: { readonly id: string; readonly parcel: StoredParcel['parcel'] & CellEdits },
-): Promise<void> {
+async function takeEdits(ports: SyncPorts, ledger: Ledger, { id, version, parcel }: StoredParcel): Promise<void> {
   const { store } = ports;
-  const taken: Write = { op: 'delete', collection: inboxOf(unitId), id };
-  const unit = await wentOnTo(store, unitId, parcel);
+  const { id: unitId } = ledger.unit;
+  const { tab, edits = {}, fields } = parcel;
+  const code = codeOf(ledger, parcel);
+  const taken: Write = { op: 'delete', collection: inboxOf(unitId), id, version };
+  const unit = code === undefined ? '' : await wentOnTo(store, unitId, { tab, code });
   if (unit === '') {
-    const writes = await editWrites(store, unitId, parcel);
+    const writes = code === undefined ? [] : await editWrites(store, unitId, { tab, code, edits, fields });
     await store.commit([...(writes ?? []), taken]);
     return;
   }
-  const onward = { ...parcel, unit };
-  await store.commit([parcelWrite(parcel.sender, onward), taken]);
-  await announceParcels(ports, unitId, [onward]);
+  // There the row was made by another parcel, and is known by its code.
+  const { madeBy: _maker, ...content } = parcel;
+  await store.commit([{ op: 'put', collection: inboxOf(unit), id, data: { ...content, code } }, taken]);
+  await announceParcels(ports, unitId, [{ unit, tab }]);
 }
 
 /** Unit of the next year whose book has the row by now; blank where it is worked on here. */
-async function wentOnTo(store: Store, unitId: string, { tab, code }: CellEdits): Promise<string> {
+async function wentOnTo(
+  store: Store,
+  unitId: string,
+  { tab, code }: { readonly tab: string; readonly code: string },
+): Promise<string> {
   const kind = rowKindOf(tab);
   const [stored] = await store.query(`units/${unitId}/${kind.collection}`, { where: { code } });
   return stored === undefined ? '' : kind.parse(stored.data).carriedTo;

@@ -175,6 +175,7 @@ export class Ledger {
       papers: () => this.briefs('documents'),
       refusals: this.refusals,
       petition: (code) => this.#briefs.get('petitions', this.idOf(code)),
+      waitingForRepeatsOf: (code) => this.#briefs.waitingForRepeatsOf(code),
       otherCaller: (petition) => this.#briefs.otherCaller(petition),
       similar: (petition) => this.#briefs.similar(petition),
     };

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isUnitAbove,
-  parcelBack,
-  parcelUp,
-  receiveFromBelow,
-  sentUpBy,
-} from '../../../functions/domain/kinds/between-levels.ts';
+import { parcelBack, waitsBelow } from '../../../functions/domain/kinds/answer-back.ts';
+import { isUnitAbove, parcelUp, receiveFromBelow, sentUpBy } from '../../../functions/domain/kinds/between-levels.ts';
+import { changeHints, parcelOfChange } from '../../../functions/domain/kinds/change-below.ts';
+import { petitionRow } from '../../../functions/domain/kinds/petition-row.ts';
 import { type Petition, petitionSchema } from '../../../functions/domain/records/petition.ts';
 import { dateToSerial } from '../../../functions/domain/time/day.ts';
-import { ruleBook, session } from '../../fixtures/rule-book.ts';
+import { decided, ruleBook, session } from '../../fixtures/rule-book.ts';
 
 const petition = (more: Partial<Petition> = {}): Petition =>
   petitionSchema.parse({
@@ -140,5 +137,109 @@ describe('the answer that comes back', () => {
   it('is not sent for what is still open, or came from nowhere', () => {
     expect(parcelBack(undefined, open, above)).toEqual([]);
     expect(parcelBack(open, { ...answered, origin: null }, above)).toEqual([]);
+  });
+});
+
+describe('a matter from below that is closed as a repeat', () => {
+  const to = { unit: 'an-loc-2023', forward: 'CC23-0001', code: 'YK23-0020' };
+  const origin = { unit: 'an-loc-2023', forward: 'CC23-0001', petition: 'YK23-0001' };
+  const own = petition({ code: 'YK23-0020', origin, status: 'Đang xử lý' });
+  const repeat = petition({ ...own, status: 'Trùng', outcome: 'Trùng', duplicateOf: 'YK23-0005' });
+  const original = petition({ code: 'YK23-0005', status: 'Đã giao', content: 'Nâng cấp đường huyện' });
+  const linked = { ...original, alsoFor: [to] };
+  const told = (before: Petition | undefined, after: Petition) =>
+    parcelBack(before, after, above).map(({ code, fields, edits }) => [code, fields.fromAbove, edits?.answer?.value]);
+
+  it('is spoken for by the original: below it is read that the answer will come', () => {
+    expect(told(own, repeat)).toEqual([]);
+    expect(told(original, linked)).toEqual([
+      [
+        'CC23-0001',
+        'Huyện Hải Bình ghi YK23-0020 trùng với YK23-0005; trả lời cho YK23-0005 sẽ chuyển về dòng này',
+        undefined,
+      ],
+    ]);
+    expect(told(linked, { ...linked, draft: 'x' })).toEqual([]);
+  });
+
+  it('gets the answer of the original, whichever came first', () => {
+    const answer = {
+      status: 'Đã trả lời bằng văn bản',
+      answer: 'Nâng cấp năm 2024',
+      answeredOn: '2023-08-24',
+    } as const;
+    expect(told(linked, { ...linked, ...answer })).toEqual([['CC23-0001', '', 'Nâng cấp năm 2024']]);
+    expect(told({ ...original, ...answer }, { ...linked, ...answer })).toEqual([
+      ['CC23-0001', '', 'Nâng cấp năm 2024'],
+    ]);
+    expect(parcelBack(linked, { ...linked, ...answer }, above)[0]?.edits?.answer?.by).toBe(
+      'Huyện Hải Bình trả lời ngày 24/08/2023, YK23-0005 (YK23-0020 trùng với ý kiến này)',
+    );
+  });
+
+  it('hears that the original, or itself, will not be answered', () => {
+    const withdrawn = { status: 'Rút', outcome: 'Rút' } as const;
+    expect(told(linked, { ...linked, ...withdrawn })[0]?.[1]).toContain('trùng với YK23-0005, ý kiến này đã ghi “Rút”');
+    expect(told(own, { ...own, ...withdrawn })[0]?.[1]).toContain('đã ghi “Rút” (YK23-0020), không trả lời');
+  });
+
+  it('speaks for itself again when the mark is taken back', () => {
+    expect(told(repeat, own)).toEqual([['CC23-0001', '', undefined]]);
+    expect(told(linked, original)).toEqual([]);
+  });
+
+  it('takes along who waits for its own repeats', () => {
+    const other = { unit: 'binh-hoa-2023', forward: 'CC23-0007', code: 'YK23-0021' };
+    expect(waitsBelow({ ...repeat, alsoFor: [other] })).toEqual([to, other]);
+  });
+});
+
+describe('a matter that went up and changed below', () => {
+  const below = { parent: 'huyen-2023', higherBody: 'Huyện ủy' };
+  const rows = { forwards: [{ code: 'CC23-0001', petition: 'YK23-0001', kind: 'lên cấp trên' }] };
+  const book = ruleBook({ unit: below, today: '2023-07-31', rows });
+  const typed = (cells: object, before?: Petition) =>
+    decided(petitionRow, 'YK23-0001', { receivedOn: '20/7/2023', ...cells }, book, before);
+  const text = { content: 'Đường huyện hẹp, đề nghị nâng cấp', name: 'Vũ Văn Khiêm' };
+  const sent = typed(text);
+  const said = (before: Petition, after: Petition) =>
+    parcelOfChange(before, after, book).map(({ fields }) => fields.fromBelow);
+  const nothing = { unit: 'Xã An Lộc', on: '2023-07-31', withdrawn: false, movedToOffice: false, content: '' };
+
+  it('is told above of its withdrawal and of its new text, each time all of it', () => {
+    const withdrawn = typed({ ...text, outcome: 'Rút' }, sent);
+    expect(said(sent, withdrawn)).toEqual([{ ...nothing, withdrawn: true }]);
+    const content = 'Đường huyện qua thôn Đông hẹp, đề nghị nâng cấp';
+    const both = typed({ ...text, content, outcome: 'Rút' }, withdrawn);
+    expect(said(withdrawn, both)).toEqual([{ ...nothing, withdrawn: true, content }]);
+    expect(said(both, typed(text, both))).toEqual([nothing]);
+  });
+
+  it('is not told of the petitioner, nor of anything else', () => {
+    expect(said(sent, typed({ ...text, name: 'Vũ Thị Khiêm', draft: 'x' }, sent))).toEqual([]);
+  });
+
+  it('keeps a text that may be khiếu nại, tố cáo to itself', () => {
+    const suspect = typed({ content: 'Tôi tố cáo ông trưởng thôn nhận tiền của dân' }, sent);
+    expect(said(sent, suspect)).toEqual([]);
+    const complaint = typed({ content: 'Tôi tố cáo ông trưởng thôn nhận tiền của dân', kind: 'Tố cáo' }, suspect);
+    expect(said(suspect, complaint)).toEqual([{ ...nothing, movedToOffice: true }]);
+  });
+
+  it('is compared with what was recorded last where it went up before texts were marked', () => {
+    const old = { ...sent, sentUpAs: '' };
+    expect(said(old, typed(text, old))).toEqual([]);
+    expect(said(old, typed({ content: 'Đường xấu' }, old))).toEqual([{ ...nothing, content: 'Đường xấu' }]);
+  });
+
+  it('is a hint in the row above, until that row says the same', () => {
+    const fromBelow = { ...nothing, withdrawn: true, content: 'Đường huyện qua thôn Đông hẹp' };
+    const hintsOf = (more: Partial<Petition>) => changeHints(petition({ fromBelow, ...more }));
+    expect(hintsOf({})).toEqual([
+      'Xã An Lộc báo ngày 31/07/2023: người dân đã rút ý kiến này; nếu không xử lý tiếp, chọn “Rút” ở «Kết quả xử lý»',
+      'Xã An Lộc báo ngày 31/07/2023: nội dung đã sửa thành «Đường huyện qua thôn Đông hẹp»; đúng thì chép vào «Nội dung»',
+    ]);
+    expect(hintsOf({ content: fromBelow.content, status: 'Rút', outcome: 'Rút' })).toEqual([]);
+    expect(hintsOf({ kind: 'Tố cáo', content: 'Đã chuyển Văn phòng' })).toEqual([]);
   });
 });

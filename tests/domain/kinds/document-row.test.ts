@@ -16,6 +16,7 @@ const bookOf = (others: readonly LinkedBrief[], family: ExampleFamily = 'chinh-q
   officials: [],
   openCases: new Map(),
   has: () => true,
+  waitingForRepeatsOf: () => [],
   following: (tab) => (tab === 'documents' ? others : []),
   papers: () => others,
   refusals: new Map(),
