@@ -175,6 +175,79 @@ describe('The morning', () => {
       '28 cb23-03 [CC23-0001] Nơi nhận chưa trả lời',
     ]);
   });
+
+  describe('when a forwarded matter is answered', () => {
+    const answered = (code: string, more: object = {}) =>
+      forwardSchema.parse({
+        ...base(code),
+        petition: `YK${code.slice(2)}`,
+        receiver: 'Công ty Điện lực',
+        letter: '12/UBND',
+        answeredOn: '2023-11-16',
+        answer: 'Thay cột trong tháng 12',
+        status: 'Đã có trả lời',
+        ...more,
+      });
+    const forwarded = (code: string, more: object = {}) =>
+      petition(code, { outcome: 'Chuyển cấp trên', status: 'Đang xử lý', replyDue: null, ...more });
+    const told = async (office: NoticeOffice, day: string) =>
+      letters(await morning(office, `2023-11-${day}T07:30:00+07:00`)).map((line) => line.split(' – ')[0]);
+    const ANSWERED = 'Nơi nhận đã trả lời, cần báo người dân';
+
+    it('tells whoever has it, once, that the petitioner is to be told', async () => {
+      const office = await openOffice();
+      await office.put('petitions', forwarded('YK23-0001'));
+      await office.put('forwards', answered('CC23-0001', { replyWanted: '2023-11-10' }));
+      expect(await told(office, '17')).toEqual([`cb23-01 [CC23-0001] ${ANSWERED}`]);
+      expect(office.mail[0]?.text).toContain('ghi “Ngày báo người dân” ở tab Chuyển cấp trên');
+      expect(office.mail[0]?.text).not.toMatch(/quá hạn|Thay cột/);
+      expect(await told(office, '20')).toEqual([]);
+      await office.put('petitions', forwarded('YK23-0001', { assignee: 'CB23-02' }));
+      expect(await told(office, '21')).toEqual([`cb23-02 [CC23-0001] ${ANSWERED}`]);
+    });
+
+    it('tells the office where nobody has it, or nobody may have it yet', async () => {
+      const office = await openOffice();
+      await office.put(
+        'petitions',
+        forwarded('YK23-0001', { assignee: null }),
+        forwarded('YK23-0002', { heldBack: true }),
+      );
+      await office.put('forwards', answered('CC23-0001'), answered('CC23-0002'), answered('CC23-0003'));
+      expect((await told(office, '17')).filter((line) => line?.includes(ANSWERED))).toEqual([
+        `cb23-03 [CC23-0001 +2] ${ANSWERED}`,
+      ]);
+    });
+
+    it.each([
+      ['asked about, and answered before the mail leaves', { answeredOn: null, status: 'Đã chuyển, chờ trả lời' }, {}],
+      ['to be told, and told before the mail leaves', {}, { toldOn: '2023-11-17', status: 'Đã báo người dân' }],
+      ['to be told, and the day of the answer taken back', {}, { answeredOn: null, status: 'Đã chuyển, chờ trả lời' }],
+    ])('sends nothing of what was %s', async (_, planned, now) => {
+      const office = await openOffice({ now: '2023-11-17T07:30:00+07:00' });
+      const replyWanted = '2023-11-10';
+      await office.put('petitions', forwarded('YK23-0001'));
+      await office.put('forwards', answered('CC23-0001', { replyWanted, ...planned }));
+      await dailySummary(office.ports);
+      await office.put('forwards', answered('CC23-0001', { replyWanted, ...now }));
+      await deliverNotices(office.ports);
+      expect(office.mail.filter(({ subject }) => subject.includes('CC23-0001'))).toEqual([]);
+      expect((await office.notices()).filter(({ code }) => code === 'CC23-0001').map(({ state }) => state)).toContain(
+        'cancelled',
+      );
+    });
+
+    it('tells nobody where the petitioner has been told, or the matter was closed otherwise', async () => {
+      const office = await openOffice();
+      await office.put('petitions', forwarded('YK23-0001'), forwarded('YK23-0002', { outcome: 'Rút', status: 'Rút' }));
+      await office.put(
+        'forwards',
+        answered('CC23-0001', { toldOn: '2023-11-16', status: 'Đã báo người dân' }),
+        answered('CC23-0002'),
+      );
+      expect(await told(office, '17')).toEqual([]);
+    });
+  });
 });
 
 describe('A petition that waits long for its petitioner', () => {

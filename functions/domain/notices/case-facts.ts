@@ -141,7 +141,8 @@ function forwardFacts(data: unknown): CaseFacts {
   const { id, code, status, petition, receiver, replyWanted } = forwardSchema.parse(data);
   const waits = status === 'Chờ gửi' || status === 'Đã chuyển, chờ trả lời';
   const about = join(receiver, petition ?? '', status);
-  return { ...nothing, kind: 'forwards', id, code, settled: waits ? '' : status, due: replyWanted, about };
+  const settled = status === 'Đã báo người dân' ? status : '';
+  return { ...nothing, kind: 'forwards', id, code, settled, waiting: waits, due: waits ? replyWanted : null, about };
 }
 
 function taskFacts(data: unknown, told: Told): CaseFacts {

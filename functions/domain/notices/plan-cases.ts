@@ -82,7 +82,10 @@ export function planConclusion(planning: Planning, item: Conclusion): void {
 /** Working days a matter may wait to be sent before the office is asked. */
 const SEND_WITHIN = 3;
 
-/** Asked for when the letter has not left, on the day after the wished-for answer, and at the last step of the ladder. */
+/**
+ * Asked for when the letter has not left, on the day after the wished-for answer, and at the last step of the ladder; once it is answered,
+ * the petitioner is to be told.
+ */
 export function planForward(planning: Planning, forward: Forward): void {
   const { unit, calendar, today } = planning.cases;
   const { id, code, status, replyWanted } = forward;
@@ -97,12 +100,26 @@ export function planForward(planning: Planning, forward: Forward): void {
     add(planning, { ...base, occasion: 'send' }, officeFor('', planning.staff));
     return;
   }
+  if (status === 'Đã có trả lời') {
+    planTelling(planning, forward);
+    return;
+  }
   if (status !== 'Đã chuyển, chờ trả lời' || replyWanted === null || today <= replyWanted) return;
   const late = workingDaysBetween(replyWanted, today, calendar);
   const { ladder } = unit.notices;
   for (const step of new Set([ladder[0] ?? 1, ladder.at(-1) ?? 7])) {
     if (late >= step) add(planning, { ...base, step, day: replyWanted }, officeFor('', planning.staff));
   }
+}
+
+/** By whoever has the petition, once each; the office where nobody has it or it is held back. What is closed otherwise waits for nobody. */
+function planTelling(planning: Planning, { id, code, petition: of }: Forward): void {
+  const petition = planning.cases.petitions.find((one) => one.code === of);
+  if (petition !== undefined && !isOpen(petition)) return;
+  const who = petition === undefined || petition.heldBack ? null : petition.assignee;
+  const base = { subject: { kind: 'forwards', id, code }, stage: 'forward-answered', responsible: '' } as const;
+  if (who === null) add(planning, { ...base, meant: OFFICE }, officeFor('', planning.staff));
+  else add(planning, { ...base, meant: who }, receiverFor(who, planning.staff));
 }
 
 /** Drafts older than this were seen or are not wanted; told by the chair's summary only. */

@@ -26,6 +26,8 @@ export function stillDue(notice: Notice, facts: CaseFacts | undefined, today: Is
   if (facts.settled !== '') return voided(facts.settled);
   if (notice.stage === 'held-back') return facts.held ? send : voided('Văn phòng đã xem');
   if (facts.held) return { is: 'wait', reason: 'Tạm giữ: có dấu hiệu khiếu nại, tố cáo, chờ Văn phòng xem' };
+  if (notice.stage === 'forward-unanswered' && !facts.waiting) return voided('Đã có trả lời');
+  if (notice.stage === 'forward-answered' && facts.waiting) return voided('Chưa có trả lời');
   const { responsible } = notice;
   if (responsible !== '' && facts.assignee !== null && facts.assignee !== responsible) {
     return voided(`Đã giao lại cho ${facts.assignee}`);

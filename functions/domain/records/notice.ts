@@ -24,6 +24,7 @@ export const noticeStages = [
   'session-step',
   'forward-unanswered',
   'waiting-for-petitioner',
+  'forward-answered',
   'held-back',
   'document-ready',
   'summary',

@@ -87,6 +87,13 @@ export function stageText(notice: Pick<Notice, 'stage' | 'topic' | 'step'>, own:
         request:
           'Đề nghị liên hệ, nhắc người dân; đã bổ sung, hoặc không bổ sung nữa, thì sửa “Kết quả xử lý” để xử lý tiếp. Những ngày chờ không tính vào hạn trả lời.',
       };
+    case 'forward-answered':
+      return {
+        subject: 'Nơi nhận đã trả lời, cần báo người dân',
+        opening: `Có ${cases} đã chuyển cơ quan khác nay có trả lời.`,
+        request:
+          'Đề nghị báo người dân nội dung trả lời, rồi ghi “Ngày báo người dân” ở tab Chuyển cấp trên; có ngày đó việc mới được tính là xong.',
+      };
     case 'held-back':
       return {
         subject: 'Có dấu hiệu khiếu nại, tố cáo, cần xem',
