@@ -151,6 +151,23 @@ describe('a matter from below that is marked as a repeat', () => {
 });
 
 describe('what the unit above says of a forwarding', () => {
+  it('waits for a row that comes with it from the book of an earlier year', async () => {
+    const text = (of: string) => ({ type: 'text', text: of }) as const;
+    await send(
+      {
+        tab: 'forwards',
+        code: 'CC22-0001',
+        cause: 'carried',
+        cells: { petition: text('YK22-0001'), receiver: text('UBND huyện') },
+        fields: {},
+      },
+      { tab: 'forwards', code: 'CC22-0001', cause: 'back', cells: {}, fields: { fromAbove: 'đang họp' }, edits: {} },
+    );
+    await world.rest();
+    expect(shows(VERDICT, world.tab('forwards'), 'Ý kiến', 'YK22-0001')).toContain('đang họp');
+    expect(await world.documents('inbox')).toEqual([]);
+  });
+
   it('is read in its row until the answer is there', async () => {
     const forwards = world.tab('forwards');
     const sent = { 'Cơ quan nhận': 'UBND huyện', 'Số, ngày văn bản': '45/UBND ngày 16/10/2023' };
