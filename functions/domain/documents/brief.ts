@@ -1,12 +1,12 @@
-import { replyDeadline } from '../lifecycle/petition-text.ts';
+import { isForwarded, isOpen } from '../lifecycle/petition-state.ts';
+import { isOverdue, replyDeadline } from '../lifecycle/petition-text.ts';
 import type { Conclusion } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
 import { heading, paragraph } from './blocks.ts';
 import { type DocumentInput, sessionOf } from './document-input.ts';
-import { isOverdue } from './lateness.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
-import { isForwarded, isSettled, mayBePrinted, petitionsOf } from './matters.ts';
+import { mayBePrinted, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { countedBy, fieldsInText, officialOf } from './people.ts';
 import { countText, dateInFigures, placesOf, sessionTime } from './wording.ts';
@@ -70,7 +70,7 @@ function oldPromises(input: DocumentInput, session: Session): Block[] {
   const isEarlier = earlierThan(input, session);
   const conclusions = input.conclusions.filter((each) => isEarlier(each.session) && each.status !== 'Hoàn thành');
   const petitions = input.petitions.filter(
-    (each) => isEarlier(each.session) && mayBePrinted(each) && !isSettled(each) && !concludes(conclusions, each),
+    (each) => isEarlier(each.session) && mayBePrinted(each) && isOpen(each) && !concludes(conclusions, each),
   );
   if (conclusions.length + petitions.length === 0) {
     return [heading(1, '1. Việc đã hứa tại các cuộc trước'), paragraph('Không còn việc chưa thực hiện xong.')];

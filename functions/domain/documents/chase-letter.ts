@@ -1,7 +1,7 @@
-import { replyDeadline } from '../lifecycle/petition-text.ts';
+import { isOverdue, replyDeadline } from '../lifecycle/petition-text.ts';
 import { paragraph } from './blocks.ts';
 import { DocumentImpossible, type DocumentInput } from './document-input.ts';
-import { isOverdue, lateText } from './lateness.ts';
+import { lateText } from './lateness.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
 import { mattersOf, petitionsOf } from './matters.ts';
 import type { OfficialDocument } from './official-document.ts';

@@ -1,6 +1,4 @@
-import { runningDeadline } from '../lifecycle/petition-text.ts';
 import type { Conclusion } from '../records/following.ts';
-import type { Petition } from '../records/petition.ts';
 import { overdueBy } from '../time/deadline.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import type { IsoDate } from '../values.ts';
@@ -17,9 +15,6 @@ export function standingOf(conclusion: Conclusion, today: IsoDate): Standing {
   if (due !== null && due < today) return 'overdue';
   return status === 'Chưa thực hiện' && conclusion.result.trim() === '' ? 'not-begun' : 'in-progress';
 }
-
-/** As the sheet counts it: what waits for the petitioner or for another body is not late. */
-export const isOverdue = (petition: Petition, today: IsoDate): boolean => (runningDeadline(petition) ?? today) < today;
 
 /** `quá hạn 03 ngày làm việc`; blank when not late. */
 export function lateText(calendar: WorkCalendar, due: IsoDate | null, today: IsoDate): string {

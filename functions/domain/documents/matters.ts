@@ -1,5 +1,5 @@
 import { namesGroup } from '../cells/name.ts';
-import { isOpen } from '../lifecycle/petition-state.ts';
+import { isForwarded, isOpen } from '../lifecycle/petition-state.ts';
 import type { Conclusion, Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
@@ -36,13 +36,6 @@ export function petitionsOf(input: DocumentInput, session: Session | null): read
     .sort((one, other) => (one.code < other.code ? -1 : one.code > other.code ? 1 : 0));
 }
 
-/** As the sheet counts it: an outcome that lacks its answer or its day settles nothing, a conclusion item that is done does. */
-export const isSettled = (petition: Petition): boolean => !isOpen(petition);
-
-/** Once its answer is back it is work of the unit again, until the petitioner has been told. */
-export const isForwarded = (petition: Petition): boolean =>
-  petition.status === 'Đã chuyển, chờ trả lời' || (petition.outcome === 'Chuyển cấp trên' && isSettled(petition));
-
 export function mattersOf(input: DocumentInput, session: Session | null): Matters {
   const all = petitionsOf(input, session);
   // What a session concludes may be about a matter of an earlier one.
@@ -58,8 +51,13 @@ export function mattersOf(input: DocumentInput, session: Session | null): Matter
     .filter((petition) => forwards.has(petition.code) || isForwarded(petition))
     .map((petition) => ({ petition, forward: forwards.get(petition.code) }));
   const left = rest.filter((petition) => !forwards.has(petition.code) && !isForwarded(petition));
-  const settled = left.filter(isSettled);
-  return { all, assigned, forwarded, answered: settled, pending: left.filter((petition) => !isSettled(petition)) };
+  return {
+    all,
+    assigned,
+    forwarded,
+    answered: left.filter((petition) => !isOpen(petition)),
+    pending: left.filter((petition) => isOpen(petition)),
+  };
 }
 
 /** `Nhân dân thôn Râm` petitions for itself: no personal data. Somebody who is addressed as a person is none, whatever his name begins with. */

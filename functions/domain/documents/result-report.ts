@@ -1,10 +1,11 @@
-import { replyDeadline } from '../lifecycle/petition-text.ts';
+import { isForwarded, isOpen } from '../lifecycle/petition-state.ts';
+import { isOverdue, replyDeadline } from '../lifecycle/petition-text.ts';
 import type { Petition } from '../records/petition.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
-import { isOverdue, lateText } from './lateness.ts';
+import { lateText } from './lateness.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
-import { isForwarded, isSettled, petitionerOf, petitionsOf } from './matters.ts';
+import { petitionerOf, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { countedBy, officialOf } from './people.ts';
 import { byText } from './vietnamese-order.ts';
@@ -61,7 +62,7 @@ function organisationOf(input: DocumentInput): Block[] {
 
 function counts(input: DocumentInput, petitions: readonly Petition[]): Block[] {
   const forwarded = petitions.filter(isForwarded);
-  const settled = petitions.filter((petition) => isSettled(petition) && !isForwarded(petition));
+  const settled = petitions.filter((petition) => !isOpen(petition) && !isForwarded(petition));
   const late = petitions.filter((petition) => isOverdue(petition, input.today));
   const open = petitions.length - forwarded.length - settled.length;
   const inWriting = settled.filter(({ answerForm }) => answerForm === 'Bằng văn bản').length;
@@ -99,7 +100,7 @@ function tallies(input: DocumentInput, petitions: readonly Petition[]): Block[] 
         return [
           key,
           count,
-          own.filter((each) => isSettled(each) && !isForwarded(each)).length,
+          own.filter((each) => !isOpen(each) && !isForwarded(each)).length,
           own.filter((each) => isOverdue(each, input.today)).length,
           own.filter(isForwarded).length,
         ].map((value) => (typeof value === 'number' ? countText(value) : value));

@@ -101,6 +101,10 @@ export const isSettledItself = ({ status, outcome }: Pick<Petition, 'status' | '
   outcome !== 'Đã trả lời' &&
   (status === 'Đã giải quyết xong' || status === 'Trùng' || status === 'Rút');
 
+/** Counted with the body it was sent to. Once its answer is back it is work of the unit again, until the petitioner has been told. */
+export const isForwarded = (petition: Pick<Petition, 'status' | 'outcome'>): boolean =>
+  petition.status === 'Đã chuyển, chờ trả lời' || (petition.outcome === 'Chuyển cấp trên' && !isOpen(petition));
+
 /** Waits for the petitioner or the higher body: another clock runs, the reply clock is neither reset nor counted late. */
 export const isWaiting = (petition: Pick<Petition, 'status' | 'outcome'>): boolean =>
   petition.status === 'Đã chuyển, chờ trả lời' ||

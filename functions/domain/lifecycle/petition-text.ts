@@ -20,6 +20,9 @@ export function runningDeadline(petition: Clocked, waitingUntil: IsoDate | null 
   return isWaiting(petition) ? waitingUntil : replyDeadline(petition);
 }
 
+/** Its own clock has run out: what waits for the petitioner or for another body is not late. */
+export const isOverdue = (petition: Clocked, today: IsoDate): boolean => (runningDeadline(petition) ?? today) < today;
+
 /** `Đã giao, quá hạn 3 ngày làm việc`: what `Tình trạng` shows today. */
 export function petitionStatusText(
   petition: Clocked,
