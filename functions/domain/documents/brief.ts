@@ -1,4 +1,4 @@
-import { isForwarded, isOpen } from '../lifecycle/petition-state.ts';
+import { isAnsweredApart, isForwarded, isOpen } from '../lifecycle/petition-state.ts';
 import { isOverdue, replyDeadline } from '../lifecycle/petition-text.ts';
 import type { Conclusion } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
@@ -45,10 +45,12 @@ function summary(session: Session, petitions: readonly Petition[]): string {
   const share = petitions.length === 0 ? 0 : Math.floor((ready / petitions.length) * 100);
   const urgent = petitions.filter(({ urgency }) => urgency === 'Khẩn').length;
   const repeats = petitions.filter(({ similarTo }) => similarTo !== null).length;
+  const apart = petitions.filter(isAnsweredApart).length;
   const counts = [
     `đã có dự thảo trả lời ${countText(ready)} (${share} %)`,
     urgent > 0 ? `khẩn ${countText(urgent)}` : '',
     repeats > 0 ? `có thể trùng ${countText(repeats)}` : '',
+    apart > 0 ? `ngoài nội dung, trả lời riêng ${countText(apart)}` : '',
   ].filter((count) => count !== '');
   const fields = petitions.length > 0 ? ` Theo lĩnh vực: ${fieldsInText(petitions)}.` : '';
   return `Cuộc đối thoại tổ chức ${sessionTime(session)}${session.venue ? `, tại ${session.venue}` : ''}. Tổng số ý kiến, kiến nghị: ${countText(petitions.length)}; ${counts.join('; ')}.${fields}`;
@@ -153,6 +155,7 @@ function opinionText(petition: Petition, room: number): string {
 
 function draftText(petition: Petition, room: number): string {
   if (isReady(petition)) return cut(petition.answer || petition.draft, room);
+  if (isAnsweredApart(petition)) return 'Trả lời riêng';
   return isForwarded(petition) || petition.authority === 'Cấp trên' ? 'Kiến nghị cấp trên' : 'Chưa có dự thảo';
 }
 

@@ -1,4 +1,5 @@
 import { replyDeadline } from '../lifecycle/petition-text.ts';
+import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
 import { withoutPhones } from '../text/without-phones.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
@@ -57,7 +58,7 @@ function openingOf(input: DocumentInput, session: Session, chairs: string): stri
 }
 
 function assessment(matters: Matters): Block[] {
-  const { all, answered, assigned, forwarded, pending } = matters;
+  const { all, answered, assigned, forwarded, pending, apart } = matters;
   // One opinion may have several conclusions, and a conclusion may be about an opinion of an earlier session.
   const own = new Set(all.map(({ code }) => code));
   const about = assigned.map(({ petition }) => petition?.code);
@@ -74,6 +75,7 @@ function assessment(matters: Matters): Block[] {
       ? `${countText(forwarded.length)} ý kiến được chuyển cấp trên, cơ quan có thẩm quyền giải quyết`
       : '',
     pending.length > 0 ? `${countText(pending.length)} ý kiến tiếp tục được xem xét, trả lời` : '',
+    apart.length > 0 ? `${countText(apart.length)} ý kiến ngoài nội dung đối thoại, được trả lời riêng` : '',
   ].filter((share) => share !== '');
   return [
     heading(1, 'I. ĐÁNH GIÁ CHUNG'),
@@ -91,7 +93,8 @@ function matterBlocks(input: DocumentInput, matters: Matters): Block[] {
     { title: 'Những nội dung đã trả lời, giải quyết', blocks: answeredBlocks(matters) },
     { title: 'Những nội dung giao cơ quan, đơn vị thực hiện', blocks: assignedBlocks(matters) },
     { title: 'Những nội dung chuyển cấp trên, cơ quan có thẩm quyền', blocks: forwardedBlocks(matters) },
-    { title: 'Những nội dung tiếp tục xem xét, trả lời', blocks: pendingBlocks(input, matters) },
+    { title: 'Những nội dung tiếp tục xem xét, trả lời', blocks: pendingBlocks(input, matters.pending) },
+    { title: 'Những ý kiến ngoài nội dung đối thoại, trả lời riêng', blocks: pendingBlocks(input, matters.apart) },
   ].filter(({ blocks }) => blocks.length > 0);
   return [
     heading(1, 'II. KẾT LUẬN TỪNG NỘI DUNG'),
@@ -151,7 +154,7 @@ function forwardedBlocks({ forwarded }: Matters): readonly Block[] {
   return [{ block: 'table', columns, rows }];
 }
 
-function pendingBlocks(input: DocumentInput, { pending }: Matters): readonly Block[] {
+function pendingBlocks(input: DocumentInput, pending: readonly Petition[]): readonly Block[] {
   if (pending.length === 0) return [];
   const columns = [
     { header: 'STT', width: 0.07, align: 'center' },
@@ -171,14 +174,14 @@ function pendingBlocks(input: DocumentInput, { pending }: Matters): readonly Blo
   return [{ block: 'table', columns, rows }];
 }
 
-function organisation(input: DocumentInput, { assigned, forwarded, pending }: Matters): Block[] {
+function organisation(input: DocumentInput, { assigned, forwarded, pending, apart }: Matters): Block[] {
   const units = [...new Set(assigned.map(({ conclusion }) => conclusion.unit).filter((unit) => unit !== ''))];
   const { followingBody, draftingBody } = input.unit;
   const duties = [
     units.length > 0
       ? `${joined(units)} chủ động thực hiện nội dung được giao, bảo đảm thời hạn; báo cáo kết quả về ${draftingBody} và thông báo cho người có ý kiến, kiến nghị biết.`
       : '',
-    pending.length > 0
+    pending.length + apart.length > 0
       ? `${draftingBody} đôn đốc các bộ phận chuyên môn trả lời những ý kiến còn lại đúng thời hạn đã nêu.`
       : '',
     forwarded.length > 0

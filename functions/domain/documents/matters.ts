@@ -1,5 +1,5 @@
 import { namesGroup } from '../cells/name.ts';
-import { isForwarded, isOpen } from '../lifecycle/petition-state.ts';
+import { isAnsweredApart, isForwarded, isOpen } from '../lifecycle/petition-state.ts';
 import type { Conclusion, Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
@@ -13,9 +13,11 @@ export interface Matters {
   readonly forwarded: readonly { readonly petition: Petition; readonly forward: Forward | undefined }[];
   readonly answered: readonly Petition[];
   readonly pending: readonly Petition[];
+  /** Outside the subject of the session: to be answered apart. */
+  readonly apart: readonly Petition[];
 }
 
-const leftOut: ReadonlySet<string> = new Set(['Trùng', 'Rút', 'Chuyển tiếp công dân']);
+const leftOut: ReadonlySet<string> = new Set(['Trùng', 'Rút']);
 
 /**
  * Whether a petition may stand in a paper: never khiếu nại or tố cáo, nor one that is suspected to be one and undecided; and not
@@ -26,6 +28,7 @@ export const mayBePrinted = (petition: Petition): boolean =>
   petition.kind !== 'Tố cáo' &&
   !petition.heldBack &&
   !leftOut.has(petition.status) &&
+  (petition.status !== 'Chuyển tiếp công dân' || isAnsweredApart(petition)) &&
   petition.outcome !== 'Trùng' &&
   petition.outcome !== 'Rút';
 
@@ -56,7 +59,8 @@ export function mattersOf(input: DocumentInput, session: Session | null): Matter
     assigned,
     forwarded,
     answered: left.filter((petition) => !isOpen(petition)),
-    pending: left.filter((petition) => isOpen(petition)),
+    pending: left.filter((petition) => isOpen(petition) && !isAnsweredApart(petition)),
+    apart: left.filter(isAnsweredApart),
   };
 }
 

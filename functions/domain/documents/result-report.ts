@@ -1,4 +1,4 @@
-import { isForwarded, isOpen } from '../lifecycle/petition-state.ts';
+import { isAnsweredApart, isForwarded, isOpen } from '../lifecycle/petition-state.ts';
 import { isOverdue, replyDeadline } from '../lifecycle/petition-text.ts';
 import type { Petition } from '../records/petition.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
@@ -65,13 +65,14 @@ function counts(input: DocumentInput, petitions: readonly Petition[]): Block[] {
   const settled = petitions.filter((petition) => !isOpen(petition) && !isForwarded(petition));
   const late = petitions.filter((petition) => isOverdue(petition, input.today));
   const open = petitions.length - forwarded.length - settled.length;
+  const apart = petitions.filter(isAnsweredApart).length;
   const inWriting = settled.filter(({ answerForm }) => answerForm === 'Bằng văn bản').length;
   const atMeeting = settled.filter(({ answerForm }) => answerForm === 'Tại hội nghị').length;
   return [
     bullets([
       `Tiếp nhận: ${countText(petitions.length)} ý kiến, kiến nghị.`,
       `Đã trả lời, giải quyết: ${countText(settled.length)} (tại hội nghị ${countText(atMeeting)}, bằng văn bản ${countText(inWriting)}).`,
-      `Đang giải quyết: ${countText(open)}, trong đó quá hạn ${countText(late.length)}.`,
+      `Đang giải quyết: ${countText(open)}, trong đó quá hạn ${countText(late.length)}${apart > 0 ? `, ngoài nội dung, trả lời riêng ${countText(apart)}` : ''}.`,
       `Chuyển cấp trên, cơ quan có thẩm quyền: ${countText(forwarded.length)}.`,
     ]),
   ];

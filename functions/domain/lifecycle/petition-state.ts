@@ -80,7 +80,7 @@ export function isOpen(petition: Pick<Petition, 'status' | 'outcome'>): boolean 
     case 'Đề nghị xem lại':
       return true;
     case 'Chuyển tiếp công dân':
-      return petition.outcome === 'Ngoài nội dung, trả lời riêng';
+      return isAnsweredApart(petition);
     case 'Đã trả lời tại hội nghị':
     case 'Đã trả lời bằng văn bản':
     case 'Đã giải quyết xong':
@@ -104,6 +104,10 @@ export const isSettledItself = ({ status, outcome }: Pick<Petition, 'status' | '
 /** Counted with the body it was sent to. Once its answer is back it is work of the unit again, until the petitioner has been told. */
 export const isForwarded = (petition: Pick<Petition, 'status' | 'outcome'>): boolean =>
   petition.status === 'Đã chuyển, chờ trả lời' || (petition.outcome === 'Chuyển cấp trên' && !isOpen(petition));
+
+/** Outside the subject of the session, and not answered yet: the reception officer answers apart. What moved to Sổ văn phòng is not. */
+export const isAnsweredApart = ({ status, outcome }: Pick<Petition, 'status' | 'outcome'>): boolean =>
+  status === 'Chuyển tiếp công dân' && outcome === 'Ngoài nội dung, trả lời riêng';
 
 /** Waits for the petitioner or the higher body: another clock runs, the reply clock is neither reset nor counted late. */
 export const isWaiting = (petition: Pick<Petition, 'status' | 'outcome'>): boolean =>

@@ -191,6 +191,49 @@ describe('Thông báo kết luận over several sessions', () => {
   });
 });
 
+describe('an opinion outside the subject, not answered yet', () => {
+  const apart = { outcome: 'Ngoài nội dung, trả lời riêng', status: 'Chuyển tiếp công dân' } as const;
+  const input = exampleInput('chinh-quyen', 3, {
+    petitions: [examplePetition(1), examplePetition(2, apart), examplePetition(3)],
+    conclusions: [exampleConclusion(1)],
+    forwards: [],
+  });
+
+  it('stands in a group of its own in the notice, with who answers it and until when', () => {
+    const text = says(buildConclusionNotice(input));
+    expect(text).toContain('tiếp nhận 03 ý kiến, kiến nghị, trong đó: 01 ý kiến được giao cơ quan, đơn vị thực hiện');
+    expect(text).toContain('; 01 ý kiến ngoài nội dung đối thoại, được trả lời riêng.');
+    expect(text).toMatch(/3\. Những ý kiến ngoài nội dung đối thoại, trả lời riêng.*YK23-0002 .*27\/11\/2023/);
+    expect(text).toContain('trả lời những ý kiến còn lại đúng thời hạn');
+  });
+
+  it('is counted as work in the report, and late like any other', () => {
+    const text = says(buildResultReport({ ...input, today: '2023-12-04' }));
+    expect(text).toContain('Tiếp nhận: 03 ý kiến');
+    expect(text).toContain('Đang giải quyết: 03, trong đó quá hạn 03, ngoài nội dung, trả lời riêng 01.');
+    expect(text).toContain('Chuyển tiếp công dân, quá hạn');
+    expect(says(buildChaseLetter({ ...input, today: '2023-12-04' }))).toContain('YK23-0002');
+  });
+
+  it('is told to the chair before the meeting, and again before the next one', () => {
+    const text = says(buildBrief(input));
+    expect(text).toContain('Tổng số ý kiến, kiến nghị: 03');
+    expect(text).toContain('ngoài nội dung, trả lời riêng 01');
+    expect(text).toMatch(/YK23-0002\) .*Trả lời riêng/);
+    const next = exampleSession({ id: 'DT23-02', code: 'DT23-02', heldOn: '2023-12-05' });
+    expect(says(buildBrief({ ...input, sessions: [exampleSession(), next], session: next }))).toContain('YK23-0002');
+  });
+
+  it('and what was promised about it is in the supervision report', () => {
+    expect(says(buildSupervisionReport({ ...input, conclusions: [exampleConclusion(2)] }))).toContain('KL23-0002');
+  });
+
+  it('is answered by a letter as soon as the answer is written', () => {
+    const petitions = [examplePetition(2, { ...apart, answer: 'Đề nghị làm đơn.' })];
+    expect(buildReplyLetters({ ...input, petitions }).map(({ petition }) => petition.code)).toEqual(['YK23-0002']);
+  });
+});
+
 describe('people whose names begin like a body', () => {
   const named = (name: string, address = '') =>
     exampleInput('chinh-quyen', 0, {
