@@ -2,7 +2,7 @@ import type { Official } from '../records/official.ts';
 import type { Unit } from '../unit.ts';
 import type { IsoDate, Problem } from '../values.ts';
 import { type Directory, makeDirectory } from './directory.ts';
-import { namedOfficials } from './named.ts';
+import { namedOfficials, whoItMayBe } from './named.ts';
 import { plain } from './names.ts';
 import { type StandIn, standIn } from './stand-in.ts';
 
@@ -89,8 +89,8 @@ function assignNamed(petition: PetitionToAssign, directory: Directory, book: Ass
       problem: { column, message: `không thấy “${clip(typed)}” trong tab Cán bộ; ghi họ tên hoặc mã, ví dụ CB23-03.` },
     };
   if (by === 'person' && officials.length > 1) {
-    const list = officials.map((one) => `${one.name} (${one.code})`).join(', ');
-    return { ...keep, problem: { column, message: `“${clip(typed)}” có thể là ${list}; ghi đủ họ tên hoặc mã.` } };
+    const message = `“${clip(typed)}” có thể là ${whoItMayBe(officials)}; ghi đủ họ tên hoặc mã.`;
+    return { ...keep, problem: { column, message } };
   }
   return (
     choose(officials, 'Giao đích danh', petition, directory, book) ??

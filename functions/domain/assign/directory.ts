@@ -1,6 +1,7 @@
 import type { Official } from '../records/official.ts';
 import type { Unit } from '../unit.ts';
 import type { IsoDate } from '../values.ts';
+import { namedInFull } from './named.ts';
 import { agreement, plain } from './names.ts';
 
 /** Officials in the order of the sheet, found by field, department, name or code. */
@@ -30,8 +31,9 @@ export function makeDirectory(unit: Pick<Unit, 'fields' | 'villages'>, officials
     person(nameOrCode) {
       const wanted = plain(nameOrCode);
       if (wanted === '') return undefined;
-      const matches = inOrder.filter((one) => plain(one.code) === wanted || plain(one.name) === wanted);
-      return matches.length === 1 ? matches[0] : inOrder.find((one) => one.code === nameOrCode.trim());
+      const byCode = inOrder.find((one) => plain(one.code) === wanted);
+      const named = byCode === undefined ? namedInFull(nameOrCode, inOrder) : [byCode];
+      return named.length === 1 ? named[0] : undefined;
     },
   };
 }

@@ -1,13 +1,10 @@
 import type { Official } from '../records/official.ts';
-import { foldDiacritics } from '../text/fold.ts';
-import { agreement, plain, words } from './names.ts';
-
-/** Words before a name that are no part of it, folded. */
-const addresses = new Set('ong ba anh chi co chu bac em dc d c dong chi can bo cb'.split(' '));
+import { agreement, plain } from './names.ts';
+import { commonFamilyNames, isAddress, type NameWord, nameWords, sameWords, startsOffice } from './person-words.ts';
 
 /**
- * Whom `Giao đích danh` means: a code, a name or a part of one (`bà Lan`, `tran van hung`), a title, a department.
- * More than one answer: it cannot be told apart, except members of a department, among whom work is shared.
+ * Whom `Giao đích danh` means: a code, a whole name with what is said around it, the end of a name (`bà Lan`, `mạnh hùng`), a title, a
+ * department. More than one answer: it cannot be told apart, except members of a department, among whom work is shared.
  */
 export function namedOfficials(
   text: string,
@@ -22,34 +19,76 @@ export function namedOfficials(
   return members.length > 0 ? { by: 'department', officials: members } : { by: 'nobody', officials: [] };
 }
 
-function byName(text: string, officials: readonly Official[]): readonly Official[] {
-  const lowered = text.toLowerCase().trim();
-  const bare = withoutAddress(words(text));
-  if (bare.length === 0) return [];
-  const whole = officials.filter((one) => plain(one.name) === bare.join(' '));
-  const part =
-    whole.length > 0 ? whole : officials.filter((one) => ` ${plain(one.name)} `.includes(` ${bare.join(' ')} `));
-  const titled =
-    part.length > 0 ? part : officials.filter((one) => plain(`${one.title} ${one.name}`).endsWith(plain(text)));
-  if (titled.length < 2) return titled;
-  // `Hùng` and `Hưng` are one when folded: marks that were typed decide; else the name itself, the last word.
-  const marked = foldDiacritics(lowered) === lowered ? [] : titled.filter((one) => hasWords(one.name, lowered));
-  const close = marked.length > 0 ? marked : titled;
-  const byLast = close.filter((one) => plain(one.name).endsWith(bare.join(' ')));
-  return byLast.length > 0 ? byLast : close;
+/** Who answers for what `Đơn vị thực hiện` names: the person, else the first of the department; nobody where a name fits several. */
+export function answerableFor(unit: string, officials: readonly Official[]): Official | undefined {
+  const named = namedOfficials(unit, officials);
+  return named.by === 'person' && named.officials.length > 1 ? undefined : named.officials[0];
 }
 
+/** `Trần Thị Lan (CB23-02), Lê Thị Lan (CB23-07)`: to choose from. */
+export const whoItMayBe = (officials: readonly Official[]): string =>
+  officials.map(({ name, code }) => `${name} (${code})`).join(', ');
+
+/**
+ * Those whose whole name stands in a text, alone or with the office they hold: `Chủ tịch UBND Cao Văn Hậu`. `Nguyễn Thị Thu Hà` is not
+ * `Nguyễn Thị Thu`, nor the other way round.
+ */
+export function namedInFull(text: string, officials: readonly Official[]): readonly Official[] {
+  const parts = partsOf(text);
+  return officials.filter((one) => parts.some((part) => holdsName(part, one)));
+}
+
+function byName(text: string, officials: readonly Official[]): readonly Official[] {
+  const whole = namedInFull(text, officials);
+  if (whole.length > 0) return whole;
+  const bare = withoutAddress(nameWords(text));
+  // The given name comes last: what ends before it may be the whole name of somebody else.
+  return bare.length === 0 ? [] : officials.filter((one) => sameWords(bare, nameOf(one).slice(-bare.length)));
+}
+
+/** `Nguyễn Văn An, Bí thư` and `ông An và bà Lan` are told apart where they are. */
+const partsOf = (text: string): readonly (readonly NameWord[])[] =>
+  text
+    .normalize('NFC')
+    .replace(/đ\s*\/\s*c\b/giu, 'đồng chí')
+    .split(/[,;:()[\]/|\n–—]|\s-|-\s|\s(?:và|cùng)\s/iu)
+    .map(nameWords);
+
+function holdsName(part: readonly NameWord[], official: Official): boolean {
+  const name = nameOf(official);
+  if (name.length === 0) return false;
+  return part.some((_, from) => {
+    const end = from + name.length;
+    return (
+      sameWords(part.slice(from, end), name) &&
+      mayPrecede(part.slice(0, from), official) &&
+      (end === part.length || startsOffice(part.slice(end)))
+    );
+  });
+}
+
+/** Forms of address, an office: anything else makes the name a longer one. */
+function mayPrecede(before: readonly NameWord[], { title }: Official): boolean {
+  if (before.every(isAddress)) return true;
+  // `chủ` of `chủ tịch` folds like the address `chú`: with and without what may be one.
+  const offices = [before, before.slice(before.findIndex((word) => !isAddress(word)))];
+  if (offices.some((office) => spaced(nameWords(title)).endsWith(spaced(office)))) return true;
+  return offices.some(startsOffice) && !commonFamilyNames.has(before.at(-1)?.typed ?? '');
+}
+
+const spaced = (words: readonly NameWord[]): string => words.map(({ folded }) => ` ${folded}`).join('');
+
 /** The last word always stays: `Chí` and `Bá` are names too. */
-function withoutAddress(all: readonly string[]): string[] {
-  const first = all.findIndex((word, index) => index === all.length - 1 || !addresses.has(word));
+function withoutAddress(all: readonly NameWord[]): readonly NameWord[] {
+  const first = all.findIndex((word, index) => index === all.length - 1 || !isAddress(word));
   return first < 0 ? [] : all.slice(first);
 }
 
-function hasWords(name: string, typed: string): boolean {
-  const own = new Set(name.toLowerCase().normalize('NFC').split(/\s+/));
-  const marked = typed
-    .normalize('NFC')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => foldDiacritics(word) !== word && !addresses.has(foldDiacritics(word)));
-  return marked.length > 0 && marked.every((word) => own.has(word));
+const known = new WeakMap<Official, readonly NameWord[]>();
+
+/** Kept: ten thousand rows are compared with the same officials. */
+function nameOf(official: Official): readonly NameWord[] {
+  const kept = known.get(official) ?? nameWords(official.name);
+  known.set(official, kept);
+  return kept;
 }

@@ -1,4 +1,6 @@
+import { namedInFull } from '../assign/named.ts';
 import { isOverdue, replyDeadline } from '../lifecycle/petition-text.ts';
+import type { Official } from '../records/official.ts';
 import { paragraph } from './blocks.ts';
 import { DocumentImpossible, type DocumentInput } from './document-input.ts';
 import { lateText } from './lateness.ts';
@@ -93,11 +95,7 @@ function dutiesOf(input: DocumentInput): readonly Duty[] {
   );
 }
 
-const isOf = (
-  official: { readonly code: string; readonly name: string; readonly department: string },
-  unit: string,
-  assignee: string | null | undefined,
-): boolean =>
+const isOf = (official: Official, unit: string, assignee: string | null | undefined): boolean =>
   assignee === official.code ||
   (official.department !== '' && unit.includes(official.department)) ||
-  unit.includes(official.name);
+  namedInFull(unit, [official]).length > 0;

@@ -6,7 +6,7 @@ import { type DocumentInput, sessionOf } from './document-input.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
 import { mattersOf, petitionerOf, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
-import { chairsInText, officialNamedIn, officialOf } from './people.ts';
+import { chairNamed, chairsInText, officialOf } from './people.ts';
 import { delegatesText } from './plan.ts';
 import { speakersOf } from './speakers.ts';
 import { countText, dateInFigures, dateInWords, placeInText, placesOf, timeInWords, upperFirst } from './wording.ts';
@@ -150,7 +150,6 @@ function concluded(input: DocumentInput, session: Session): Block[] {
 function chairNameOf(input: DocumentInput, session: Session): string {
   const typed = session.chairs[0] ?? '';
   const chair =
-    officialNamedIn(input, typed) ??
-    input.officials.find(({ role, title }) => role === 'Chủ trì' && (typed === '' || title === typed));
+    typed === '' ? input.officials.find(({ role }) => role === 'Chủ trì') : chairNamed(typed, input.officials);
   return chair?.name ?? '';
 }

@@ -1,3 +1,4 @@
+import { namedInFull } from '../assign/named.ts';
 import type { Official } from '../records/official.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
@@ -7,9 +8,6 @@ import { countText, joined } from './wording.ts';
 
 export const officialOf = (input: DocumentInput, code: string | null): Official | undefined =>
   code === null ? undefined : input.officials.find((official) => official.code === code);
-
-/** A chair is typed as a name, as a title, or as both: `Cao Văn Hậu`, `Bí thư Đảng ủy`, `Bí thư Đảng ủy Bùi Văn Thiêm`. */
-const titles = /^(đồng chí|bí thư|phó bí thư|chủ tịch|phó chủ tịch|trưởng|phó trưởng|thường trực|chánh)/iu;
 
 /** `short` names the office held, `full` the person with it. */
 export function chairsInText(
@@ -27,27 +25,26 @@ function signerAsChair(input: DocumentInput): readonly string[] {
   return heads.length > 0 ? heads : ['người chủ trì'];
 }
 
-const inWords = (text: string): string => ` ${(text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
-
-/** Whom a typed chair names, by whole words: `Trần Văn Anh` is not `Trần Văn An`. Of two names the longer. */
-export function officialNamedIn(input: DocumentInput, typed: string): Official | undefined {
-  const words = inWords(typed);
-  return input.officials
-    .filter(({ name }) => name.trim() !== '' && words.includes(inWords(name)))
-    .sort((one, other) => other.name.length - one.name.length)[0];
+/**
+ * Whom a typed chair means, by the whole name or the exact title: `Cao Văn Hậu`, `Bí thư Đảng ủy`, `Bí thư Đảng ủy Bùi Văn Thiêm`. Two of
+ * one name are nobody, and the chair stands as typed.
+ */
+export function chairNamed(typed: string, officials: readonly Official[]): Official | undefined {
+  const named = namedInFull(typed, officials);
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  const title = withoutAddress(typed);
+  return officials.find((one) => one.role === 'Chủ trì' && one.title.trim() !== '' && one.title.trim() === title);
 }
 
+const withoutAddress = (chair: string): string => chair.replace(/^đồng chí\s+/iu, '').trim();
+
 function chairForms(input: DocumentInput, chair: string): { readonly short: string; readonly full: string } {
-  const typed = chair.replace(/^đồng chí\s+/iu, '').trim();
+  const typed = withoutAddress(chair);
   if (typed === 'người chủ trì') return { short: typed, full: typed };
-  const official = officialNamedIn(input, typed);
-  if (official && official.title !== '') {
-    return { short: `đồng chí ${official.title}`, full: `đồng chí ${official.name} - ${official.title}` };
-  }
-  const byTitle = titles.test(typed)
-    ? input.officials.find(({ title, role }) => role === 'Chủ trì' && title.trim() !== '' && title.trim() === typed)
-    : undefined;
-  return { short: `đồng chí ${typed}`, full: byTitle ? `đồng chí ${byTitle.name} - ${typed}` : `đồng chí ${typed}` };
+  const official = chairNamed(typed, input.officials);
+  return official && official.title !== ''
+    ? { short: `đồng chí ${official.title}`, full: `đồng chí ${official.name} - ${official.title}` }
+    : { short: `đồng chí ${typed}`, full: `đồng chí ${typed}` };
 }
 
 /** `Đất đai (05), Môi trường (03)`: most first, then by name. */

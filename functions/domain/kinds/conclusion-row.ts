@@ -1,6 +1,6 @@
 import { tabOf } from '../../../sheets-templates/books.ts';
 import { supervisions, yesNo } from '../../../sheets-templates/choices.ts';
-import { namedOfficials } from '../assign/named.ts';
+import { answerableFor, namedOfficials, whoItMayBe } from '../assign/named.ts';
 import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
@@ -43,6 +43,12 @@ export const conclusionRow: RowKind<Conclusion> = {
     const session = petition?.session === brief.session ? '' : (petition?.session ?? '');
     return `${session}${petition?.settled === true ? 'settled' : ''}`;
   },
+  hints(item, book) {
+    const { by, officials } = namedOfficials(item.unit, presentOf(book));
+    return by === 'person' && officials.length > 1
+      ? [`Đơn vị thực hiện: “${item.unit}” có thể là ${whoItMayBe(officials)}; ghi đủ họ tên hoặc mã.`]
+      : [];
+  },
   notices(before, after, book) {
     const asked = after.reviewAskedOn;
     if (asked === null || asked === before?.reviewAskedOn) return [];
@@ -50,13 +56,15 @@ export const conclusionRow: RowKind<Conclusion> = {
   },
 };
 
+/** Whoever's row was deleted is asked nothing new. */
+const presentOf = (book: Book) => book.officials.filter((official) => official.missingSince === null);
+
 /** Who has the petition, else whom `Đơn vị thực hiện` names, else the office. */
 function responsibleFor({ petition, unit }: Conclusion, book: Book): string[] {
   const handler = petition === null ? undefined : book.petition(petition)?.who;
   if (handler !== undefined) return [handler];
-  // Whoever's row was deleted is asked nothing new.
-  const present = book.officials.filter((official) => official.missingSince === null);
-  const [named] = namedOfficials(unit, present).officials;
+  const present = presentOf(book);
+  const named = answerableFor(unit, present);
   if (named !== undefined) return [named.code];
   return present.filter((official) => official.role === 'Văn phòng').map((official) => official.code);
 }

@@ -18,6 +18,7 @@ import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { yearOf } from '../time/day.ts';
 import type { Cell, IsoDate } from '../values.ts';
+import { unknownChairs } from './session-chairs.ts';
 import { missingHolidays, sessionDeadlines } from './session-deadlines.ts';
 import { decideRequest } from './session-request.ts';
 
@@ -42,7 +43,7 @@ export const sessionRow: RowKind<Session> = {
       issuedOn('Thông báo tổ chức', code, book),
       issuedOn('Thông báo kết luận', code, book),
     ].join(' '),
-  hints: missingHolidays,
+  hints: (session, book) => [...missingHolidays(session, book), ...unknownChairs(session, book)],
   brief: (session) => ({
     status: session.status,
     open: !['Hoàn thành', 'Hủy'].includes(session.status),

@@ -1,4 +1,4 @@
-import { namedOfficials } from '../assign/named.ts';
+import { answerableFor } from '../assign/named.ts';
 import { isOpen, isWaiting } from '../lifecycle/petition-state.ts';
 import { runningDeadline } from '../lifecycle/petition-text.ts';
 import type { Complaint, Conclusion, DocumentRecord, Forward } from '../records/following.ts';
@@ -68,12 +68,14 @@ export function planReview(planning: Planning, petition: Petition): void {
 /** A promise of the chair: `Đơn vị thực hiện` names a person or a department, else it is the office's. */
 export function planConclusion(planning: Planning, item: Conclusion): void {
   if (item.due === null || item.status === 'Hoàn thành') return;
-  const [first] = namedOfficials(item.unit, planning.staff.directory.officials).officials;
   planDeadline(planning, {
     subject: { kind: 'conclusions', id: item.id, code: item.code },
     due: item.due,
-    who: first?.code ?? '',
-    because: item.unit === '' ? 'kết luận chưa ghi đơn vị thực hiện' : 'đơn vị thực hiện không có trong tab Cán bộ',
+    who: answerableFor(item.unit, planning.staff.directory.officials)?.code ?? '',
+    because:
+      item.unit === ''
+        ? 'kết luận chưa ghi đơn vị thực hiện'
+        : 'đơn vị thực hiện không có trong tab Cán bộ, hoặc có thể là nhiều người',
     since: officeDayOf(planning, item.createdAt),
     urgent: false,
   });

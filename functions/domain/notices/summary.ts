@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { makeDirectory } from '../assign/directory.ts';
-import { namedOfficials } from '../assign/named.ts';
+import { answerableFor } from '../assign/named.ts';
 import { isOpen, isWaiting } from '../lifecycle/petition-state.ts';
 import { runningDeadline } from '../lifecycle/petition-text.ts';
 import { addDays, weekdayOf } from '../time/day.ts';
@@ -110,9 +110,8 @@ function workOf(cases: UnitCases): Late[] {
   });
   const conclusions = cases.conclusions.flatMap((one): Late[] => {
     if (one.due === null || one.status === 'Hoàn thành') return [];
-    const [first] = namedOfficials(one.unit, directory.officials).officials;
     const late = overdueBy(one.due, today, calendar);
-    const who = first?.code ?? '';
+    const who = answerableFor(one.unit, directory.officials)?.code ?? '';
     const department = departmentOf(who) || one.unit;
     return [{ kind: 'conclusions', code: one.code, due: one.due, late, who, department, about: 'Kết luận' }];
   });

@@ -164,6 +164,50 @@ describe('Giao đích danh', () => {
     });
   });
 
+  const thu = official('CB23-08', 'Nguyễn Thị Thu', { title: 'Công chức Tư pháp' });
+  const thuHa = official('CB23-09', 'Nguyễn Thị Thu Hà', { title: 'Phó Chủ tịch UBND phường' });
+
+  it.each([
+    ['Nguyễn Thị Thu Hà', [thu]],
+    ['Nguyễn Thị Thu', [thuHa]],
+    ['Trần Nguyễn Thị Thu', [thu]],
+    ['Phó Chủ tịch Trần Nguyễn Thị Thu', [thu]],
+    ['Nguyễn Thị Thư', [thu]],
+    ['Nguyễn Thị', [thu]],
+    ['Thị', [thu]],
+  ])('%s is nobody of these', (assigneeNamed, officials) => {
+    const result = assign(about('Đất đai', { assigneeNamed }), given({ officials: [...officials, office] }));
+    expect(result).toMatchObject({ official: null, problem: { column: 'Giao đích danh' } });
+    expect(result.problem?.message).toContain(`không thấy “${assigneeNamed}”`);
+  });
+
+  it.each([
+    ['Nguyễn Thị Thu', 'CB23-08'],
+    ['bà Nguyễn Thị Thu Hà', 'CB23-09'],
+    ['Thu Hà', 'CB23-09'],
+    ['nguyen thi thu', 'CB23-08'],
+    ['Đ/c Nguyễn Thị Thu - công chức Tư pháp', 'CB23-08'],
+    ['Phó Chủ tịch UBND Nguyễn Thị Thu Hà', 'CB23-09'],
+    ['pho chu tich ubnd phuong nguyen thi thu ha', 'CB23-09'],
+    ['NGUYỄN THỊ THU HÀ (PCT)', 'CB23-09'],
+  ])('%s is told from a name that begins alike', (assigneeNamed, code) => {
+    const officials = [thu, thuHa, binh];
+    expect(assign(about('Đất đai', { assigneeNamed }), given({ officials })).official).toBe(code);
+  });
+
+  it.each([
+    ['Hoà', 'Nguyễn Văn Hòa'],
+    ['Thuý Hằng', 'Lê Thúy Hằng'],
+  ])('the mark of %s may stand on another letter', (assigneeNamed, name) => {
+    const officials = [official('CB23-10', name)];
+    expect(assign(about('Đất đai', { assigneeNamed }), given({ officials })).official).toBe('CB23-10');
+  });
+
+  it('asks which one when two are named', () => {
+    const { problem } = assign(about('Đất đai', { assigneeNamed: 'Nguyễn Văn Bình và bà Trần Thị Lan' }), given());
+    expect(problem?.message).toContain('có thể là Nguyễn Văn Bình (CB23-01), Trần Thị Lan (CB23-02)');
+  });
+
   it('asks which one when a name without marks fits two', () => {
     const { official: code, problem } = assign(about('Đất đai', { assigneeNamed: 'hung' }), given());
     expect(code).toBeNull();

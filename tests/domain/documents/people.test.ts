@@ -21,6 +21,10 @@ describe('the chair as typed', () => {
     ['Trần Văn Anh', 'đồng chí Trần Văn Anh', ''],
     ['Trần Văn Ân', 'đồng chí Trần Văn Ân', ''],
     ['Đồng chí Nguyễn Thị Thu Hà', 'đồng chí Nguyễn Thị Thu Hà - Phó Bí thư Đảng ủy', 'Nguyễn Thị Thu Hà'],
+    ['Nguyễn Thị Thu Hằng', 'đồng chí Nguyễn Thị Thu Hằng', ''],
+    ['Bí thư Trần Nguyễn Thị Thu', 'đồng chí Bí thư Trần Nguyễn Thị Thu', ''],
+    ['TRẦN VĂN AN', 'đồng chí Trần Văn An - Phó Chủ tịch UBND phường', 'Trần Văn An'],
+    ['Trần Văn An, Nguyễn Thị Thu', 'đồng chí Trần Văn An, Nguyễn Thị Thu', ''],
     ['Nguyễn Thị Thu, Bí thư', 'đồng chí Nguyễn Thị Thu - Bí thư Đảng ủy', 'Nguyễn Thị Thu'],
   ])('%s', (typed, full, signs) => {
     const session = exampleSession({ chairs: [typed] });

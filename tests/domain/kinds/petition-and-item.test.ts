@@ -186,6 +186,18 @@ describe('MTTQ asks to look again', () => {
     expect(told({ ...item('Đề nghị xem lại'), unit: 'Hợp tác xã' }).map(({ to }) => to)).toEqual(['CB23-03']);
   });
 
+  it('is told to the office when the name of the unit fits two, and the clerk reads which', () => {
+    const two = [...officials, { code: 'CB23-04', name: 'Lê Thị Lan' }].map((one) =>
+      one.code === 'CB23-02' ? { ...one, name: 'Trần Thị Lan' } : one,
+    );
+    const of = { ...ruleBook({ officials: two }), petition: () => undefined };
+    const asked = { ...item('Đề nghị xem lại'), unit: 'bà Lan' };
+    expect(told(asked, undefined, of).map(({ to }) => to)).toEqual(['CB23-03']);
+    expect(conclusionRow.hints?.(asked, of)).toEqual([
+      'Đơn vị thực hiện: “bà Lan” có thể là Trần Thị Lan (CB23-02), Lê Thị Lan (CB23-04); ghi đủ họ tên hoặc mã.',
+    ]);
+  });
+
   it('is not told to somebody whose row was deleted', () => {
     const gone = book();
     const [lan, tu] = gone.officials;

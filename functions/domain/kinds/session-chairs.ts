@@ -1,0 +1,17 @@
+import { namedInFull, whoItMayBe } from '../assign/named.ts';
+import type { Book } from '../books/row-kind.ts';
+import { chairNamed } from '../documents/people.ts';
+import type { Session } from '../records/session.ts';
+
+/** Chairs that papers print as they were typed, without the office held: nobody of `Cán bộ`, or several. */
+export function unknownChairs({ chairs }: Pick<Session, 'chairs'>, book: Book): readonly string[] {
+  const present = book.officials.filter(({ missingSince }) => missingSince === null);
+  if (present.length === 0) return [];
+  return chairs.flatMap((chair) => {
+    if (chairNamed(chair, present) !== undefined) return [];
+    const named = namedInFull(chair, present);
+    return named.length === 0
+      ? [`Chủ trì: không thấy “${chair}” trong tab Cán bộ; văn bản sẽ ghi đúng như đã gõ.`]
+      : [`Chủ trì: “${chair}” có thể là ${whoItMayBe(named)}; nếu là nhiều người, ngăn bằng dấu chấm phẩy.`];
+  });
+}
