@@ -26,7 +26,7 @@ export function letterheadOf(unit: Unit, kind: DocumentKind): Letterhead {
   const template = unit.templates.find((candidate) => candidate.kind === kind);
   const family = template?.family ?? (kind === 'Báo cáo giám sát' ? 'mttq' : unit.family);
   const { parent, issuer } = issuerOf(unit, family, template);
-  const signature = signatureOf(unit, family, template);
+  const signature = signatureOf(unit, { family, issuer }, template);
   return {
     kind,
     family,
@@ -61,6 +61,8 @@ function codeOf(issuer: string, unit: Unit, family: DocumentFamily): string {
   const known: readonly (readonly [RegExp, string])[] = [
     [/MTTQ|MẶT TRẬN TỔ QUỐC/u, 'MTTQ-BTT'],
     [/^(ỦY BAN NHÂN DÂN|UBND)/u, 'UBND'],
+    [/^(HỘI ĐỒNG NHÂN DÂN|HĐND)/u, 'HĐND'],
+    [standingCouncil, 'TTHĐND'],
     [/^ĐẢNG ỦY/u, 'ĐU'],
     [/^HUYỆN ỦY/u, 'HU'],
   ];
@@ -74,18 +76,22 @@ const initials = (text: string): string =>
     .join('')
     .slice(0, 6);
 
-function signatureOf(unit: Unit, family: DocumentFamily, template: DocumentTemplate | undefined): Signature {
+function signatureOf(
+  unit: Unit,
+  { family, issuer }: Pick<Letterhead, 'family' | 'issuer'>,
+  template: DocumentTemplate | undefined,
+): Signature {
   const own = family === unit.family ? unit.signer : { ...authorityOf(unit, family).signer, name: '' };
   const authority = template?.authority || own.authority;
   const title = template?.title || own.title;
   const isOwn = sameText(title, own.title) && sameText(authority, own.authority);
   const name = template?.name || (isOwn ? own.name : '');
-  const line = normalAuthority(authority, family);
+  const line = onBehalfOf(issuer, normalAuthority(authority, family));
   const titles = titlesOf(title, family).filter((each) => each !== line);
   const signed = withoutMark(name);
-  // Who signs for the chair does so on behalf of the committee, which stands above it.
+  // Who signs for the chair does so on behalf of the committee or council, which stands above it.
   return family === 'chinh-quyen' && line === 'KT. CHỦ TỊCH'
-    ? { authority: committeeOf(unit, own.authority), titles: [line, ...titles], name: signed }
+    ? { authority: onBehalfOf(issuer, committeeOf(unit, own.authority)), titles: [line, ...titles], name: signed }
     : { authority: line, titles, name: signed };
 }
 
@@ -95,20 +101,30 @@ function committeeOf(unit: Unit, own: string): string {
   return line.startsWith('TM. ') ? line : authorityOf(unit, 'chinh-quyen').signer.authority;
 }
 
+/** A paper of the People's Council, or of its standing body, is signed for that one: the People's Committee is another. */
+function onBehalfOf(issuer: string, authority: string): string {
+  if (!/^TM\. (ỦY BAN NHÂN DÂN|UBND)/u.test(authority)) return authority;
+  if (/^(HỘI ĐỒNG NHÂN DÂN|HĐND)(?= |$)/u.test(issuer)) return 'TM. HỘI ĐỒNG NHÂN DÂN';
+  return standingCouncil.test(issuer) ? 'TM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN' : authority;
+}
+
+const standingCouncil = /^(THƯỜNG TRỰC|TT) (HỘI ĐỒNG NHÂN DÂN|HĐND)/u;
+
 const sameText = (one: string, other: string): boolean =>
   one.trim().toLocaleUpperCase('vi') === other.trim().toLocaleUpperCase('vi');
 
 /** The system never says that a paper was signed. */
 const withoutMark = (name: string): string => name.replace(/\(?\s*đã\s+ký\s*\)?/giu, '').trim();
 
-/** State: `TM.`, `TL.`; the Party: `T/M`, `T/L` (36-HD/VPTW). `Q.` and `KT.` are written alike. */
+/** State: `TM.`, `TL.`, `KT.`; the Party: `T/M`, `T/L`, `K/T` (36-HD/VPTW). `Q.` is written alike. */
 function normalAuthority(authority: string, family: DocumentFamily): string {
   const capitals = authority.trim().toLocaleUpperCase('vi');
-  if (family === 'dang') return capitals.replace(/^T[./]?\s?([ML])[./]?\s+/u, 'T/$1 ');
-  return capitals.replace(/^(T\/?M|T\/?L|TUQ|KT)[./]?\s+/u, (_, form: string) => `${form.replace('/', '')}. `);
+  if (family === 'dang')
+    return capitals.replace(/^T[./]?\s?([ML])[./]?\s+/u, 'T/$1 ').replace(/^K[./]?\s?T[./]?\s+/u, 'K/T ');
+  return capitals.replace(/^(T\/?M|T\/?L|TUQ|K\/?T)[./]?\s+/u, (_, form: string) => `${form.replace('/', '')}. `);
 }
 
-/** A deputy of a People's Committee signs for the chair: `KT. CHỦ TỊCH` / `PHÓ CHỦ TỊCH`. A Party deputy signs alone. */
+/** A deputy of a State body signs for its head: `KT. CHỦ TỊCH` / `PHÓ CHỦ TỊCH`. Deputies of the Party and MTTQ sign alone. */
 function titlesOf(title: string, family: DocumentFamily): readonly string[] {
   const lines = title
     .split(/\s*[\n/;]\s*/)
@@ -116,7 +132,9 @@ function titlesOf(title: string, family: DocumentFamily): readonly string[] {
     .filter((line) => line !== '');
   const first = lines[0] ?? '';
   const isDeputy = family === 'chinh-quyen' && first.startsWith('PHÓ ');
-  return isDeputy ? [`KT. ${first.slice('PHÓ '.length)}`, ...lines] : lines;
+  // The head is no `chủ tịch thường trực`.
+  const head = first.slice('PHÓ '.length).replace(/ (THƯỜNG TRỰC|PHỤ TRÁCH)$/u, '');
+  return isDeputy ? [`KT. ${head}`, ...lines] : lines;
 }
 
 /** Dashes and end marks are the layout's; what is filed (`Lưu …`) comes last and is never missing. */

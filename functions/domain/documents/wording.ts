@@ -91,6 +91,7 @@ export function bodyName(capitals: string, unitName: string): string {
 const fixedNames = (text: string): string =>
   text
     .replace(/Ủy ban nhân dân/giu, 'Ủy ban nhân dân')
+    .replace(/Hội đồng nhân dân/giu, 'Hội đồng nhân dân')
     .replace(/Mặt trận tổ quốc/giu, 'Mặt trận Tổ quốc')
     .replace(/Ban thường vụ/giu, 'Ban Thường vụ')
     .replace(/Ban chấp hành/giu, 'Ban Chấp hành')

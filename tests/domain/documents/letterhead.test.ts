@@ -58,6 +58,14 @@ describe('who signs', () => {
     ['chinh-quyen', 'TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'TL. CHỦ TỊCH', ['CHÁNH VĂN PHÒNG']],
     ['chinh-quyen', 'TUQ. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'TUQ. CHỦ TỊCH', ['CHÁNH VĂN PHÒNG']],
     ['chinh-quyen', 'TM. ỦY BAN NHÂN DÂN', 'Q. CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN', ['Q. CHỦ TỊCH']],
+    [
+      'chinh-quyen',
+      'TM. ỦY BAN NHÂN DÂN',
+      'Phó Chủ tịch Thường trực',
+      'TM. ỦY BAN NHÂN DÂN',
+      ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH THƯỜNG TRỰC'],
+    ],
+    ['dang', 'KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG', 'K/T CHÁNH VĂN PHÒNG', ['PHÓ CHÁNH VĂN PHÒNG']],
     ['dang', 'T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', 'T/M BAN THƯỜNG VỤ', ['PHÓ BÍ THƯ']],
     ['dang', 'TM. BAN THƯỜNG VỤ', 'BÍ THƯ', 'T/M BAN THƯỜNG VỤ', ['BÍ THƯ']],
     ['dang', 'T/L BAN THƯỜNG VỤ', 'CHÁNH VĂN PHÒNG', 'T/L BAN THƯỜNG VỤ', ['CHÁNH VĂN PHÒNG']],
@@ -65,6 +73,40 @@ describe('who signs', () => {
   ] as const)('%s: %s, %s', (family, authority, title, line, titles) => {
     const { signature } = withTemplate(family, { authority, title, name: 'Lê Thị Cúc' });
     expect(signature).toEqual({ authority: line, titles, name: 'Lê Thị Cúc' });
+  });
+
+  const council = 'TM. HỘI ĐỒNG NHÂN DÂN';
+  const standing = 'TM. THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN';
+
+  it.each([
+    ['Hội đồng nhân dân phường Tân Dân', 'KT. CHỦ TỊCH', council, 'TB-HĐND', 'Hội đồng nhân dân phường Tân Dân'],
+    ['HĐND phường Tân Dân', 'TM. ỦY BAN NHÂN DÂN', council, 'TB-HĐND', 'HĐND phường Tân Dân'],
+    [
+      'Thường trực Hội đồng nhân dân phường Tân Dân',
+      '',
+      standing,
+      'TB-TTHĐND',
+      'Thường trực Hội đồng nhân dân phường Tân Dân',
+    ],
+    ['Thường trực HĐND phường Tân Dân', 'KT CHỦ TỊCH', standing, 'TB-TTHĐND', 'Thường trực HĐND phường Tân Dân'],
+    ['Hội đồng nhân dân phường Tân Dân', standing, standing, 'TB-HĐND', 'Hội đồng nhân dân phường Tân Dân'],
+    ['UBND phường Tân Dân', 'KT. CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN', 'TB-UBND', 'UBND phường Tân Dân'],
+  ])('a deputy of %s (%s) signs for that one', (issuer, authority, behalf, symbol, body) => {
+    const template = { kind, issuer, authority, title: 'PHÓ CHỦ TỊCH', name: 'Lê Thị Cúc' } as const;
+    const unit = exampleUnit('chinh-quyen', { templates: [template] });
+    expect(letterheadOf(unit, kind)).toMatchObject({
+      signature: { authority: behalf, titles: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], name: 'Lê Thị Cúc' },
+      body,
+    });
+    expect(symbolForKind(unit, kind)).toBe(symbol);
+  });
+
+  it('the chair of the council signs for the council', () => {
+    const { signature } = withTemplate('chinh-quyen', {
+      issuer: 'HỘI ĐỒNG NHÂN DÂN PHƯỜNG TÂN DÂN',
+      title: 'Chủ tịch',
+    });
+    expect(signature).toMatchObject({ authority: council, titles: ['CHỦ TỊCH'] });
   });
 
   it('for the chair in the words of Cài đặt, on behalf of the committee', () => {
