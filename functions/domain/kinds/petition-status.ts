@@ -10,16 +10,24 @@ import type { Handling } from './petition-handling.ts';
 import type { Intake } from './petition-intake.ts';
 import { seesSession, takesPlaceOn } from './row-days.ts';
 
-/** Two that name each other would both be closed, and nobody would answer either. */
-const closesInCircle = (code: string, duplicateOf: string | null, book: Book): boolean => {
-  const other = duplicateOf === null || duplicateOf === code ? undefined : book.petition(duplicateOf);
-  return other?.status === 'Trùng' && other.duplicateOf === code && other.missing !== true;
-};
+/**
+ * The petitions through which `Trùng với` comes back to this one: all of them would be closed, and nobody would answer any. None where it
+ * ends, or turns round without this one.
+ */
+function circleOf(code: string, duplicateOf: string | null, book: Book): readonly string[] {
+  const circle: string[] = [];
+  let next = duplicateOf ?? undefined;
+  while (next !== undefined && next !== code && !circle.includes(next)) {
+    circle.push(next);
+    const other = book.petition(next);
+    next = other?.status === 'Trùng' && other.missing !== true ? other.duplicateOf : undefined;
+  }
+  return next === code ? circle : [];
+}
 
-/** The day of its session and whether it takes place, how its conclusion items and forwardings stand, whether the petition it repeats repeats it, and who below waits for its own repeats. */
+/** The day of its session and whether it takes place, how its conclusion items and forwardings stand, the circle of repeats it stands in, and who below waits for its own repeats. */
 export function seesFollowing({ code, session, duplicateOf }: LinkedBrief, book: Book): string {
-  const held = seesSession(session, book);
-  const heldOn = closesInCircle(code, duplicateOf ?? null, book) ? `${held} circle` : held;
+  const heldOn = [seesSession(session, book), ...circleOf(code, duplicateOf ?? null, book)].join(' ');
   const following = [...book.following('conclusions', code), ...book.following('forwards', code)];
   const below = book.waitingForRepeatsOf(code);
   if (following.length === 0 && below.length === 0) return heldOn;
@@ -83,7 +91,7 @@ export function decideStatus(
     forward: forward === undefined ? null : forwardFacts(forward),
     reopenedOn: disputedSince(disputed),
     answeredAnew: disputed !== null && disputed.answer !== markOfAnswer(facts),
-    closesInCircle: closesInCircle(facts.code, facts.duplicateOf, book),
+    circle: circleOf(facts.code, facts.duplicateOf, book),
     sessionHeldOn: takesPlaceOn(facts.session, book),
     movedToOffice: facts.kind === 'Khiếu nại' || facts.kind === 'Tố cáo',
   };

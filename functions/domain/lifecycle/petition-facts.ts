@@ -28,8 +28,8 @@ export interface PetitionFacts
   readonly answeredAnew?: boolean;
   /** Day of its session: an answer of that day without `Hình thức trả lời` was given at the conference. */
   readonly sessionHeldOn?: IsoDate | null;
-  /** The petition in `Trùng với` is itself closed as the same matter as this one. */
-  readonly closesInCircle?: boolean;
+  /** The petition in `Trùng với` and those that it is closed as the same matter as in turn, when the last names this one. */
+  readonly circle?: readonly string[];
   /** Khiếu nại or tố cáo that a person has moved to Sổ văn phòng. */
   readonly movedToOffice?: boolean;
 }
@@ -72,7 +72,7 @@ function closing(facts: PetitionFacts): PetitionState | null {
     case 'Chờ người dân bổ sung':
       return { is: 'waiting-for-petitioner', official: facts.assignee };
     case 'Trùng':
-      return facts.duplicateOf === null || facts.duplicateOf === facts.code || facts.closesInCircle === true
+      return facts.duplicateOf === null || facts.duplicateOf === facts.code || (facts.circle ?? []).length > 0
         ? null
         : { is: 'duplicate', of: facts.duplicateOf };
     case 'Rút':
@@ -158,16 +158,20 @@ function duplicateProblems(facts: PetitionFacts): Problem[] {
     return [
       { column, message: '“Kết quả xử lý” là “Trùng” nhưng chưa ghi trùng với ý kiến nào; ghi mã, ví dụ YK23-0012.' },
     ];
-  if (facts.outcome === 'Trùng' && facts.closesInCircle === true)
+  const { circle = [] } = facts;
+  if (facts.outcome === 'Trùng' && circle.length > 0)
     return [
       {
         column,
-        message: `${facts.duplicateOf} đã ghi trùng với dòng này, hai dòng không thể cùng đóng; ghi mã ý kiến còn xử lý, hoặc xóa «Trùng với» và «Kết quả xử lý» để xử lý ở dòng này.`,
+        message: `${circleText(circle)}, các dòng không thể cùng đóng; ghi mã ý kiến còn xử lý, hoặc xóa «Trùng với» và «Kết quả xử lý» để xử lý ở dòng này.`,
       },
     ];
   if (facts.outcome === null && facts.duplicateOf !== null)
     return [{ column: 'Kết quả xử lý', message: '“Trùng với” đã ghi mã; chọn “Trùng”, hoặc xóa mã nếu không trùng.' }];
   return [];
 }
+
+const circleText = (circle: readonly string[]): string =>
+  circle.map((code, index) => `${code} đã ghi trùng với ${circle[index + 1] ?? 'dòng này'}`).join(', ');
 
 const vietnameseDay = (day: IsoDate): string => day.split('-').reverse().join('/');

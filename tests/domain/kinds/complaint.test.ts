@@ -85,4 +85,18 @@ describe('two petitions that name each other in Trùng với', () => {
     };
     expect(seen(first)).not.toBe(seen(repeats('YK23-0001', null, [])));
   });
+
+  it('nor are three that name each other in turn: the one that closes the circle is asked, and says which', () => {
+    const third = repeats('YK23-0003', 'YK23-0002', [repeats('YK23-0002', null, [])]);
+    const middle = repeats('YK23-0002', 'YK23-0001', [third, repeats('YK23-0001', null, [])]);
+    expect([third.status, middle.status]).toEqual(['Trùng', 'Trùng']);
+    const last = repeats('YK23-0001', 'YK23-0003', [middle, third]);
+    expect(last).toMatchObject({ status: 'Đã giao', problems: [{ column: 'Trùng với' }] });
+    expect(last.problems[0]?.message).toContain(
+      'YK23-0003 đã ghi trùng với YK23-0002, YK23-0002 đã ghi trùng với dòng này, các dòng không thể cùng đóng',
+    );
+    expect(repeats('YK23-0003', 'YK23-0002', [middle, last])).toMatchObject({ status: 'Trùng', problems: [] });
+    const into = repeats('YK23-0004', 'YK23-0003', [third, middle, repeats('YK23-0001', 'YK23-0003', [])]);
+    expect(into).toMatchObject({ status: 'Trùng', problems: [] });
+  });
 });

@@ -87,7 +87,7 @@ describe('the status that follows from what was typed', () => {
       { ...answered, answeredOn: '2023-11-05', reopenedOn: '2023-11-01' },
       'Đã trả lời bằng văn bản',
     ],
-    ['a repeat of what repeats it', { outcome: 'Trùng', duplicateOf: 'YK23-0003', closesInCircle: true }, 'Mới nhận'],
+    ['a repeat of what repeats it', { outcome: 'Trùng', duplicateOf: 'YK23-0003', circle: ['YK23-0003'] }, 'Mới nhận'],
     ['khiếu nại that a person moved', { movedToOffice: true, assignee: 'CB23-01' }, 'Chuyển tiếp công dân'],
   ])('%s', (_, typed, status) => {
     expect(petitionStatus(facts(typed))).toBe(status);
@@ -109,7 +109,7 @@ describe('what cannot be is said, with the column and what to type', () => {
     ['a repeat of itself', { outcome: 'Trùng', duplicateOf: 'YK23-0012' }, ['Trùng với']],
     [
       'a repeat of what repeats it',
-      { outcome: 'Trùng', duplicateOf: 'YK23-0003', closesInCircle: true },
+      { outcome: 'Trùng', duplicateOf: 'YK23-0003', circle: ['YK23-0003'] },
       ['Trùng với'],
     ],
     ['the code of another without the outcome', { duplicateOf: 'YK23-0003' }, ['Kết quả xử lý']],
