@@ -167,6 +167,23 @@ describe('papers that cannot be made', () => {
     const second = await ask('Trả lời kiến nghị');
     expect(second.map((row) => row.Tệp)).toEqual([`Trả lời kiến nghị - ${SESSION} - YK23-0008 (bản 2).docx`]);
   });
+
+  it('a letter that is issued answers its petition on that day, until the day is taken out again', async () => {
+    const shows = { column: 'Mã', shows: 'YK23-0008' };
+    const petition = async () => (await office.rows('Ý kiến, kiến nghị')).find((row) => row.Mã === 'YK23-0008');
+    const letter = (await made.records()).filter(({ about }) => about === 'YK23-0008').at(-1)?.code ?? '';
+    await office.type('Ý kiến, kiến nghị', shows, { 'Kết quả xử lý': 'Đã trả lời' });
+    await unit.sync();
+    expect((await petition())?.['Kiểm tra nhập liệu']).toContain('Ngày trả lời: “Kết quả xử lý” là “Đã trả lời”');
+    await issue(letter, '121/UBND-VP', '30/10/2023');
+    expect(await petition()).toMatchObject({
+      'Ngày trả lời': '',
+      'Tình trạng': 'Đã trả lời bằng văn bản',
+      'Kiểm tra nhập liệu': expect.stringContaining(`Ngày trả lời: 30/10/2023, ngày ban hành ${letter}`),
+    });
+    await issue(letter, '', '');
+    expect((await petition())?.['Tình trạng']).toBe('Đang xử lý');
+  });
 });
 
 describe("an office's own template", () => {

@@ -98,7 +98,7 @@ export interface Brief {
   readonly sign?: string | undefined;
   /** Session code. */
   readonly session?: string | undefined;
-  /** Petition code it belongs to (conclusion, forwarding, registration). */
+  /** Petition code it belongs to (conclusion, forwarding, registration, reply letter). */
   readonly petition?: string | undefined;
   readonly status?: string | undefined;
   /** ISO day of the deadline that runs. */
@@ -195,7 +195,7 @@ export interface Book {
   readonly openCases: Map<string, number>;
   /** Whether a code stands in the book, whatever its kind. */
   has(code: string): boolean;
-  /** Briefs of the rows of a tab that belong to a petition or to a session. */
+  /** Briefs of the rows of a tab that belong to a petition or to a session; of documents, a petition has its reply letters. */
   following(
     tab: 'conclusions' | 'forwards' | 'documents' | 'petitions' | 'registrations',
     code: string,

@@ -37,6 +37,7 @@ export const documentRow: RowKind<DocumentRecord> = {
     ...(paper.kind === null ? {} : { kind: paper.kind }),
     ...(paper.session === null ? {} : { session: paper.session }),
     ...(paper.about === '' ? {} : { about: paper.about }),
+    ...(paper.kind === 'Trả lời kiến nghị' && paper.about !== '' ? { petition: paper.about } : {}),
     ...(paper.number === '' ? {} : { number: paper.number }),
     ...(isIssued(paper) ? { done: paper.issuedOn ?? undefined } : {}),
   }),

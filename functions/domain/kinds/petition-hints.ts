@@ -6,6 +6,7 @@ import type { Petition } from '../records/petition.ts';
 import { formatDate } from '../time/day.ts';
 import { todayIn } from '../time/zone.ts';
 import { changeHints } from './change-below.ts';
+import { issuedReplyHint } from './issued-reply.ts';
 import { isOfEarlierYear } from './petition-intake.ts';
 import { disputedSince } from './petition-status.ts';
 import { waitingNotes } from './petition-waiting.ts';
@@ -22,6 +23,7 @@ export function petitionHints(petition: Petition, book: Book): readonly string[]
   return [
     ...(similarTo === null ? [] : [`Có thể trùng ${similarTo.code} (${Math.round(similarTo.score * 100)} %)`]),
     ...disputeHint(petition),
+    ...issuedReplyHint(petition, book),
     ...maskHint(petition),
     ...earlierYearHint(petition, book),
     ...leftOpenlyHint(petition),

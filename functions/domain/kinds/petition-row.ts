@@ -14,6 +14,7 @@ import { parcelUp, receiveFromBelow, sentUpBy, stays } from './between-levels.ts
 import { parcelOfChange, sentUpAs } from './change-below.ts';
 import { complaintParcel, decideMove, emptiedCells, isComplaint, MOVED, staysMoved } from './complaint-move.ts';
 import { contactOf } from './contact.ts';
+import { withIssuedReply } from './issued-reply.ts';
 import { decideAssignee } from './petition-assignee.ts';
 import { decideDeadline } from './petition-deadline.ts';
 import { readHandling } from './petition-handling.ts';
@@ -99,7 +100,8 @@ function decide(row: Row, before: Petition | undefined, book: Book): Petition {
   const backAgain = !isComplaint(typed) && staysMoved(typed, before);
   const intake = backAgain ? { ...typed, kind: before.kind, heldBack: false } : typed;
   const deadline = decideDeadline(intake, before, book);
-  const handling = readHandling(reader, row, book, { ...intake, ...deadline });
+  const typedHandling = readHandling(reader, row, book, { ...intake, ...deadline });
+  const handling = withIssuedReply(reader, typedHandling, { code: row.code, receivedOn: intake.receivedOn }, book);
   const understood = !reader.hasProblem(intakeKeys);
   const facts = { ...intake, ...handling, code: row.code, understood };
   const assigned = decideAssignee(reader, facts, before, book);

@@ -5,6 +5,7 @@ import { type PetitionFacts, petitionProblems, petitionStatus } from '../lifecyc
 import type { Petition } from '../records/petition.ts';
 import type { IsoDate } from '../values.ts';
 import { STOPPED } from './between-levels.ts';
+import { issuedReplies } from './issued-reply.ts';
 import type { Assigned } from './petition-assignee.ts';
 import type { Handling } from './petition-handling.ts';
 import type { Intake } from './petition-intake.ts';
@@ -25,10 +26,17 @@ function circleOf(code: string, duplicateOf: string | null, book: Book): readonl
   return next === code ? circle : [];
 }
 
-/** The day of its session and whether it takes place, how its conclusion items and forwardings stand, the circle of repeats it stands in, and who below waits for its own repeats. */
+/**
+ * The day of its session and whether it takes place, how its conclusion items, forwardings and reply letters stand, the circle of repeats that
+ * it stands in, and who below waits for its own repeats.
+ */
 export function seesFollowing({ code, session, duplicateOf }: LinkedBrief, book: Book): string {
   const heldOn = [seesSession(session, book), ...circleOf(code, duplicateOf ?? null, book)].join(' ');
-  const following = [...book.following('conclusions', code), ...book.following('forwards', code)];
+  const following = [
+    ...book.following('conclusions', code),
+    ...book.following('forwards', code),
+    ...issuedReplies(code, book),
+  ];
   const below = book.waitingForRepeatsOf(code);
   if (following.length === 0 && below.length === 0) return heldOn;
   const facts = following.map((row) => [

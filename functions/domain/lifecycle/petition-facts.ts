@@ -125,7 +125,7 @@ function closingProblems(facts: PetitionFacts): Problem[] {
   if (needsDay && facts.answeredOn === null)
     ask('Ngày trả lời', `“Kết quả xử lý” là “${outcome}” nhưng chưa có ngày; ghi ngày trả lời, ví dụ 26/10/2023.`);
   if (outcome === null && facts.closedBy === null && facts.answeredOn !== null)
-    ask('Kết quả xử lý', 'đã có “Ngày trả lời” nhưng chưa chọn kết quả; chọn “Đã trả lời” hoặc kết quả khác.');
+    ask('Kết quả xử lý', 'đã có ngày trả lời nhưng chưa chọn kết quả; chọn “Đã trả lời” hoặc kết quả khác.');
   return problems;
 }
 
