@@ -36,7 +36,7 @@ const cases = [
       'Thông báo kết luận': ['/TB-UBND', 'KL23-0001', 'Điện lực Kinh Môn', 'ba chuyến thu gom một tuần', '31/10/2023'],
       'Trả lời kiến nghị': ['Kính gửi:', '/UBND-VP', 'V/v', 'Căn cứ'],
       'Công văn kiến nghị cấp trên': ['Kính gửi:', '/UBND-VP', 'V/v'],
-      'Công văn đôn đốc': ['Kính gửi:', 'KL23-0003', 'quá hạn'],
+      'Công văn đôn đốc': ['Kính gửi:', 'KL23-0003', 'Quá hạn 02 ngày làm việc'],
       'Báo cáo kết quả': ['/BC-UBND', 'BÁO CÁO', 'YK23-0001', 'YK23-0017'],
       'Báo cáo giám sát': ['ỦY BAN MTTQ VIỆT NAM PHƯỜNG TÂN DÂN', 'TM. BAN THƯỜNG TRỰC', 'KL23-0004'],
     },

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { MOST_FILES } from '../../functions/domain/documents/drafts.ts';
 import { FilesRefused } from '../../functions/domain/files.ts';
 import { type Store, StoreUnavailable } from '../../functions/domain/store.ts';
-import { examplePetition } from '../domain/documents/example.ts';
+import { exampleConclusion, examplePetition, exampleSession, exampleUnit } from '../domain/documents/example.ts';
 import { type PaperOffice, paperOffice } from '../fixtures/paper-office.ts';
 import { wordsOf } from '../fixtures/papers.ts';
 
@@ -69,6 +69,23 @@ describe('a request', () => {
     await expect(office.run(request)).rejects.toThrow('a fault');
     office.drive.refusal = undefined;
     expect(await office.run(request)).toBe(true);
+  });
+});
+
+describe('a paper lists what it lists', () => {
+  it('by code, and sessions by their day, whatever order the store has', async () => {
+    const conclusions = [exampleConclusion(5, { id: 'a' }), exampleConclusion(1, { id: 'b' })];
+    const sessions = [
+      exampleSession(),
+      exampleSession({ id: 'a', code: 'DT23-02', heldOn: '2023-12-05', villages: ['Khu Bích Nhôi'] }),
+    ];
+    const unit = exampleUnit('chinh-quyen', { plan: { purposes: ['Nghe dân.'] } as never });
+    const office = await paperOffice({ conclusions, sessions, unit });
+    await office.ask('Thông báo kết luận');
+    await office.ask('Kế hoạch');
+    const [notice = '', plan = ''] = await Promise.all(office.files().map(({ body }) => wordsOf(body)));
+    expect(notice.match(/KL23-\d+/g)).toEqual(['KL23-0001', 'KL23-0005']);
+    expect(plan.indexOf('nhân dân khu Kim Đồng')).toBeLessThan(plan.indexOf('nhân dân khu Bích Nhôi'));
   });
 });
 

@@ -118,9 +118,9 @@ const concludes = (conclusions: readonly Conclusion[], petition: Petition): bool
 function byField(input: DocumentInput, petitions: readonly Petition[]): Block[] {
   const columns = [
     { header: 'STT', width: 0.07, align: 'center' },
-    { header: 'Ý kiến, kiến nghị', width: 0.46 },
-    { header: 'Bộ phận trả lời', width: 0.16 },
-    { header: 'Dự thảo trả lời', width: 0.31 },
+    { header: 'Ý kiến, kiến nghị', width: 0.44 },
+    { header: 'Bộ phận trả lời', width: 0.2 },
+    { header: 'Dự thảo trả lời', width: 0.29 },
   ] as const;
   const fields = countedBy(petitions, ({ field }) => field || 'Khác').map(([field]) => field);
   const room = roomFor(petitions.length);

@@ -67,7 +67,7 @@ const rowOf = (input: DocumentInput, { who, content, due }: Duty, index: number)
   content,
   who,
   due ? dateInFigures(due) : '',
-  lateText(input.calendar, due, input.today) || 'chưa xong',
+  upperFirst(lateText(input.calendar, due, input.today) || 'chưa xong'),
 ];
 
 function dutiesOf(input: DocumentInput): readonly Duty[] {

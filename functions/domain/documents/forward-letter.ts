@@ -3,7 +3,7 @@ import type { Petition } from '../records/petition.ts';
 import { paragraph } from './blocks.ts';
 import { DocumentImpossible, type DocumentInput } from './document-input.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
-import { mayBePrinted, petitionerOf, petitionsOf } from './matters.ts';
+import { mayBePrinted, petitionerInText, petitionerOf, petitionsOf } from './matters.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { byText } from './vietnamese-order.ts';
 import { countText, dateInFigures, dateInWords, placeInText, placesOf, upperFirst } from './wording.ts';
@@ -76,7 +76,7 @@ function letter(input: DocumentInput, items: readonly Item[]): OfficialDocument 
     type: null,
     subject:
       items.length === 1 && first
-        ? `đề nghị giải quyết ý kiến, kiến nghị của ${petitionerOf(first.petition)}`
+        ? `đề nghị giải quyết ý kiến, kiến nghị của ${petitionerInText(first.petition)}`
         : `đề nghị giải quyết ý kiến, kiến nghị của nhân dân ${where}`,
     addressees: receivers,
     body: [

@@ -1,10 +1,12 @@
 import { namesGroup } from '../cells/name.ts';
+import { people } from '../cells/name-words.ts';
 import { isAnsweredApart, isForwarded, isOpen } from '../lifecycle/petition-state.ts';
 import type { Conclusion, Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
+import { foldDiacritics } from '../text/fold.ts';
 import type { DocumentInput } from './document-input.ts';
-import { placeInText } from './wording.ts';
+import { lowerFirst, placeInText } from './wording.ts';
 
 /** What became of the opinions of a session. Every petition stands in exactly one group, so that the counts add up. */
 export interface Matters {
@@ -34,9 +36,13 @@ export const mayBePrinted = (petition: Petition): boolean =>
 
 /** Printable petitions of the session, or of the year without one, by code. */
 export function petitionsOf(input: DocumentInput, session: Session | null): readonly Petition[] {
-  return input.petitions
-    .filter((petition) => (session === null || petition.session === session.code) && mayBePrinted(petition))
-    .sort((one, other) => (one.code < other.code ? -1 : one.code > other.code ? 1 : 0));
+  return (
+    input.petitions
+      .filter((petition) => (session === null || petition.session === session.code) && mayBePrinted(petition))
+      // What was not typed is left to be written in.
+      .map((petition) => (petition.content === '' ? { ...petition, content: '…………………………' } : petition))
+      .sort((one, other) => (one.code < other.code ? -1 : one.code > other.code ? 1 : 0))
+  );
 }
 
 export function mattersOf(input: DocumentInput, session: Session | null): Matters {
@@ -76,6 +82,12 @@ export function petitionerOf(petition: Pick<Petition, 'address' | 'name' | 'vill
     ? name
     : `${name}, ${village}`;
 }
+
+/** As a sentence names him: `ông Nguyễn Văn A`, `nhân dân thôn Râm`; a body keeps its capital. */
+export const petitionerInText = (petition: Pick<Petition, 'address' | 'name' | 'village'>): string =>
+  petition.address !== '' || petition.name === '' || people.test(foldDiacritics(petition.name))
+    ? lowerFirst(petitionerOf(petition))
+    : petitionerOf(petition);
 
 /** For papers that are posted or read out: no name of a person. */
 export function publicPetitioner(petition: Pick<Petition, 'address' | 'name' | 'village'>): string {

@@ -138,7 +138,7 @@ function concluded(input: DocumentInput, session: Session): Block[] {
     bullets(
       assigned.map(({ conclusion }) => {
         const unit = conclusion.unit ? `; giao ${placeInText(conclusion.unit)} thực hiện` : '';
-        const partners = conclusion.partners ? `, phối hợp với ${conclusion.partners}` : '';
+        const partners = conclusion.partners ? `, phối hợp với ${placeInText(conclusion.partners)}` : '';
         const due = conclusion.due ? `, hoàn thành trước ngày ${dateInFigures(conclusion.due)}` : '';
         return `${conclusion.content.replace(/[\s.;]+$/u, '')}${unit}${partners}${due} (${conclusion.code}).`;
       }),

@@ -1,13 +1,14 @@
 import type { Petition } from '../records/petition.ts';
+import type { Session } from '../records/session.ts';
 import { withoutPhones } from '../text/without-phones.ts';
 import { heading, paragraph } from './blocks.ts';
 import { DocumentImpossible, type DocumentInput, sessionOf } from './document-input.ts';
 import { headerOf, type Letterhead, letterheadOf } from './letterhead.ts';
-import { isGroup, mayBePrinted, petitionerOf, petitionsOf, publicPetitioner } from './matters.ts';
+import { isGroup, mayBePrinted, petitionerInText, petitionerOf, petitionsOf, publicPetitioner } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { officialOf } from './people.ts';
 import { byGivenName, byText } from './vietnamese-order.ts';
-import { dateInWords, lowerFirst, placesOf, upperFirst } from './wording.ts';
+import { dateInWords, placesOf, timeInWords, upperFirst } from './wording.ts';
 
 const kind = 'Trả lời kiến nghị';
 const blank = '………………………………………………………………';
@@ -87,17 +88,13 @@ function letterTo(input: DocumentInput, letterhead: Letterhead, petition: Petiti
     );
   }
   const session = input.sessions.find(({ code }) => code === petition.session) ?? input.session;
-  const at = session
-    ? ` tại cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}${session.heldOn ? ` ${dateInWords(session.heldOn)}` : ''}`
-    : '';
-  const received = petition.receivedOn ? ` nhận ${dateInWords(petition.receivedOn)}` : '';
   return {
     ...frame(input, letterhead),
-    subject: `trả lời ý kiến, kiến nghị của ${lowerFirst(petitioner(petition))}`,
+    subject: `trả lời ý kiến, kiến nghị của ${petitioner(petition)}`,
     addressees: [petitionerOf({ ...petition, address: formOfAddress(petition) })],
     body: [
       paragraph(
-        `${upperFirst(letterhead.body)} nhận được ý kiến, kiến nghị của ${lowerFirst(petitioner(petition))}${received}${at} (mã số ${petition.code}), nội dung: ${petition.content.replace(/[\s.;]+$/u, '')}.`,
+        `${upperFirst(letterhead.body)} nhận được ý kiến, kiến nghị của ${petitioner(petition)}${receivedAt(input, petition, session)} (mã số ${petition.code}), nội dung: ${petition.content.replace(/[\s.;]+$/u, '')}.`,
       ),
       ...findings(input, letterhead, petition),
       contact(input, letterhead, petition),
@@ -105,12 +102,30 @@ function letterTo(input: DocumentInput, letterhead: Letterhead, petition: Petiti
   };
 }
 
+/** When it came: at the session, or on another day for it. */
+function receivedAt(input: DocumentInput, { receivedOn }: Petition, session: Session | null): string {
+  const day = receivedOn === null ? '' : ` ${dateInWords(receivedOn)}`;
+  if (session === null) return day;
+  const { heldOn } = session;
+  const name = `cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}${heldOn === null ? '' : ` ${dateInWords(heldOn)}`}`;
+  if (receivedOn === null || receivedOn === heldOn) return ` tại ${name}`;
+  return heldOn !== null && receivedOn > heldOn ? `${day}, sau ${name}` : `${day}, gửi đến ${name}`;
+}
+
+/** `Công an`, `bộ phận Địa chính - xây dựng`. */
+const bodyInText = (department: string): string =>
+  /^(bộ phận|công chức|cán bộ|phòng|văn phòng|ban|công an|trạm|ubnd|đội|tổ|trung tâm|trường|hội)(?=\s|$)/iu.test(
+    department,
+  )
+    ? department
+    : `bộ phận ${department}`;
+
 /** `Ông (bà)` where the form of address is not known; a group has none. */
 const formOfAddress = (petition: Petition): string =>
   isGroup(petition) ? '' : petition.address || (petition.name === '' ? '' : 'Ông (bà)');
 
 const petitioner = (petition: Petition): string =>
-  [formOfAddress(petition), petition.name || 'công dân'].filter(Boolean).join(' ');
+  petitionerInText({ name: petition.name, address: formOfAddress(petition), village: '' });
 
 function findings(input: DocumentInput, letterhead: Letterhead, petition: Petition): Block[] {
   const answer = answerOf(petition);
@@ -127,7 +142,9 @@ function findings(input: DocumentInput, letterhead: Letterhead, petition: Petiti
       ]
     : [];
   return [
-    paragraph(`Sau khi giao ${by || input.unit.draftingBody} kiểm tra, xem xét, ${letterhead.body} trả lời như sau:`),
+    paragraph(
+      `Sau khi giao ${by ? bodyInText(by) : input.unit.draftingBody} kiểm tra, xem xét, ${letterhead.body} trả lời như sau:`,
+    ),
     ...basis,
     paragraph({ text: 'Nội dung trả lời: ', bold: true }, answer),
     ...deadline,
@@ -138,9 +155,9 @@ function contact(input: DocumentInput, letterhead: Letterhead, petition: Petitio
   const by = petition ? officialOf(input, petition.assignee)?.department : undefined;
   const { from, to } = input.unit.officeHours;
   const who = petition
-    ? `Nếu cần trao đổi thêm, đề nghị ${lowerFirst(petitioner(petition))}`
+    ? `Nếu cần trao đổi thêm, đề nghị ${petitioner(petition)}`
     : 'Nếu cần trao đổi thêm, đề nghị nhân dân';
   return paragraph(
-    `${who} liên hệ ${by ? `bộ phận ${by} hoặc ` : ''}${input.unit.draftingBody} trong giờ làm việc (từ ${from} đến ${to}, các ngày làm việc)${petition ? `, nêu mã số ${petition.code}` : ''}. ${upperFirst(letterhead.body)} trân trọng thông báo`,
+    `${who} liên hệ ${by && by !== input.unit.draftingBody ? `${bodyInText(by)} hoặc ` : ''}${input.unit.draftingBody} trong giờ làm việc (từ ${timeInWords(from)} đến ${timeInWords(to)}, các ngày làm việc)${petition ? `, nêu mã số ${petition.code}` : ''}. ${upperFirst(letterhead.body)} trân trọng thông báo`,
   );
 }

@@ -6,7 +6,7 @@ import { type DocumentInput, sessionOf } from './document-input.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
 import { mayBePrinted } from './matters.ts';
 import type { OfficialDocument } from './official-document.ts';
-import { countText, placeInText, placesOf } from './wording.ts';
+import { countText, placeInText, placesOf, upperFirst } from './wording.ts';
 
 const kind = 'Danh sách phát biểu';
 
@@ -15,6 +15,8 @@ export function buildSpeakerList(input: DocumentInput): OfficialDocument {
   const session = sessionOf(input, kind);
   const letterhead = letterheadOf(input.unit, kind);
   const speakers = speakersOf(input, session);
+  // Left blank it was suggested for the petition that the registration made.
+  const fields = new Map(input.petitions.map(({ code, field }) => [code, field]));
   const columns = [
     { header: 'Thứ tự', width: 0.08, align: 'center' },
     { header: 'Họ và tên', width: 0.2 },
@@ -26,8 +28,8 @@ export function buildSpeakerList(input: DocumentInput): OfficialDocument {
   const rows = speakers.map((speaker, index) => [
     String(speaker.order ?? index + 1),
     [speaker.address, speaker.name].filter(Boolean).join(' '),
-    [placeInText(speaker.village), speaker.organisation].filter(Boolean).join('; '),
-    speaker.field,
+    upperFirst([placeInText(speaker.village), speaker.organisation].filter(Boolean).join('; ')),
+    speaker.field || (fields.get(speaker.petition ?? '') ?? ''),
     `${withoutPhones(speaker.content)}\n(${speaker.petition ?? speaker.code})`,
     speaker.form ?? '',
   ]);

@@ -41,7 +41,7 @@ export function timeInWords(time: string): string {
 export function sessionTime(session: Session): string {
   const from = timeInWords(session.from);
   const to = timeInWords(session.to);
-  const hours = from && to ? `từ ${from} đến ${to}, ` : from ? `${from}, ` : '';
+  const hours = from && to ? `từ ${from} đến ${to}, ` : from ? `từ ${from}, ` : '';
   if (session.heldOn) return `${hours}${dateInWords(session.heldOn)} (${weekday(session.heldOn)})`;
   return session.expected ? `${hours}dự kiến ${lowerFirst(session.expected)}` : `${hours}ngày …… tháng …… năm ……`;
 }

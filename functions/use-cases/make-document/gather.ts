@@ -43,13 +43,13 @@ export async function gather(store: Store, unit: UnitRecord, session: Session, n
   const input: DocumentInput = {
     unit: unit.settings,
     session,
-    sessions: inBook(sessions),
-    petitions: inBook(petitions),
-    conclusions: inBook(conclusions),
-    registrations: inBook(registrations),
-    forwards: inBook(forwards),
-    officials: inBook(officials),
-    tasks: inBook(tasks),
+    sessions: inBook(sessions, ({ heldOn, earliest, code }) => `${heldOn ?? earliest ?? '9'} ${code}`),
+    petitions: inBook(petitions, byCode),
+    conclusions: inBook(conclusions, byCode),
+    registrations: inBook(registrations, byCode),
+    forwards: inBook(forwards, byCode),
+    officials: inBook(officials, ({ position }) => String(position).padStart(6, '0')),
+    tasks: inBook(tasks, byCode),
     document: { number: '', issuedOn: null, edition: 1 },
     today: todayIn(now),
     calendar: makeCalendar(unit.settings.holidays),
@@ -66,8 +66,16 @@ async function petitionsOf(store: Store, unitId: string): Promise<Petition[]> {
   return now.map((petition) => ({ ...petition, assignee: officials.get(petition.code) ?? null }));
 }
 
-const inBook = <T extends { readonly missingSince: string | null }>(records: readonly T[]): T[] =>
-  records.filter((record) => record.missingSince === null);
+const byCode = ({ code }: { readonly code: string }): string => code;
+
+/** In the order in which a paper lists them: the store has its own. */
+const inBook = <T extends { readonly missingSince: string | null }>(
+  records: readonly T[],
+  order: (record: T) => string,
+): T[] =>
+  records
+    .filter((record) => record.missingSince === null)
+    .sort((one, other) => (order(one) < order(other) ? -1 : order(one) > order(other) ? 1 : 0));
 
 export async function findSession(store: Store, unitId: string, code: string): Promise<Session | undefined> {
   const [stored] = await store.query(`units/${unitId}/sessions`, { where: { code } });

@@ -151,6 +151,12 @@ describe('Thông báo kết luận', () => {
     expect(text).toContain('Nhân dân thôn Râm');
   });
 
+  it('leaves room for what an opinion was about where nobody typed it', () => {
+    const petitions = [examplePetition(1, { content: '' })];
+    const [table] = tables(buildConclusionNotice(exampleInput('chinh-quyen', 1, { petitions, conclusions: [] })));
+    expect(table?.rows[0]?.[1]).toMatch(/^…+\n/);
+  });
+
   it('is made even when nobody said anything', () => {
     const text = says(buildConclusionNotice(exampleInput('dang', 0)));
     expect(text).toContain('tiếp nhận 00 ý kiến');
@@ -188,6 +194,31 @@ describe('Thông báo kết luận over several sessions', () => {
     expect(text).toContain('02 ý kiến, kiến nghị, trong đó: 01 ý kiến được giao');
     expect(text).toContain('; 01 ý kiến tiếp tục được xem xét');
     expect(text).toContain('Làm nắp cống');
+  });
+});
+
+describe('an hour without its end', () => {
+  it('is that from which the session goes', () => {
+    const session = exampleSession({ to: '' });
+    expect(says(buildConclusionNotice(exampleInput('chinh-quyen', 1, { session })))).toContain(
+      'Từ 13 giờ 30 phút, ngày 26 tháng 10 năm 2023 (thứ Năm), tại',
+    );
+  });
+});
+
+describe('when an opinion came, in the letter that answers it', () => {
+  it.each([
+    [
+      '2023-10-16',
+      'của ông Nguyễn Văn Bình ngày 16 tháng 10 năm 2023, gửi đến cuộc tiếp xúc, đối thoại với nhân dân khu',
+    ],
+    ['2023-10-26', 'của ông Nguyễn Văn Bình tại cuộc tiếp xúc, đối thoại với nhân dân khu Kim Đồng ngày 26 tháng 10'],
+    [null, 'của ông Nguyễn Văn Bình tại cuộc tiếp xúc, đối thoại với nhân dân khu Kim Đồng ngày 26 tháng 10'],
+    ['2023-10-30', 'của ông Nguyễn Văn Bình ngày 30 tháng 10 năm 2023, sau cuộc tiếp xúc, đối thoại'],
+  ])('%s', (receivedOn, written) => {
+    const petition = examplePetition(1, { receivedOn, answer: 'Đã sửa.' });
+    const input = exampleInput('chinh-quyen', 1, { one: { is: 'petition', petition }, petitions: [petition] });
+    expect(says(buildReply(input))).toContain(written);
   });
 });
 
@@ -258,8 +289,14 @@ describe('people whose names begin like a body', () => {
     expect(says(buildConclusionNotice(named(name)))).toContain(name);
   });
 
-  it('an abbreviation keeps its capitals', () => {
-    expect(says(letterOf(named('MTTQ khu Kim Đồng')))).toContain('của MTTQ khu Kim Đồng');
+  it.each([
+    ['MTTQ khu Kim Đồng', 'MTTQ khu Kim Đồng'],
+    ['Hội Người cao tuổi khu Kim Đồng', 'Hội Người cao tuổi khu Kim Đồng'],
+    ['Nhân dân khu Kim Đồng', 'nhân dân khu Kim Đồng'],
+  ])('%s stands in a sentence as %s', (name, written) => {
+    const input = { ...named(name), forwards: [exampleForward(1)] };
+    expect(says(letterOf(input))).toContain(`của ${written}`);
+    expect(says(buildForwardLetter(input))).toContain(`đề nghị giải quyết ý kiến, kiến nghị của ${written}`);
   });
 });
 
@@ -342,6 +379,9 @@ describe('Giấy mời, chương trình, danh sách', () => {
     ];
     const [table] = tables(buildSpeakerList(exampleInput('chinh-quyen', 1, { registrations })));
     expect(table?.rows.map((row) => row[4]?.match(/PB23-\d+/)?.[0])).toEqual(['PB23-0003', 'PB23-0002', 'PB23-0001']);
+    const own = exampleRegistration(5, { field: '', petition: 'YK23-0001', organisation: '' });
+    const [list] = tables(buildSpeakerList(exampleInput('chinh-quyen', 1, { registrations: [own] })));
+    expect(list?.rows[0]?.slice(2, 4)).toEqual(['Khu Kim Đồng', 'Môi trường']);
   });
 });
 
@@ -434,7 +474,9 @@ describe('letters', () => {
     expect(reply.type).toBeNull();
     expect(reply.addressees).toEqual(['Ông Nguyễn Văn Bình, khu Kim Đồng']);
     const text = says(reply);
-    expect(text).toContain('ông Nguyễn Văn Bình nhận ngày 16 tháng 10 năm 2023 tại cuộc tiếp xúc, đối thoại');
+    expect(text).toContain('ông Nguyễn Văn Bình ngày 16 tháng 10 năm 2023, gửi đến cuộc tiếp xúc, đối thoại');
+    expect(text).toContain('Sau khi giao bộ phận Địa chính - xây dựng kiểm tra');
+    expect(text).toContain('từ 07 giờ 30 phút đến 17 giờ 00 phút');
     expect(text).toContain('mã số YK23-0001');
     expect(text).toContain('Căn cứ pháp luật:');
     expect(text).toContain('Đã sửa xong.');
@@ -492,7 +534,7 @@ describe('letters', () => {
 
   it('presses for what is late, in working days', () => {
     const text = says(buildChaseLetter(exampleInput('chinh-quyen', 8, { today: '2023-12-20' })));
-    expect(text).toContain('quá hạn 03 ngày làm việc');
+    expect(text).toContain('Quá hạn 03 ngày làm việc');
     expect(text).toContain('KL23-0001');
     expect(text).not.toContain('YK23-0002');
   });
