@@ -97,7 +97,7 @@ function leavingWrites({ kind, stored, record }: OpenRow, from: string, to: stri
   const data = kind.pack({ ...record, carriedTo: to, edits: {} });
   return [
     { op: 'put', collection: `units/${from}/${kind.collection}`, id, version, data },
-    editedWrite(from, { id, tab: kind.tab.key, code: record.code }),
+    editedWrite(from, kind.tab.key, record.code),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { columnOf, tabOf } from '../../../sheets-templates/books.ts';
+import { causeId } from '../../domain/books/content-hash.ts';
 import { editSchema } from '../../domain/books/edits.ts';
 import { roleOfTab, rowKindOf } from '../../domain/kinds/row-kinds.ts';
 import { cellSchema } from '../../domain/records/cell.ts';
@@ -11,12 +12,13 @@ const editedSchema = z.object({ role: z.string(), tab: z.string(), code: z.strin
 
 const editedOf = (unitId: string): string => `units/${unitId}/edited`;
 
-/** The next sync of the book looks at the row, whatever the sheet says. */
-export function editedWrite(
-  unitId: string,
-  { id, tab, code }: { readonly id: string; readonly tab: string; readonly code: string },
-): Write {
-  return { op: 'put', collection: editedOf(unitId), id, data: { role: roleOfTab(tabOf(tab)), tab, code } };
+/**
+ * The next sync of the book looks at the row, whatever the sheet says. A complaint bears the code of the petition it was, so the code alone
+ * does not tell the row.
+ */
+export function editedWrite(unitId: string, tab: string, code: string): Write {
+  const data = { role: roleOfTab(tabOf(tab)), tab, code };
+  return { op: 'put', collection: editedOf(unitId), id: causeId(tab, code), data };
 }
 
 const recordSchema = z.looseObject({
@@ -52,7 +54,7 @@ export async function editWrites(
   }
   return [
     { op: 'put', collection: path, id, version, data: { ...record, ...fields, edits: merged } },
-    editedWrite(unitId, { id, tab: key, code }),
+    editedWrite(unitId, key, code),
   ];
 }
 

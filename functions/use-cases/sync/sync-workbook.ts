@@ -62,13 +62,14 @@ export async function syncWorkbook(
   const edited = parcels.length === 0 ? editedBefore : await readEdited(ports.store, unitId, role);
   const { plans, leftOut } = await planBook(ports, ledger, { sync, tables, newDay, edited: edited.codes });
   // A row that was left out is brought forth again by the next pass.
-  for (const done of [leftOut ? [] : papers, opened(), edited.done])
-    if (done.length > 0) await commitUnlessStale(ports.store, done);
+  for (const done of [leftOut ? [] : papers, opened()]) if (done.length > 0) await commitUnlessStale(ports.store, done);
   const resent = await resendRequests(ports, unitId, todayIn(now), tables.get('resend'));
   const written = await writeBack(ports, sync, plans, {
     cells: [...resent.cells, ...(await outputWrites(ports, ledger, sync, below))],
     swaps: plans.flatMap((plan) => clearedRequests(plan, ledger)),
   });
+  // Not before the book shows it: a pass that dies here is followed by one that looks again.
+  if (edited.done.length > 0) await commitUnlessStale(ports.store, edited.done);
   const released = await confirmSeen(ports, ledger, plans, written.seen);
   if (released || resent.queued || plans.some(tellsAtOnce)) await queueDelivery(ports, unitId);
   if (settings.changed || plans.some((plan) => plan.kind.collection === 'officials' && plan.changes.length > 0)) {

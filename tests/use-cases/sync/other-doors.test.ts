@@ -23,4 +23,16 @@ describe('a cell that another door than the sheet has changed', () => {
     const [after] = await world.documents<{ edits: object }>('petitions');
     expect(after?.edits).toEqual({});
   });
+
+  it('is set although the first sync to see it dies before it has written in the book', async () => {
+    const edit = { tab: 'petitions', code: 'YK23-0001', edits: { content: { value: 'Sửa cả ngõ', by: 'UBND huyện' } } };
+    await world.store.commit((await editWrites(world.store, world.unitId, edit)) ?? []);
+    world.boundary = (call) => {
+      if (call === 'spreadsheets.batchUpdate') throw new Error('dead');
+    };
+    await expect(world.rest()).rejects.toThrow('dead');
+    world.boundary = () => undefined;
+    await world.rest();
+    expect(world.hand.look().at(1, CONTENT)).toBe('Sửa cả ngõ');
+  });
 });
