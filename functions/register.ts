@@ -18,6 +18,7 @@ const handlers: Readonly<Record<string, (ports: Ports) => Promise<HttpFunction>>
       filler: await p.filler(),
     }),
   'migrate-workbooks': async (p) => (await import('./entrypoints/migrate-workbooks.ts')).migrateWorkbooksFunction(p),
+  'erase-person': async (p) => (await import('./entrypoints/erase-person.ts')).erasePersonFunction(p),
   'deliver-notices': async (p) =>
     (await import('./entrypoints/deliver-notices.ts')).deliverNoticesFunction({
       ...p,

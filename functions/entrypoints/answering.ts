@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { StoreUnavailable } from '../domain/store.ts';
 import { WorkbookUnavailable } from '../domain/workbooks.ts';
 import { UnitExists, UnitFileRefused } from '../use-cases/create-unit.ts';
+import { ErasureRefused, UnitBusy, UnknownCodes } from '../use-cases/erase-person/refusals.ts';
 import { UnknownWorkbook } from '../use-cases/queue-sync.ts';
 import { UnknownUnit } from '../use-cases/sync/sync-unit.ts';
 
@@ -46,7 +47,9 @@ function failure(error: unknown): { readonly status: number; readonly body: obje
   if (error instanceof UnitFileRefused)
     return { status: 400, body: { error: error.message, problems: error.problems } };
   if (error instanceof UnitExists) return { status: 409, body: { error: error.message, ...error.created } };
-  if (error instanceof UnknownWorkbook || error instanceof UnknownUnit)
+  if (error instanceof ErasureRefused) return { status: 400, body: { error: error.message } };
+  if (error instanceof UnitBusy) return { status: 409, body: { error: error.message } };
+  if (error instanceof UnknownWorkbook || error instanceof UnknownUnit || error instanceof UnknownCodes)
     return { status: 404, body: { error: error.message } };
   if (error instanceof WorkbookUnavailable)
     return { status: 424, body: { error: error.message, reason: error.reason } };

@@ -12,11 +12,12 @@ locals {
     pause-notices     = { memory = "512M", timeout = 30, one = 20, most = 5 }
     public-results    = { memory = "512M", timeout = 30, one = 40, most = 20 }
     migrate-workbooks = { memory = "512M", timeout = 540, one = 1, most = 1 }
+    erase-person      = { memory = "1Gi", timeout = 540, one = 1, most = 1 }
     create-unit       = { memory = "512M", timeout = 540, one = 1, most = 2 }
   }
 
-  # Administrators call create-unit as the caller, too: the code knows one audience and a list of accounts, nothing else.
-  called_by_caller = ["sync-unit", "sweep-sheets", "deliver-notices", "make-document", "daily-summary", "create-unit", "migrate-workbooks"]
+  # Administrators call create-unit and erase-person as the caller, too: the code knows one audience and a list of accounts, nothing else.
+  called_by_caller = ["sync-unit", "sweep-sheets", "deliver-notices", "make-document", "daily-summary", "create-unit", "migrate-workbooks", "erase-person"]
 
   # sheet-changed checks the Google ID token of Apps Script itself; open-row and pause-notices a signed link;
   # public-results shows only what may be published.

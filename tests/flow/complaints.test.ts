@@ -139,4 +139,26 @@ describe('khiếu nại, tố cáo', () => {
     expect(row?.['Nội dung']).toBe('Đèn đường hỏng');
     expect(row?.['Kiểm tra nhập liệu']).toContain('ghi ý kiến mới ở dòng khác');
   });
+
+  it('who asks for it is taken out of both books and of the record, with the registration; the case stays', async () => {
+    const [speaker] = await office.rows('Đăng ký phát biểu');
+    const refused = await local.post('/functions/erase-person', {
+      unitId: unit.unitId,
+      codes: ['YK23-9999'],
+      reason: 'theo đơn',
+    });
+    expect([refused.status, await refused.json()]).toEqual([404, { error: expect.stringContaining('YK23-9999') }]);
+    const request = { unitId: unit.unitId, codes: [speaker?.Mã], reason: 'đơn yêu cầu ngày 9/10/2023' };
+    const answer = await local.post('/functions/erase-person', request);
+    expect(await answer.json()).toMatchObject({ dryRun: false, codes: [speaker?.Mã, speaker?.['Ý kiến']], edit: [] });
+    await local.idle();
+    const moved = (await apart.rows('Khiếu nại, tố cáo')).find((row) => row.Mã === speaker?.['Ý kiến']);
+    expect(moved).toMatchObject({ 'Tổ chức, cá nhân kiến nghị': '', 'Điện thoại': '', Loại: 'Tố cáo' });
+    expect(moved?.['Nội dung']).not.toBe('');
+    const kinds = ['petitions', 'registrations', 'audit', 'notices'];
+    const records = await Promise.all(kinds.map((kind) => local.get(`/local/records/${unit.unitId}/${kind}`)));
+    expect(JSON.stringify(records)).not.toContain('Trần Thị Sen');
+    expect((await apart.rows('Khiếu nại, tố cáo'))[0]?.['Tổ chức, cá nhân kiến nghị']).toBe('Ông Lê Văn Tám');
+    expect(await apart.rows('Nhật ký')).toContainEqual(expect.objectContaining({ Việc: 'Xóa dữ liệu cá nhân' }));
+  });
 });

@@ -1,4 +1,5 @@
 import type { Tab } from '../../../sheets-templates/definition.ts';
+import type { Erased } from '../records/erased.ts';
 import type { Official } from '../records/official.ts';
 import type { Petition, WaitingBelow } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
@@ -45,6 +46,10 @@ export interface RowKind<R extends AnyRecord> {
   receive?(cells: Parcel['cells'], book: Book): Parcel['cells'];
   /** Staff cells to be emptied or replaced, each only while it still holds what was read. */
   replace?(record: R): Readonly<Record<string, string>>;
+  /** Keys of the staff columns that say who the person is. */
+  readonly personal?: readonly string[];
+  /** The record once the person's data are erased; the fields of the personal columns then say what their cells are to say. */
+  forget?(record: R): R;
   /** The number that staff typed and that is now masked in the sheet, if the tab shows one. */
   phone?(record: R): string;
 }
@@ -66,6 +71,7 @@ export interface AnyRecord {
   readonly carriedTo: string;
   /** What its row here says otherwise since then, by header. */
   readonly typedLate: Readonly<Record<string, Cell>>;
+  readonly erased: Erased | null;
 }
 
 /** A row of a tab as it stands in the sheet. */

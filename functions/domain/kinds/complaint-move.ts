@@ -66,6 +66,6 @@ export function complaintParcel(petition: Petition): Parcel {
       kind: text(petition.kind),
       field: text(petition.field),
     },
-    fields: {},
+    fields: petition.erased === null ? {} : { erased: petition.erased },
   };
 }

@@ -40,6 +40,8 @@ export const complaintRow: RowKind<Complaint> = {
     ...(complaint.session === null ? {} : { session: complaint.session }),
     ...(complaint.resolveDue === null ? {} : { due: complaint.resolveDue }),
   }),
+  personal: ['name', 'phone'],
+  forget: (complaint) => ({ ...complaint, name: '', address: '', phone: '' }),
 };
 
 function decide(row: Row, before: Complaint | undefined, book: Book): Complaint {

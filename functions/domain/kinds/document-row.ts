@@ -42,12 +42,19 @@ export const documentRow: RowKind<DocumentRecord> = {
     ...(isIssued(paper) ? { done: paper.issuedOn ?? undefined } : {}),
   }),
   hints,
+  // A letter of reply names its receiver.
+  personal: ['subject'],
+  forget: (paper) => (paper.about === '' ? paper : { ...paper, subject: neutralSubject(paper) }),
   notices(before, after, book) {
     if (before !== undefined || after.parcel === '') return [];
     const chairs = chairsOf(book.sessions.get(after.session ?? ''), book.officials);
     return chairs.map((official) => ({ stage: 'document-ready', to: official.code }));
   },
 };
+
+/** What a paper is about, without the name of whom it was written to. */
+export const neutralSubject = ({ kind, about }: Pick<DocumentRecord, 'kind' | 'about'>): string =>
+  `${kind ?? 'Văn bản'} ${about}`;
 
 /** Số, ký hiệu and Ngày ban hành are both typed; what has no number in the register needs only the day. */
 const isIssued = ({ status }: Pick<DocumentRecord, 'status'>): boolean => status !== 'Dự thảo';

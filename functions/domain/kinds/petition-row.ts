@@ -77,6 +77,8 @@ export const petitionRow: RowKind<Petition> = {
   ],
   receive: receiveFromBelow,
   replace: (petition) => (petition.moving ? emptiedCells : {}),
+  personal: ['name', 'phone'],
+  forget: (petition) => ({ ...petition, name: '', address: '', phone: '' }),
   notices(before, after) {
     const to = toldOf(after);
     if (to === null) return [];

@@ -47,6 +47,8 @@ export const registrationRow: RowKind<Registration> = {
   phone: (registration) => (registration.moving ? '' : registration.phone),
   sees: ({ petition }, book) => (isMoved(petition ?? null, book) ? MOVED : ''),
   replace: (registration) => (registration.moving ? emptied : {}),
+  personal: ['name', 'phone', 'organisation'],
+  forget,
 };
 
 /** What a person has called Khiếu nại or Tố cáo must not be read here either; session, field and order stay, so that the list does. */
@@ -57,6 +59,13 @@ const emptied: Readonly<Record<string, string>> = {
   phone: '',
   organisation: '',
 };
+
+/** The petition that was made of it is still that of this row, or had been corrected before: the mark says the same without the name. */
+function forget(registration: Registration): Registration {
+  const nobody = { ...registration, name: '', address: '', phone: '', organisation: '' };
+  const inStep = registration.handedOver === handedOver(registration);
+  return { ...nobody, handedOver: inStep ? handedOver(nobody) : '' };
+}
 
 const isMoved = (petition: string | null, book: Book): boolean =>
   petition !== null && hasMoved(book.petition(petition));
@@ -76,7 +85,8 @@ function decide(row: Row, before: Registration | undefined, book: Book): Registr
   const petition = before?.petition ?? null;
   const matter = readMatter(reader, book);
   const move = decideMove({ complaint: isMoved(petition, book), content: matter.content }, before, book.today);
-  const facts = { ...readSpeaker(reader, before, book, move.movedOn !== null), ...matter };
+  const nameless = move.movedOn !== null || (before !== undefined && before.erased !== null);
+  const facts = { ...readSpeaker(reader, before, book, nameless), ...matter };
   if (move.movedOn !== null && !move.moving && matter.content !== MOVED)
     reader.problem('content', `${petition} lập từ dòng này đã chuyển Văn phòng; xóa ở đây, ghi việc mới ở dòng khác.`);
   return registrationSchema.parse({
@@ -92,12 +102,12 @@ function decide(row: Row, before: Registration | undefined, book: Book): Registr
   });
 }
 
-function readSpeaker(reader: RowReader, before: Registration | undefined, book: Book, moved: boolean) {
+function readSpeaker(reader: RowReader, before: Registration | undefined, book: Book, nameless: boolean) {
   const session = readSession(reader, reader.cell('session'), book);
   if (reader.isBlank('session'))
     reader.problem('session', 'để trống; chọn mã cuộc đối thoại trong danh sách, ví dụ DT23-01.');
   const { name, address } = reader.read('name', parseName, { name: '', address: '' });
-  if (reader.isBlank('name') && !moved) reader.problem('name', 'để trống; ghi họ và tên người đăng ký.');
+  if (reader.isBlank('name') && !nameless) reader.problem('name', 'để trống; ghi họ và tên người đăng ký.');
   return {
     session,
     name,

@@ -28,10 +28,13 @@ export const rowKindOf = (tabKey: string): RowKind<AnyRecord> => {
   return kind;
 };
 
+export const rowKindOfCollection = (collection: string): RowKind<AnyRecord> | undefined =>
+  allKinds.find((kind) => kind.collection === collection);
+
 /** A stored record with every field it has, its defaults too; of another collection as it is. */
 export function completeRecord(collection: string, data: unknown): unknown {
   if (collection === 'notices') return noticeSchema.parse(data);
-  return allKinds.find((kind) => kind.collection === collection)?.parse(data) ?? data;
+  return rowKindOfCollection(collection)?.parse(data) ?? data;
 }
 
 export const rowKindsOf = (role: BookRole): readonly RowKind<AnyRecord>[] => kinds[role];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { editSchema } from '../books/edits.ts';
 import { cellSchema } from './cell.ts';
+import { erasedSchema } from './erased.ts';
 
 /** What every record of a row carries. Records are parsed with zod when they come out of the store. */
 
@@ -29,6 +30,8 @@ export const recordBase = {
   carriedTo: z.string().default(''),
   /** What its row here says otherwise since then, by header: kept, and not taken for the record's. */
   typedLate: z.record(z.string(), cellSchema).default({}),
+  /** Since when it names nobody, on request; `null` for nearly all. */
+  erased: erasedSchema.nullable().default(null),
 };
 
 /** What the rules leave to the sync. */
@@ -44,6 +47,7 @@ export const newRecord = ({ id, code }: { readonly id: string; readonly code: st
   parcel: '',
   carriedTo: '',
   typedLate: {},
+  erased: null,
 });
 
 const nullableText = z.string().nullable().default(null);

@@ -19,7 +19,11 @@ export const carriedParcel = (
   // With the tab: a complaint bears the code of the petition it was.
   cause: `carried ${kind.tab.key} ${record.code} ${to}`,
   cells: cellsOf(kind.tab, record),
-  fields: { carriedFrom: from, ...unseenOf(kind.tab.key, record) },
+  fields: {
+    carriedFrom: from,
+    ...(record.erased === null ? {} : { erased: record.erased }),
+    ...unseenOf(kind.tab.key, record),
+  },
 });
 
 /**

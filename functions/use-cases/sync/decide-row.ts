@@ -7,6 +7,7 @@ import type { AnyRecord, Book, Brief, RowKind } from '../../domain/books/row-kin
 import { type SystemCells, systemHash, textCell, verdictOf, wantedHash } from '../../domain/books/system-cells.ts';
 import { rawCells } from '../../domain/books/table.ts';
 import { isMask } from '../../domain/cells/phone.ts';
+import { erasedCells, erasedHints, erasedNow, heardCells } from '../../domain/erasure/erase-record.ts';
 import { asCarried, carriedStatus, closedHint, goesOnHint, isCarried } from '../../domain/kinds/next-book.ts';
 import type { Stored } from '../../domain/store.ts';
 import { formatDate, serialToDate } from '../../domain/time/day.ts';
@@ -33,13 +34,15 @@ export function decideRow(
   const stored = entry === undefined ? undefined : known.get(entry.id);
   const before = stored?.data;
   const { id, code } = entry ?? ledger.allocate(kind.tab.codePrefix ?? '');
-  const merged = mergeEdits(before?.edits ?? {}, row.cells);
+  const heard = heardCells(kind, before, row.cells);
+  const merged = mergeEdits(before?.edits ?? {}, heard);
   const decided = kind.decide({ id, code, cells: merged.cells, above, position }, before, ledger.book);
-  const raw = keepMasked(rawCells(kind.tab, row.cells), before);
+  const raw = keepMasked(rawCells(kind.tab, heard), before);
   const problems = inColumnOrder(kind, [...row.tooLong, ...decided.problems, ...conflictProblems(kind, merged)]);
-  const kept = { edits: merged.edits, parcel: before?.parcel ?? '', missingSince: null };
+  const erased = erasedNow(kind.tab, before?.erased ?? null, heard);
+  const kept = { edits: merged.edits, parcel: before?.parcel ?? '', missingSince: null, erased };
   const complete = isCarried(before)
-    ? asCarried(before, raw, ledger.next)
+    ? { ...asCarried(before, raw, ledger.next), erased }
     : withOffspring(ledger, kind, { ...decided, id, code, raw, problems, ...kept });
   const after = stamp(complete, before, request.syncId, ledger.book.now);
   const wanted = wantedCells(ledger, kind, after, waitingHints(kind, merged));
@@ -93,11 +96,16 @@ export function wantedCells(
   const cells = kind.present(record, book);
   const verdict = (hints: readonly string[]) => textCell(verdictOf(record.problems, hints));
   if (isCarried(record)) {
-    const hints = [goesOnHint(key, record.code, next)];
+    const hints = [goesOnHint(key, record.code, next), ...erasedHints(kind, record)];
     return { ...cells, status: textCell(carriedStatus(next)), verdict: verdict(hints) };
   }
   const closed = next !== undefined && ledger.goesOnElsewhere(key) && kind.brief(record).open === true;
-  const hints = [...(kind.hints?.(record, book) ?? []), ...waiting, ...(closed ? [closedHint(key, next)] : [])];
+  const hints = [
+    ...(kind.hints?.(record, book) ?? []),
+    ...waiting,
+    ...(closed ? [closedHint(key, next)] : []),
+    ...erasedHints(kind, record),
+  ];
   return { ...cells, verdict: verdict(hints) };
 }
 
@@ -123,7 +131,8 @@ const shownValue = (kind: RowKind<AnyRecord>, key: string, value: Cell): string 
     : String(value ?? '');
 
 function replacements(kind: RowKind<AnyRecord>, record: AnyRecord, row: ReadRow): PlannedRow['swaps'][number][] {
-  return Object.entries(kind.replace?.(record) ?? {}).flatMap(([key, replacement]) => {
+  const wanted = { ...kind.replace?.(record), ...erasedCells(kind, record) };
+  return Object.entries(wanted).flatMap(([key, replacement]) => {
     const expected = row.cells[key];
     const shown = shownValue(kind, key, expected ?? null);
     return expected === undefined || shown === replacement ? [] : [{ key, expected: shown, replacement }];

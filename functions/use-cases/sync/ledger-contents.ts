@@ -30,22 +30,28 @@ export interface LedgerContents {
 
 export async function loadLedger(store: Store, unitId: string): Promise<LedgerContents> {
   const of = (name: string) => `units/${unitId}/${name}`;
-  const [chunks, counters, sessions, officials, unconfirmed] = await Promise.all([
-    store.query(of('rowIndex')),
+  const [indexes, counters, sessions, officials, unconfirmed] = await Promise.all([
+    loadIndexes(store, unitId),
     store.get<Record<string, number>>(of('state'), 'counters'),
     store.query(of('sessions')),
     store.query(of('officials')),
     store.query<Pick<Unconfirmed, 'tab' | 'ids' | 'since'>>(of('unconfirmed')),
   ]);
-  const byTab = Map.groupBy(
-    chunks.map(({ version, data }) => ({ version, chunk: unpackChunk(data) })),
-    ({ chunk }) => chunk.tab,
-  );
   return {
-    indexes: new Map([...byTab].map(([tab, list]) => [tab, new TabIndex(tab, list)])),
+    indexes,
     counters: { version: counters?.version, values: { ...counters?.data } },
     sessions: sessions.map(({ data }) => sessionSchema.parse(data)),
     officials: officials.map(({ data }) => officialSchema.parse(data)).sort((a, b) => a.position - b.position),
     unconfirmed: new Map(unconfirmed.map(({ id, version, data }) => [id, { ...data, version, fresh: false }])),
   };
+}
+
+/** The row index of every tab, by its key. */
+export async function loadIndexes(store: Store, unitId: string): Promise<Map<string, TabIndex>> {
+  const chunks = await store.query(`units/${unitId}/rowIndex`);
+  const byTab = Map.groupBy(
+    chunks.map(({ version, data }) => ({ version, chunk: unpackChunk(data) })),
+    ({ chunk }) => chunk.tab,
+  );
+  return new Map([...byTab].map(([tab, list]) => [tab, new TabIndex(tab, list)]));
 }

@@ -96,13 +96,13 @@ export async function planTab(
   for (const [position, match] of matches.entries()) {
     const before = match.entry === undefined ? undefined : known.get(match.entry.id)?.data;
     if (!busy.has(match)) {
-      above = () => saidBy(match.row, before);
+      above = () => saidBy(request.kind, match.row, before);
       if (match.entry !== undefined)
         rows.push({ read: match.row, id: match.entry.id, code: match.entry.code, swaps: [] });
       continue;
     }
     const decided = decideRow(ledger, request, { match, known, above: above?.(), position });
-    above = () => saidBy(match.row, decided.change?.after ?? before);
+    above = () => saidBy(request.kind, match.row, decided.change?.after ?? before);
     rows.push(decided.row);
     if (rows.length % ROWS_A_TURN === 0) await turn();
     if (decided.change === undefined) continue;

@@ -1,8 +1,9 @@
 import type { RowMatch } from '../../domain/books/match-rows.ts';
 import type { IndexEntry } from '../../domain/books/row-index.ts';
-import type { AnyRecord } from '../../domain/books/row-kind.ts';
+import type { AnyRecord, RowKind } from '../../domain/books/row-kind.ts';
 import { isAsAbove } from '../../domain/cells/as-above.ts';
 import { isMask } from '../../domain/cells/phone.ts';
+import { heardCells } from '../../domain/erasure/erase-record.ts';
 import type { Cell } from '../../domain/values.ts';
 import type { ReadRow } from './read-rows.ts';
 
@@ -21,9 +22,14 @@ export function pointedAt(matches: readonly Match[], working: ReadonlySet<Match>
 }
 
 /** What a row says to the mark below it, its own marks and its mask resolved as far as they are known. */
-export function saidBy(row: ReadRow, record: AnyRecord | undefined): Readonly<Record<string, Cell>> {
+export function saidBy(
+  kind: RowKind<AnyRecord>,
+  row: ReadRow,
+  record: AnyRecord | undefined,
+): Readonly<Record<string, Cell>> {
   if (record === undefined) return row.cells;
-  const { phone } = row.cells;
+  const cells = heardCells(kind, record, row.cells);
+  const { phone } = cells;
   const hidden = typeof phone === 'string' && isMask(phone) && 'phone' in record ? String(record.phone) : undefined;
-  return { ...row.cells, ...record.asAbove, ...(hidden === undefined || hidden === '' ? {} : { phone: hidden }) };
+  return { ...cells, ...record.asAbove, ...(hidden === undefined || hidden === '' ? {} : { phone: hidden }) };
 }

@@ -1,0 +1,20 @@
+import { isDeepStrictEqual } from 'node:util';
+import { neutralSubject } from '../../domain/kinds/document-row.ts';
+import { type Paper, paperSchema } from '../../domain/records/paper.ts';
+import type { Store, Write } from '../../domain/store.ts';
+
+/** What is kept of letters to the person: their subject names him, their mark was made of his name. The files in Drive are for people. */
+export async function erasedPapers(store: Store, unitId: string, codes: ReadonlySet<string>): Promise<Write[]> {
+  const collection = `units/${unitId}/papers`;
+  const stored = await store.query(collection);
+  return stored.flatMap(({ id, version, data }): Write[] => {
+    const paper = paperSchema.parse(data);
+    const files = paper.files.map((file) =>
+      codes.has(file.about) ? { ...file, ...nameless(paper, file.about) } : file,
+    );
+    const same = isDeepStrictEqual(files, paper.files);
+    return same ? [] : [{ op: 'put', collection, id, version, data: { ...paper, files } }];
+  });
+}
+
+const nameless = ({ kind }: Paper, about: string) => ({ subject: neutralSubject({ kind, about }), snapshot: '' });

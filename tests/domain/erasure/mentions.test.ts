@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { mentions, personOf } from '../../../functions/domain/erasure/mentions.ts';
+
+const person = (name: string, phone: string, typed: { readonly name?: string; readonly phone?: string } = {}) =>
+  personOf([{ name, phone, typedName: typed.name ?? name, typedPhone: typed.phone ?? phone }]);
+const nga = person('Lương Thị Ngà', '0912000777');
+
+describe('a text in which a person is looked for', () => {
+  it.each([
+    'Bà Lương Thị Ngà đề nghị',
+    'ba luong thi nga',
+    'BÀ LƯƠNG  THỊ NGÀ.',
+    'Lương Thị Nga\u0300 (NFD)',
+    'gọi 0912000777',
+    'gọi 0912.000.777',
+    'gọi 0912 000 777 nhé',
+    'gọi +84 912-000-777',
+    'gọi (0912) 000 777',
+  ])('names him: %s', (text) => {
+    expect(mentions(text, nga)).toBe(true);
+  });
+
+  it.each(['Bà Ngà đề nghị', 'Lương Thị Ngàn', 'gọi 0912000778', 'Nhân dân thôn Đông', ''])(
+    'does not, or cannot be known to: %s',
+    (text) => {
+      expect(mentions(text, nga)).toBe(false);
+    },
+  );
+
+  it('is not searched for a group, a single word, a mask or nobody', () => {
+    expect(mentions('ý kiến của nhân dân thôn Đông', person('Nhân dân thôn Đông', ''))).toBe(false);
+    expect(mentions('ý kiến của Ngà', person('Ngà', ''))).toBe(false);
+    expect(mentions('từ 09 đến 777', person('', '', { phone: '09•• ••• 777' }))).toBe(false);
+    expect(mentions('bất cứ điều gì', personOf([]))).toBe(false);
+  });
+
+  it('is searched for what was typed where it was not understood', () => {
+    const unread = person('', '', { name: 'Lương Thị Ngà và con', phone: '0912000777 nhà, 0912000778' });
+    expect(mentions('luong thi nga va con', unread)).toBe(true);
+  });
+});
