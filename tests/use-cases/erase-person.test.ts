@@ -273,17 +273,29 @@ describe('what is on its way', () => {
     expect(await story.found()).toEqual([]);
   });
 
-  it('goes on without the person: to Sổ văn phòng, to the book of the next year', async () => {
+  const erasedAndEdited = async () => {
     put(story.book('petitions'), 2, { 'Nội dung': EDITED });
     await story.settle();
     await erase();
     await story.settle();
+  };
+
+  it('goes on without the person to the book of the next year', async () => {
+    await erasedAndEdited();
     await carryOver(story.ports, story.unitId, 'nam-sau');
     const parcels = await story.store.query<{ code: string; fields: object }>('units/nam-sau/inbox');
     expect(story.traced(JSON.stringify(parcels))).toEqual([]);
     expect(parcels.find(({ data }) => data.code === 'YK23-0002')?.data.fields).toMatchObject({
       erased: { on: '2023-10-18' },
     });
+    await story.settle();
+    put(story.book('petitions'), 2, { [NAME]: 'Bà Lương Thị Ngà' });
+    await story.settle();
+    expect(await story.found()).toEqual([]);
+  });
+
+  it('goes on without the person to Sổ văn phòng', async () => {
+    await erasedAndEdited();
     put(story.book('petitions'), 2, { Loại: 'Khiếu nại' });
     await story.settle();
     put(story.book('complaints'), 2, { [NAME]: 'Bà Lương Thị Ngà' });
