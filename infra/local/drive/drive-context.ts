@@ -1,8 +1,9 @@
 import { ApiError, type ApiRequest, type ApiResponse, type SpreadsheetContents } from '../api.ts';
-import { parseMask, project } from '../sheets/fields-mask.ts';
+import { type Mask, parseMask, project } from '../sheets/fields-mask.ts';
 import type { Access } from './access.ts';
-import { badRequest, DriveError } from './drive-error.ts';
+import { badRequest, DriveError, invalidParameter } from './drive-error.ts';
 import type { DriveFile } from './drive-file.ts';
+import { fieldsOf, unknownField } from './field-names.ts';
 import type { FileTable } from './file-table.ts';
 import type { Uploads } from './upload-methods.ts';
 
@@ -48,14 +49,28 @@ export function jsonBody(body: Buffer): Record<string, unknown> {
 }
 
 /** Answers `resource` through the `fields` mask of the request, else through the mask Google uses without one. */
-export function masked(call: ApiRequest, resource: object, defaultMask: string): ApiResponse {
-  const asked = call.query.get('fields');
+export const masked = (call: ApiRequest, resource: object, defaultMask: string): ApiResponse => ({
+  status: 200,
+  json: project(resource, askedFields(call) ?? parseMask(defaultMask)),
+});
+
+/** Asked before a method begins, so that what is refused leaves nothing behind. @throws 400 for a field that its answer never has. */
+export function expectKnownFields(method: string, call: ApiRequest): void {
+  const known = fieldsOf(method);
+  const asked = known === undefined ? undefined : askedFields(call);
+  if (known === undefined || asked === undefined) return;
+  const unknown = unknownField(asked, known);
+  if (unknown !== undefined) throw invalidParameter('fields', `Invalid field selection ${unknown}`);
+}
+
+function askedFields(call: ApiRequest): Mask | undefined {
+  const text = call.query.get('fields');
+  if (text === null || text === '') return undefined;
   try {
-    const json = project(resource, parseMask(asked === null || asked === '' ? defaultMask : asked));
-    return { status: 200, json };
+    return parseMask(text);
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    throw new DriveError(400, 'invalidParameter', error.message, { location: 'fields' });
+    if (error instanceof ApiError) throw invalidParameter('fields', error.message);
+    throw error;
   }
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../api.ts';
 import { identities } from '../identities.ts';
 import { Access } from './access.ts';
-import type { DriveCall, DriveContext, DriveMethod } from './drive-context.ts';
+import { type DriveCall, type DriveContext, type DriveMethod, expectKnownFields } from './drive-context.ts';
 import { DriveError, driveErrorBody } from './drive-error.ts';
 import type { DriveFile } from './drive-file.ts';
 import { addSharedDrive } from './drive-methods.ts';
@@ -78,6 +78,7 @@ function answer(context: DriveContext, request: ApiRequest): ApiResponse {
     if (found === undefined) throw new DriveError(404, 'notFound', 'Not Found');
     const segment = (name: string): string => decodeURIComponent(found.groups[name] ?? '');
     const call: DriveCall = { ...request, fileId: segment('fileId'), permissionId: segment('permissionId') };
+    expectKnownFields(found.id, call);
     return found.method(context, call);
   } catch (error) {
     if (error instanceof ApiError) return { status: error.code, json: driveErrorBody(error) };
