@@ -26,7 +26,8 @@ export class Access {
   }
 
   role(file: DriveFile, identity: Identity): DriveRole | 'none' {
-    let best: DriveRole | 'none' = file.owner === identity.email ? 'owner' : 'none';
+    if (file.owner === identity.email) return 'owner';
+    let best: DriveRole | 'none' = 'none';
     for (const { permission } of this.effective(file))
       if (concerns(permission, identity) && rankOf(permission.role) > rankOf(best)) best = permission.role;
     return best;
@@ -36,9 +37,18 @@ export class Access {
     const found: EffectivePermission[] = [];
     for (let at: DriveFile | undefined = file; at !== undefined; at = this.#parentOf(at)) {
       const inheritedFrom = at.id === file.id ? null : at.id;
-      found.push(...this.#files.permissions(at.id).map((permission) => ({ permission, inheritedFrom })));
+      found.push(...this.given(at).map((permission) => ({ permission: passedOn(permission, file), inheritedFrom })));
     }
     return found;
+  }
+
+  /** Given on this very item. In My Drive its owner always stands among them, with no lower role beside. */
+  given(item: DriveFile): Permission[] {
+    const given = this.#files.permissions(item.id);
+    if (item.owner === null || item.driveId !== null) return given;
+    const id = permissionIdOf('user', item.owner);
+    const owner: Permission = { id, fileId: item.id, type: 'user', role: 'owner', who: item.owner };
+    return [owner, ...given.filter((each) => each.id !== id)];
   }
 
   /** In the trash itself, or inside a folder that is. */
@@ -70,6 +80,10 @@ export class Access {
 /** Root of the My Drive of an identity. */
 export const rootIdOf = (identity: Identity): string =>
   `0A${createHash('sha256').update(identity.email).digest('base64url').slice(0, 11)}Uk9PVA`;
+
+/** Whoever owns a folder writes in the files of others that lie in it, and does not own them. */
+const passedOn = (permission: Permission, to: DriveFile): Permission =>
+  permission.role === 'owner' && permission.fileId !== to.id ? { ...permission, role: 'writer' } : permission;
 
 const concerns = (permission: Permission, identity: Identity): boolean =>
   permission.type === 'anyone' ||

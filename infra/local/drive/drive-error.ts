@@ -37,9 +37,15 @@ export const noStorageQuota = (): DriveError =>
 export function driveErrorBody(error: ApiError): object {
   const location =
     error instanceof DriveError && error.location !== undefined
-      ? { location: error.location, locationType: error.location === 'Authorization' ? 'header' : 'parameter' }
+      ? { location: error.location, locationType: locationTypeOf(error.location) }
       : {};
   const domain = error instanceof DriveError ? error.domain : 'global';
   const detail = { message: error.message, domain, reason: error.reason ?? 'backendError', ...location };
   return { error: { code: error.code, message: error.message, errors: [detail] } };
+}
+
+/** @param location name of a parameter or header, or the path of a field of the body. */
+function locationTypeOf(location: string): string {
+  if (location === 'Authorization' || location === 'Range') return 'header';
+  return location.includes('.') ? 'other' : 'parameter';
 }

@@ -75,5 +75,6 @@ export function movedTo(context: DriveContext, call: DriveCall, file: DriveFile)
       'teamDrivesFolderMoveInNotSupported',
       'Moving folders into shared drives is not supported.',
     );
-  return { parentId: parent.id, driveId: parent.driveId, owner: parent.driveId === null ? call.identity.email : null };
+  const owner = parent.driveId === null ? (file.owner ?? call.identity.email) : null;
+  return { parentId: parent.id, driveId: parent.driveId, owner };
 }

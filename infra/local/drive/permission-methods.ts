@@ -1,5 +1,5 @@
 import type { ApiResponse } from '../api.ts';
-import { type EffectivePermission, permissionIdOf } from './access.ts';
+import type { EffectivePermission } from './access.ts';
 import {
   type DriveCall,
   type DriveContext,
@@ -10,9 +10,10 @@ import {
   supportsAllDrives,
   visibleFile,
 } from './drive-context.ts';
-import { DriveError, insufficientPermissions, invalidParameter } from './drive-error.ts';
+import { DriveError, invalidParameter } from './drive-error.ts';
 import { type DriveFile, isDriveRole, type Permission, rankOf } from './drive-file.ts';
 import { effectiveOnce, permissionResource } from './resources.ts';
+import { expectMayGive, permissionIn } from './sharing-rules.ts';
 
 /** permissions.list, get, create, update, delete. */
 
@@ -41,8 +42,8 @@ export function getPermission(context: DriveContext, call: DriveCall): ApiRespon
 export function createPermission(context: DriveContext, call: DriveCall): ApiResponse {
   const file = sharedFile(context, call, 'writer');
   const permission = permissionIn(jsonBody(call.body), file);
-  expectMayGive(context, call, file, permission.role);
-  const before = context.files.permissions(file.id).find((each) => each.id === permission.id);
+  expectMayGive(context, call, file, permission);
+  const before = context.access.given(file).find((each) => each.id === permission.id);
   const kept = before !== undefined && rankOf(before.role) >= rankOf(permission.role) ? before : permission;
   if (kept === permission) save(context, file, permission);
   return masked(call, permissionResource({ permission: kept, inheritedFrom: null }, file), PERMISSION_MASK);
@@ -53,16 +54,20 @@ export function updatePermission(context: DriveContext, call: DriveCall): ApiRes
   const { permission } = ownPermission(context, call, file);
   const role = jsonBody(call.body).role;
   if (!isDriveRole(role)) throw invalidParameter('permission.role', 'The specified role is invalid or not supported.');
-  expectMayGive(context, call, file, role);
   const changed = { ...permission, role };
-  save(context, file, changed);
+  expectMayGive(context, call, file, changed);
+  if (role !== permission.role) {
+    expectNotOwner(permission);
+    save(context, file, changed);
+  }
   return masked(call, permissionResource({ permission: changed, inheritedFrom: null }, file), PERMISSION_MASK);
 }
 
 export function deletePermission(context: DriveContext, call: DriveCall): ApiResponse {
   const file = sharedFile(context, call, 'reader');
   const { permission } = ownPermission(context, call, file);
-  if (permission.who !== call.identity.email) expectMayGive(context, call, file, permission.role);
+  expectNotOwner(permission);
+  if (permission.who !== call.identity.email) expectMayGive(context, call, file, permission);
   context.files.removePermission(file.id, permission.id);
   context.files.noteChange(file, context.now().toISOString());
   return { status: 204 };
@@ -72,38 +77,6 @@ export function deletePermission(context: DriveContext, call: DriveCall): ApiRes
 function sharedFile(context: DriveContext, call: DriveCall, needed: 'reader' | 'writer'): DriveFile {
   if (needed === 'reader') return visibleFile(context, call);
   return context.access.expect(call.fileId, call.identity, supportsAllDrives(call), needed);
-}
-
-function permissionIn(body: Record<string, unknown>, file: DriveFile): Permission {
-  const { type, role } = body;
-  if (type !== 'user' && type !== 'group' && type !== 'domain' && type !== 'anyone')
-    throw invalidParameter('permission.type', 'The permission type field is required.');
-  if (!isDriveRole(role)) throw invalidParameter('permission.role', 'The permission role field is required.');
-  const who = type === 'domain' ? body.domain : type === 'anyone' ? '' : body.emailAddress;
-  if (typeof who !== 'string' || (type !== 'anyone' && !/^[^\s@]+(@[^\s@]+)?$/.test(who)))
-    throw new DriveError(400, 'invalidSharingRequest', 'Bad Request. User message: "The email address is invalid."');
-  const lower = who.toLowerCase();
-  return { fileId: file.id, id: permissionIdOf(type, lower), type, role, who: lower };
-}
-
-/** Writers share on; only organizers add members to a drive or give the roles that belong to drives. */
-function expectMayGive(context: DriveContext, call: DriveCall, file: DriveFile, role: Permission['role']): void {
-  const own = context.access.role(file, call.identity);
-  const isDriveRoot = file.driveId !== null && file.parentId === null;
-  if (isDriveRoot ? rankOf(own) < rankOf('organizer') : rankOf(own) < rankOf('writer')) throw insufficientPermissions();
-  if (role === 'owner')
-    throw new DriveError(
-      403,
-      'forbidden',
-      "The transferOwnership parameter must be enabled when the permission role is 'owner'.",
-    );
-  if ((role === 'organizer' && !isDriveRoot) || (role === 'fileOrganizer' && file.driveId === null))
-    throw new DriveError(
-      403,
-      'organizerOnNonTeamDriveItemNotSupported',
-      'The organizer role is only valid for shared drives.',
-    );
-  if (rankOf(role) > rankOf(own) && own !== 'owner') throw insufficientPermissions();
 }
 
 /** Given on this very item. @throws 404, or 403 for what is inherited and can be changed only where it was given. */
@@ -120,8 +93,21 @@ function ownPermission(context: DriveContext, call: DriveCall, file: DriveFile):
 }
 
 function save(context: DriveContext, file: DriveFile, permission: Permission): void {
-  context.files.putPermission(permission);
+  if (permission.role === 'owner') transferOwnership(context, file, permission);
+  else context.files.putPermission(permission);
   context.files.noteChange(file, context.now().toISOString());
+}
+
+/** Who owned the file goes on writing in it. */
+function transferOwnership(context: DriveContext, file: DriveFile, to: Permission): void {
+  for (const before of context.access.given(file))
+    if (before.role === 'owner') context.files.putPermission({ ...before, role: 'writer' });
+  context.files.removePermission(file.id, to.id);
+  context.files.put({ ...file, owner: to.who, version: file.version + 1 });
+}
+
+function expectNotOwner({ role }: Permission): void {
+  if (role === 'owner') throw new DriveError(403, 'cannotRemoveOwner', 'The owner of a file cannot be removed.');
 }
 
 const permissionNotFound = (id: string): DriveError =>

@@ -6,6 +6,7 @@ const FOLDER = 'application/vnd.google-apps.folder';
 const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
 const inDrive = { supportsAllDrives: true };
 const officeEmail = 'van-phong@doithoai.local';
+const mttqEmail = 'mttq@doithoai.local';
 
 let workspace: OpenWorkspace;
 let drives: Record<'system' | 'office' | 'mttq', ReturnType<typeof googleClients>['drive']>;
@@ -101,6 +102,9 @@ describe('sharing', () => {
 
   it.each([
     [{ type: 'user', role: 'writer', emailAddress: 'không phải thư' }, 400],
+    [{ type: 'user', role: 'writer', emailAddress: 'khong-phai-thu' }, 400],
+    [{ type: 'user', role: 'writer' }, 400],
+    [{ type: 'domain', role: 'reader', domain: 'a@b.vn' }, 400],
     [{ type: 'user', role: 'chủ', emailAddress: officeEmail }, 400],
     [{ role: 'writer' }, 400],
     [{ type: 'user', role: 'organizer', emailAddress: officeEmail }, 403],
@@ -110,6 +114,139 @@ describe('sharing', () => {
       status,
     );
   });
+});
+
+it('says what is wrong with an address that is none', async () => {
+  const answer = await fetch(`${workspace.url}/drive/v3/files/${driveId}/permissions?supportsAllDrives=true`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer system', 'content-type': 'application/json' },
+    body: JSON.stringify({ type: 'user', role: 'writer', emailAddress: 'khong-phai-thu' }),
+  });
+  const message = 'The specified emailAddress is invalid or not applicable for the given permission type.';
+  const where = { location: 'permission.emailAddress', locationType: 'other' };
+  expect(await answer.json()).toEqual({
+    error: { code: 400, message, errors: [{ message, domain: 'global', reason: 'invalid', ...where }] },
+  });
+});
+
+describe('a file in My Drive', () => {
+  const own = async (name: string): Promise<string> =>
+    (await drives.office.files.create({ requestBody: { name } })).data.id ?? '';
+  const rolesOn = async (fileId: string) => {
+    const { data } = await drives.office.permissions.list({ fileId, fields: 'permissions(emailAddress,role)' });
+    return Object.fromEntries((data.permissions ?? []).map((each) => [each.emailAddress, each.role]));
+  };
+  const hand = (fileId: string, emailAddress: string, transferOwnership = true) =>
+    drives.office.permissions.create({
+      fileId,
+      transferOwnership,
+      requestBody: { type: 'user', role: 'owner', emailAddress },
+    });
+
+  it('has its creator as owner', async () => {
+    const fileId = await own('Của văn phòng');
+    const { data } = await drives.office.files.get({
+      fileId,
+      fields: 'ownedByMe,shared,owners(emailAddress,permissionId),permissionIds,permissions(id,role)',
+    });
+    const id = expect.stringMatching(/^\d+$/);
+    expect(data).toEqual({
+      ownedByMe: true,
+      shared: false,
+      owners: [{ emailAddress: officeEmail, permissionId: id }],
+      permissionIds: [data.owners?.[0]?.permissionId],
+      permissions: [{ id: data.owners?.[0]?.permissionId, role: 'owner' }],
+    });
+    const permissionId = data.permissionIds?.[0] ?? '';
+    expect((await drives.office.permissions.get({ fileId, permissionId })).data.role).toBe('owner');
+  });
+
+  it('stays its owner’s, whoever shares it with them or takes them off', async () => {
+    const fileId = await own('Của văn phòng');
+    const { data } = await drives.office.permissions.create({
+      fileId,
+      requestBody: { type: 'user', role: 'reader', emailAddress: officeEmail },
+    });
+    expect(data.role).toBe('owner');
+    const permissionId = data.id ?? '';
+    for (const call of [
+      drives.office.permissions.update({ fileId, permissionId, requestBody: { role: 'reader' } }),
+      drives.office.permissions.delete({ fileId, permissionId }),
+    ])
+      expect(await failureOf(call)).toMatchObject({ status: 403, reason: 'cannotRemoveOwner' });
+    expect(await rolesOn(fileId)).toEqual({ [officeEmail]: 'owner' });
+  });
+
+  it('goes to another owner, who had it goes on writing', async () => {
+    const fileId = await own('Bàn giao');
+    await hand(fileId, mttqEmail);
+    expect(await rolesOn(fileId)).toEqual({ [mttqEmail]: 'owner', [officeEmail]: 'writer' });
+    const { data } = await drives.mttq.files.get({ fileId, fields: 'ownedByMe,owners(emailAddress)' });
+    expect(data).toEqual({ ownedByMe: true, owners: [{ emailAddress: mttqEmail }] });
+    expect(await failureOf(drives.office.files.delete({ fileId }))).toMatchObject({ status: 403 });
+  });
+
+  it('goes to one who had it already, by raising the permission', async () => {
+    const fileId = await own('Bàn giao');
+    const requestBody = { type: 'user', role: 'writer', emailAddress: mttqEmail };
+    const permissionId = (await drives.office.permissions.create({ fileId, requestBody })).data.id ?? '';
+    const raise = { fileId, permissionId, requestBody: { role: 'owner' } };
+    expect(await failureOf(drives.office.permissions.update(raise))).toMatchObject({
+      status: 403,
+      reason: 'forbidden',
+    });
+    await drives.office.permissions.update({ ...raise, transferOwnership: true });
+    expect(await rolesOn(fileId)).toEqual({ [mttqEmail]: 'owner', [officeEmail]: 'writer' });
+  });
+
+  it('goes to nobody unless that is said, by its owner, to one of the same organisation', async () => {
+    const fileId = await own('Bàn giao');
+    expect(await failureOf(hand(fileId, mttqEmail, false))).toEqual({
+      status: 403,
+      reason: 'forbidden',
+      message: "The transferOwnership parameter must be enabled when the permission role is 'owner'.",
+    });
+    expect(await failureOf(hand(fileId, 'he-thong@doi-thoai.iam.gserviceaccount.com'))).toMatchObject({
+      status: 400,
+      reason: 'ownershipChangeAcrossDomainNotPermitted',
+    });
+    await drives.office.permissions.create({
+      fileId,
+      requestBody: { type: 'user', role: 'writer', emailAddress: mttqEmail },
+    });
+    const take = drives.mttq.permissions.create({
+      fileId,
+      transferOwnership: true,
+      requestBody: { type: 'user', role: 'owner', emailAddress: mttqEmail },
+    });
+    expect(await failureOf(take)).toMatchObject({ status: 403, reason: 'insufficientFilePermissions' });
+  });
+
+  it('is no longer anybody’s once it lies in a shared drive', async () => {
+    const give = drives.system.permissions.create({
+      fileId: await made('Sổ', SPREADSHEET, driveId),
+      transferOwnership: true,
+      requestBody: { type: 'user', role: 'owner', emailAddress: officeEmail },
+      ...inDrive,
+    });
+    expect(await failureOf(give)).toMatchObject({ status: 403, reason: 'ownerOnTeamDriveItemNotSupported' });
+  });
+
+  it('keeps its owner in the folder of another, who may write in it', async () => {
+    const folder =
+      (await drives.office.files.create({ requestBody: { name: 'Chung', mimeType: FOLDER } })).data.id ?? '';
+    const requestBody = { type: 'user', role: 'writer', emailAddress: mttqEmail };
+    await drives.office.permissions.create({ fileId: folder, requestBody });
+    const { data } = await drives.mttq.files.create({ requestBody: { name: 'Của MTTQ', parents: [folder] } });
+    const fileId = data.id ?? '';
+    expect(await rolesOn(fileId)).toEqual({ [mttqEmail]: 'owner', [officeEmail]: 'writer' });
+    await drives.office.files.update({ fileId, addParents: await inner(folder), removeParents: folder });
+    expect(await rolesOn(fileId)).toEqual({ [mttqEmail]: 'owner', [officeEmail]: 'writer' });
+  });
+
+  const inner = async (folder: string): Promise<string> =>
+    (await drives.office.files.create({ requestBody: { name: 'Trong', mimeType: FOLDER, parents: [folder] } })).data
+      .id ?? '';
 });
 
 describe('the feed of changes', () => {
