@@ -4,15 +4,19 @@ import { permissionIdOf } from './access.ts';
 import { type DriveCall, type DriveContext, jsonBody, masked, pageOf, pageSizeOf } from './drive-context.ts';
 import { DriveError } from './drive-error.ts';
 import { type DriveFile, FOLDER, type Permission, rankOf } from './drive-file.ts';
+import { parseFileQuery, searcherOf } from './file-query.ts';
 import { newDriveId } from './file-table.ts';
+import { driveTerms } from './query-terms.ts';
 import { userResource } from './resources.ts';
 
 /** drives.list, get, create, and about.get. A shared drive is kept as the folder at its root, under the same id. */
 
 export function listDrives(context: DriveContext, call: DriveCall): ApiResponse {
+  const query = parseFileQuery(call.query.get('q') ?? '', searcherOf(call), driveTerms);
   const drives = context.files
     .all()
     .filter((file) => isDrive(file) && context.access.role(file, call.identity) !== 'none')
+    .filter((file) => query.matches({ file, trashed: false, sharedWithMe: false, permissions: [] }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
   const { page, nextPageToken } = pageOf(call, drives, pageSizeOf(call, 10, 100));
   const list = {

@@ -1,7 +1,18 @@
+import type { ApiRequest } from '../api.ts';
+import { rootIdOf } from './access.ts';
 import { invalidParameter } from './drive-error.ts';
-import { type Candidate, type Test, textTest, timeTest } from './query-terms.ts';
+import { type Candidate, fileTerms, type Terms, type Test } from './query-terms.ts';
+import { type Token, tokensOf } from './query-tokens.ts';
 
-/** A parsed `q` of files.list. */
+/** Who searches: what `'root' in parents` and `'me' in owners` mean. */
+export interface Searcher {
+  readonly root: string;
+  readonly email: string;
+}
+
+export const searcherOf = ({ identity }: ApiRequest): Searcher => ({ root: rootIdOf(identity), email: identity.email });
+
+/** A parsed `q` of files.list or drives.list. */
 export interface FileQuery {
   matches(candidate: Candidate): boolean;
   /** Every match lies in this folder, carries this property: worth asking an index. */
@@ -9,45 +20,29 @@ export interface FileQuery {
   readonly withAppProperty: { readonly key: string; readonly value: string } | undefined;
 }
 
-/** @throws DriveError 400 `Invalid Value` at `q`, as Google. @param root what `'root' in parents` means. */
-export function parseFileQuery(q: string, root: string): FileQuery {
+/** @throws DriveError 400 `Invalid Value` at `q`, as Google. */
+export function parseFileQuery(q: string, searcher: Searcher, terms: Terms = fileTerms): FileQuery {
   if (q.trim() === '') return { matches: () => true, inFolder: undefined, withAppProperty: undefined };
-  const reader = new QueryReader(tokensOf(q), root);
+  const reader = new QueryReader(tokensOf(q), searcher, terms);
   const test = reader.expression();
   reader.expectEnd();
   return { matches: test, inFolder: reader.inFolder, withAppProperty: reader.withAppProperty };
 }
 
-const TOKEN = /\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|(<=|>=|!=|[=<>(){}])|([A-Za-z]+))/y;
-
-type Token = { readonly text: string; readonly kind: 'value' | 'sign' | 'word' };
-
-function tokensOf(q: string): Token[] {
-  const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < q.trimEnd().length) {
-    const found = TOKEN.exec(q);
-    if (found === null) throw invalidParameter('q');
-    const quoted = found[1] ?? found[2];
-    if (quoted !== undefined) tokens.push({ text: quoted.replace(/\\(.)/g, '$1'), kind: 'value' });
-    else if (found[3] !== undefined) tokens.push({ text: found[3], kind: 'sign' });
-    else tokens.push({ text: found[4] ?? '', kind: 'word' });
-  }
-  return tokens;
-}
-
 /** `and` and `or` bind alike, from left to right, as Google documents it. */
 class QueryReader {
   readonly #tokens: readonly Token[];
-  readonly #root: string;
+  readonly #searcher: Searcher;
+  readonly #terms: Terms;
   #at = 0;
   #depth = 0;
   #foldersAsked: string[] = [];
   #propertiesAsked: { readonly key: string; readonly value: string }[] = [];
   #onlyAnds = true;
-  constructor(tokens: readonly Token[], root: string) {
+  constructor(tokens: readonly Token[], searcher: Searcher, terms: Terms) {
     this.#tokens = tokens;
-    this.#root = root;
+    this.#searcher = searcher;
+    this.#terms = terms;
   }
 
   get inFolder(): string | undefined {
@@ -93,25 +88,22 @@ class QueryReader {
     const next = this.#next();
     if (next.kind === 'value') return this.#membership(next.text);
     if (next.kind !== 'word') throw invalidParameter('q');
-    return next.text === 'properties' || next.text === 'appProperties'
-      ? this.#property(next.text)
-      : this.#comparison(next.text);
+    const { text } = next;
+    if ((text === 'properties' || text === 'appProperties') && this.#terms.properties) return this.#property(text);
+    const flag = this.#terms.flags.get(text);
+    return flag === undefined ? this.#comparison(text) : this.#flag(text, flag);
   }
 
   #membership(value: string): Test {
     this.#word('in');
     const collection = this.#next().text;
-    if (collection === 'parents') {
-      const folder = value === 'root' ? this.#root : value;
-      this.#foldersAsked.push(folder);
-      return ({ file }) => file.parentId === folder;
-    }
-    const who = value.toLowerCase();
-    if (collection === 'owners') return ({ file }) => file.owner === who;
-    if (collection === 'writers' || collection === 'readers')
-      return ({ permissions }) =>
-        permissions.some((each) => each.who === who && (collection === 'readers' || each.role !== 'reader'));
-    throw invalidParameter('q');
+    const test = this.#terms.collections.get(collection);
+    if (test === undefined) throw invalidParameter('q');
+    const { root, email } = this.#searcher;
+    if (collection !== 'parents') return test(value === 'me' ? email : value.toLowerCase());
+    const folder = value === 'root' ? root : value;
+    this.#foldersAsked.push(folder);
+    return test(folder);
   }
 
   #property(field: 'properties' | 'appProperties'): Test {
@@ -130,20 +122,22 @@ class QueryReader {
   }
 
   #comparison(field: string): Test {
+    const comparison = this.#terms.comparisons.get(field);
+    if (comparison === undefined) throw invalidParameter('q');
     const { text: operator } = this.#next();
-    if (field === 'trashed' || field === 'starred' || field === 'sharedWithMe') return this.#flag(field, operator);
-    const value = this.#value();
-    if (field === 'name' || field === 'mimeType' || field === 'fullText') return textTest(field, operator, value);
-    if (field === 'modifiedTime' || field === 'createdTime') return timeTest(field, operator, value);
-    throw invalidParameter('q');
+    return comparison(operator, this.#value());
   }
 
-  #flag(field: 'trashed' | 'starred' | 'sharedWithMe', operator: string): Test {
+  /** `sharedWithMe` may stand alone, the others are compared with `true` or `false`. */
+  #flag(name: string, flag: Test): Test {
+    const isNegated = this.#takeSign('!=');
+    if (!isNegated && !this.#takeSign('=')) {
+      if (name === 'sharedWithMe') return flag;
+      throw invalidParameter('q');
+    }
     const word = this.#next().text;
-    if ((word !== 'true' && word !== 'false') || (operator !== '=' && operator !== '!=')) throw invalidParameter('q');
-    const wanted = (word === 'true') === (operator === '=');
-    if (field === 'starred') return ({ file }) => file.starred === wanted;
-    return (candidate) => candidate[field] === wanted;
+    if (word !== 'true' && word !== 'false') throw invalidParameter('q');
+    return (candidate) => flag(candidate) === ((word === 'true') !== isNegated);
   }
 
   #next(): Token {

@@ -1,5 +1,4 @@
 import type { ApiResponse } from '../api.ts';
-import { rootIdOf } from './access.ts';
 import {
   type DriveCall,
   type DriveContext,
@@ -11,8 +10,9 @@ import {
   visibleFile,
 } from './drive-context.ts';
 import { badRequest, DriveError, invalidParameter } from './drive-error.ts';
-import { type DriveFile, FOLDER, isGoogleType, SPREADSHEET } from './drive-file.ts';
-import { type FileQuery, parseFileQuery } from './file-query.ts';
+import { type DriveFile, isGoogleType, SPREADSHEET } from './drive-file.ts';
+import { orderOf } from './file-order.ts';
+import { type FileQuery, parseFileQuery, searcherOf } from './file-query.ts';
 import { rootOf } from './parents.ts';
 import type { Candidate } from './query-terms.ts';
 import { fileResource } from './resources.ts';
@@ -62,7 +62,7 @@ export function listComments(context: DriveContext, call: DriveCall): ApiRespons
 
 export function listFiles(context: DriveContext, call: DriveCall): ApiResponse {
   const inScope = scopeOf(call);
-  const query = parseFileQuery(call.query.get('q') ?? '', rootIdOf(call.identity));
+  const query = parseFileQuery(call.query.get('q') ?? '', searcherOf(call));
   const size = pageSizeOf(call, 100, 1000);
   const order = orderOf(call.query.get('orderBy') ?? '');
   const found = poolOf(context, query)
@@ -130,35 +130,4 @@ function scopeOf(call: DriveCall): (file: DriveFile) => boolean {
     );
   if (driveId !== null) return (file) => file.driveId === driveId;
   return (file) => include || file.driveId === null;
-}
-
-type Order = (one: DriveFile, other: DriveFile) => number;
-
-const collator = new Intl.Collator('vi', { numeric: true });
-const newestFirst: Order = (one, other) => other.modifiedTime.localeCompare(one.modifiedTime);
-const orders: Readonly<Record<string, Order>> = {
-  createdTime: (one, other) => one.createdTime.localeCompare(other.createdTime),
-  folder: (one, other) => Number(other.mimeType === FOLDER) - Number(one.mimeType === FOLDER),
-  modifiedTime: (one, other) => one.modifiedTime.localeCompare(other.modifiedTime),
-  modifiedByMeTime: (one, other) => one.modifiedTime.localeCompare(other.modifiedTime),
-  name: (one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)),
-  name_natural: (one, other) => collator.compare(one.name, other.name),
-  quotaBytesUsed: (one, other) => (one.content?.size ?? 0) - (other.content?.size ?? 0),
-  recency: (one, other) => one.modifiedTime.localeCompare(other.modifiedTime),
-  starred: (one, other) => Number(other.starred) - Number(one.starred),
-};
-
-function orderOf(orderBy: string): Order {
-  const keys = orderBy
-    .split(',')
-    .map((key) => key.trim())
-    .filter((key) => key !== '');
-  const parts = keys.map((key): Order => {
-    const [name = '', direction] = key.split(/\s+/);
-    const order = orders[name];
-    if (order === undefined || (direction !== undefined && direction !== 'desc')) throw invalidParameter('orderBy');
-    return direction === 'desc' ? (one, other) => order(other, one) : order;
-  });
-  const all = [...parts, newestFirst, (one: DriveFile, other: DriveFile) => (one.id < other.id ? -1 : 1)];
-  return (one, other) => all.reduce((decided, order) => decided || order(one, other), 0);
 }
