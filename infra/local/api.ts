@@ -33,6 +33,8 @@ export interface ApiPart {
   /** Google's method id for call counts and faults, e.g. `spreadsheets.batchUpdate`, `files.create`; `undefined`: not ours. */
   methodOf(request: ApiRequest): string | undefined;
   handle(request: ApiRequest): ApiResponse | Promise<ApiResponse>;
+  /** Whether the address alone says who asks. */
+  needsNoToken?(request: ApiRequest): boolean;
 }
 
 /** Thrown anywhere in a part; the server answers it as Google does: `{error: {code, message, status, errors?}}`. */

@@ -38,7 +38,11 @@ const badJson = (): ApiResponse =>
 export const payloadTooLarge = (limit: number): ApiResponse =>
   googleError(400, 'INVALID_ARGUMENT', `Request payload size exceeds the limit: ${limit} bytes.`);
 
-export const notFound = (): ApiResponse => googleError(404, 'NOT_FOUND', 'Requested entity was not found.');
+/** A path that no method has. */
+export const notFound = (path: string): ApiResponse =>
+  /^\/(drive|upload)\//.test(path)
+    ? { status: 404, json: driveErrorBody(new DriveError(404, 'notFound', 'Not Found')) }
+    : googleError(404, 'NOT_FOUND', 'Requested entity was not found.');
 
 export const internal = (): ApiResponse => googleError(500, 'INTERNAL', 'Internal error encountered.');
 

@@ -69,9 +69,9 @@ async function answerGoogle(
   const request: ApiRequest = { ...asked, identity: identity ?? nobody };
   const part = state.parts.find((each) => each.methodOf(request) !== undefined);
   const method = part?.methodOf(request);
-  if (part === undefined || method === undefined) return send(response, notFound());
+  if (part === undefined || method === undefined) return send(response, notFound(path));
   state.calls.count(method);
-  if (identity === undefined) return send(response, unauthenticated(method));
+  if (identity === undefined && part.needsNoToken?.(request) !== true) return send(response, unauthenticated(method));
   const fault = await state.faults.strike(method);
   if (typeof fault === 'number') return send(response, playedFault(method, fault));
   if (fault === 'hang') await state.faults.hang(goneOf(response));

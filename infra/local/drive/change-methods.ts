@@ -1,6 +1,6 @@
 import type { ApiResponse } from '../api.ts';
-import { type DriveCall, type DriveContext, flag, masked, pageSizeOf, supportsAllDrives } from './drive-context.ts';
-import { DriveError } from './drive-error.ts';
+import { type DriveCall, type DriveContext, flag, masked, numberIn, supportsAllDrives } from './drive-context.ts';
+import { DriveError, driveNotFound } from './drive-error.ts';
 import type { ChangeEntry } from './file-table.ts';
 import { fileResource } from './resources.ts';
 
@@ -17,7 +17,7 @@ export function listChanges(context: DriveContext, call: DriveCall): ApiResponse
   const inScope = (entry: ChangeEntry): boolean =>
     driveId === null ? entry.driveId === null || flag(call, 'includeItemsFromAllDrives') : entry.driveId === driveId;
   const removedToo = call.query.get('includeRemoved')?.toLowerCase() !== 'false';
-  const size = pageSizeOf(call, 100, 1000);
+  const size = numberIn(call, 'pageSize', 100, 1000);
   const last = context.files.lastChange();
   const found = context.files
     .changesAfter(tokenOf(call) - 1)
@@ -56,8 +56,7 @@ function expectDrive(context: DriveContext, call: DriveCall): string | null {
       'The supportsAllDrives parameter must be set to true when driveId is specified.',
     );
   const drive = context.files.get(driveId);
-  if (drive === undefined || context.access.role(drive, call.identity) === 'none')
-    throw new DriveError(404, 'notFound', `Shared drive not found: ${driveId}`, { location: 'driveId' });
+  if (drive === undefined || context.access.role(drive, call.identity) === 'none') throw driveNotFound(driveId);
   return driveId;
 }
 

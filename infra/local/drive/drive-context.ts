@@ -75,19 +75,12 @@ function askedFields(call: ApiRequest): Mask | undefined {
 }
 
 /** @throws 400 as Google when it is no number of the range. */
-export function pageSizeOf(call: ApiRequest, fallback: number, most: number): number {
-  const text = call.query.get('pageSize');
+export function numberIn(call: ApiRequest, name: 'pageSize' | 'count', fallback: number, most: number): number {
+  const text = call.query.get(name);
   if (text === null) return fallback;
-  const size = Number(text);
-  if (Number.isInteger(size) && size >= 1 && size <= most) return size;
-  throw new DriveError(
-    400,
-    'invalidParameter',
-    `Invalid value '${text}'. Values must be within the range: [1, ${most}]`,
-    {
-      location: 'pageSize',
-    },
-  );
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= most) return number;
+  throw invalidParameter(name, `Invalid value '${text}'. Values must be within the range: [1, ${most}]`);
 }
 
 /** One page of a list, from an offset kept in the token. @throws 400 for a token that is not ours. */

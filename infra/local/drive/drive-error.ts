@@ -14,6 +14,9 @@ export class DriveError extends ApiError {
 export const fileNotFound = (fileId: string): DriveError =>
   new DriveError(404, 'notFound', `File not found: ${fileId}.`, { location: 'fileId' });
 
+export const driveNotFound = (driveId: string): DriveError =>
+  new DriveError(404, 'notFound', `Shared drive not found: ${driveId}`, { location: 'driveId' });
+
 export const insufficientPermissions = (): DriveError =>
   new DriveError(403, 'insufficientFilePermissions', 'The user does not have sufficient permissions for this file.');
 

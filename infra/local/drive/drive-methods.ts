@@ -1,15 +1,19 @@
 import type { ApiResponse, Identity } from '../api.ts';
 import { inTransaction } from '../database.ts';
 import { permissionIdOf } from './access.ts';
-import { type DriveCall, type DriveContext, jsonBody, masked, pageOf, pageSizeOf } from './drive-context.ts';
-import { DriveError } from './drive-error.ts';
-import { type DriveFile, FOLDER, type Permission, rankOf } from './drive-file.ts';
+import { removeWithChildren } from './delete-files.ts';
+import { type DriveCall, type DriveContext, jsonBody, masked, numberIn, pageOf } from './drive-context.ts';
+import { DriveError, driveNotFound, insufficientPermissions } from './drive-error.ts';
+import { type DriveFile, type DriveRole, FOLDER, type Permission, rankOf } from './drive-file.ts';
 import { parseFileQuery, searcherOf } from './file-query.ts';
 import { newDriveId } from './file-table.ts';
+import { textOf } from './metadata.ts';
 import { driveTerms } from './query-terms.ts';
 import { userResource } from './resources.ts';
 
-/** drives.list, get, create, and about.get. A shared drive is kept as the folder at its root, under the same id. */
+/** drives.list, get, create, update, delete, and about.get. A shared drive is kept as the folder at its root, under the same id. */
+
+const DRIVE_MASK = 'kind,id,name';
 
 export function listDrives(context: DriveContext, call: DriveCall): ApiResponse {
   const query = parseFileQuery(call.query.get('q') ?? '', searcherOf(call), driveTerms);
@@ -18,20 +22,48 @@ export function listDrives(context: DriveContext, call: DriveCall): ApiResponse 
     .filter((file) => isDrive(file) && context.access.role(file, call.identity) !== 'none')
     .filter((file) => query.matches({ file, trashed: false, sharedWithMe: false, permissions: [] }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
-  const { page, nextPageToken } = pageOf(call, drives, pageSizeOf(call, 10, 100));
+  const { page, nextPageToken } = pageOf(call, drives, numberIn(call, 'pageSize', 10, 100));
   const list = {
     kind: 'drive#driveList',
     ...(nextPageToken === undefined ? {} : { nextPageToken }),
     drives: page.map((drive) => driveResource(context, drive, call.identity)),
   };
-  return masked(call, list, 'kind,nextPageToken,drives(kind,id,name)');
+  return masked(call, list, `kind,nextPageToken,drives(${DRIVE_MASK})`);
 }
 
 export function getDrive(context: DriveContext, call: DriveCall): ApiResponse {
+  return masked(call, driveResource(context, sharedDrive(context, call), call.identity), DRIVE_MASK);
+}
+
+/** Its name; looks and restrictions are not kept. */
+export function updateDrive(context: DriveContext, call: DriveCall): ApiResponse {
+  const drive = sharedDrive(context, call, 'organizer');
+  const name = textOf(jsonBody(call.body), 'name') ?? drive.name;
+  const changed = { ...drive, name, modifiedTime: context.now().toISOString(), version: drive.version + 1 };
+  context.files.put(changed);
+  return masked(call, driveResource(context, changed, call.identity), DRIVE_MASK);
+}
+
+/** What lies in its trash goes with it. */
+export function deleteDrive(context: DriveContext, call: DriveCall): ApiResponse {
+  const drive = sharedDrive(context, call, 'organizer');
+  if (context.files.children(drive.id).some((each) => !each.trashed))
+    throw new DriveError(
+      403,
+      'cannotDeleteResourceWithChildren',
+      'This resource cannot be deleted because it has children',
+    );
+  removeWithChildren(context, drive);
+  return { status: 204 };
+}
+
+/** @throws 404, or 403 when the role is lower than needed. */
+function sharedDrive(context: DriveContext, call: DriveCall, needed: DriveRole = 'reader'): DriveFile {
   const drive = context.files.get(call.fileId);
-  if (drive === undefined || !isDrive(drive) || context.access.role(drive, call.identity) === 'none')
-    throw new DriveError(404, 'notFound', `Shared drive not found: ${call.fileId}`, { location: 'driveId' });
-  return masked(call, driveResource(context, drive, call.identity), 'kind,id,name');
+  const role = drive !== undefined && isDrive(drive) ? context.access.role(drive, call.identity) : 'none';
+  if (drive === undefined || role === 'none') throw driveNotFound(call.fileId);
+  if (rankOf(role) < rankOf(needed)) throw insufficientPermissions();
+  return drive;
 }
 
 export function createDriveByRequest(context: DriveContext, call: DriveCall): ApiResponse {
@@ -44,7 +76,7 @@ export function createDriveByRequest(context: DriveContext, call: DriveCall): Ap
   if (context.files.all().some((file) => isDrive(file) && file.properties?.requestId === requestId))
     throw new DriveError(409, 'alreadyExists', 'The requested shared drive already exists.');
   const drive = addSharedDrive(context, newDriveId(), name, [[call.identity, 'organizer']], requestId);
-  return masked(call, driveResource(context, drive, call.identity), 'kind,id,name');
+  return masked(call, driveResource(context, drive, call.identity), DRIVE_MASK);
 }
 
 /** @param members the first of them counts as its maker. */
@@ -111,6 +143,8 @@ function driveResource(context: DriveContext, drive: DriveFile, identity: Identi
       canAddChildren: rank >= rankOf('writer'),
       canManageMembers: rank >= rankOf('organizer'),
       canEdit: rank >= rankOf('writer'),
+      canRenameDrive: rank >= rankOf('organizer'),
+      canDeleteDrive: rank >= rankOf('organizer'),
     },
   };
 }

@@ -1,6 +1,16 @@
 import { listChanges, startPageToken } from './change-methods.ts';
+import { deleteFile } from './delete-files.ts';
+import { exportFile } from './download-files.ts';
 import type { DriveMethod } from './drive-context.ts';
-import { about, atomically, createDriveByRequest, getDrive, listDrives } from './drive-methods.ts';
+import {
+  about,
+  atomically,
+  createDriveByRequest,
+  deleteDrive,
+  getDrive,
+  listDrives,
+  updateDrive,
+} from './drive-methods.ts';
 import {
   createPermission,
   deletePermission,
@@ -8,12 +18,13 @@ import {
   listPermissions,
   updatePermission,
 } from './permission-methods.ts';
-import { exportFile, getFile, listComments, listFiles } from './read-files.ts';
-import { copyFile, createFile, deleteFile, updateFile } from './write-files.ts';
+import { generateIds, getFile, listComments, listFiles } from './read-files.ts';
+import { copyFile, createFile, updateFile } from './write-files.ts';
 
 export type Route = readonly [verb: string, path: RegExp, id: string, method: DriveMethod];
 
 const FILE = '/drive/v3/files/(?<fileId>[^/]+)';
+const DRIVE = '/drive/v3/drives/(?<fileId>[^/]+)';
 const route = (verb: string, path: string, id: string, method: DriveMethod): Route => [
   verb,
   new RegExp(`^${path}$`),
@@ -32,6 +43,7 @@ export const driveRoutes: readonly Route[] = [
     'files.create',
     atomically((context, call) => createFile(context, call)),
   ),
+  route('GET', '/drive/v3/files/generateIds', 'files.generateIds', generateIds),
   route('GET', FILE, 'files.get', getFile),
   route(
     'PATCH',
@@ -50,7 +62,9 @@ export const driveRoutes: readonly Route[] = [
   route('DELETE', `${FILE}/permissions/(?<permissionId>[^/]+)`, 'permissions.delete', atomically(deletePermission)),
   route('GET', '/drive/v3/drives', 'drives.list', listDrives),
   route('POST', '/drive/v3/drives', 'drives.create', atomically(createDriveByRequest)),
-  route('GET', '/drive/v3/drives/(?<fileId>[^/]+)', 'drives.get', getDrive),
+  route('GET', DRIVE, 'drives.get', getDrive),
+  route('PATCH', DRIVE, 'drives.update', atomically(updateDrive)),
+  route('DELETE', DRIVE, 'drives.delete', atomically(deleteDrive)),
   route('GET', '/drive/v3/changes/startPageToken', 'changes.getStartPageToken', startPageToken),
   route('GET', '/drive/v3/changes', 'changes.list', listChanges),
   route('GET', '/drive/v3/about', 'about.get', about),

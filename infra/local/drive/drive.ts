@@ -16,7 +16,7 @@ import { addSharedDrive } from './drive-methods.ts';
 import { driveRoutes } from './drive-routes.ts';
 import { FileTable, newDriveId } from './file-table.ts';
 import { spreadsheetFiles } from './spreadsheet-files.ts';
-import { Uploads } from './upload-methods.ts';
+import { isPieceOfUpload, Uploads } from './upload-methods.ts';
 
 export interface DriveOptions {
   readonly database: DatabaseSync;
@@ -43,6 +43,7 @@ export function createDrive(options: DriveOptions): Drive {
     sharedDriveId: provinceDrive(context),
     methodOf: (request) => find(request)?.id,
     handle: (request) => answer(context, request),
+    needsNoToken: isPieceOfUpload,
     documents: () =>
       files
         .all()

@@ -58,3 +58,34 @@ export function timeOf(metadata: Record<string, unknown>, key: string): string |
   if (Number.isNaN(moment)) throw invalidParameter(key);
   return new Date(moment).toISOString();
 }
+
+/** What Drive alone says of a file. `kind` stands in every resource and is let pass. */
+const DRIVES_OWN = new Set(
+  (
+    'capabilities driveId explicitlyTrashed exportLinks fileExtension fullFileExtension hasAugmentedPermissions ' +
+    'hasThumbnail headRevisionId iconLink imageMediaMetadata isAppAuthorized lastModifyingUser md5Checksum ' +
+    'modifiedByMe ownedByMe owners permissionIds permissions quotaBytesUsed resourceKey sha1Checksum sha256Checksum ' +
+    'shared sharingUser size spaces teamDriveId thumbnailLink thumbnailVersion trashingUser version ' +
+    'videoMediaMetadata viewedByMe webContentLink webViewLink'
+  ).split(' '),
+);
+
+/** @throws 403 as Google when a request sets what it may not. */
+export function expectWritable(metadata: Record<string, unknown>): void {
+  if (Object.keys(metadata).some((key) => DRIVES_OWN.has(key)))
+    throw notWritable('The resource body includes fields which are not directly writable.');
+}
+
+/** A file that is there keeps its id and its beginning, and is moved by parameters only. */
+export function expectChangeable(metadata: Record<string, unknown>): void {
+  if (metadata.parents !== undefined)
+    throw notWritable(
+      'The parents field is not directly writable in update requests. ' +
+        'Use the addParents and removeParents parameters instead.',
+    );
+  if (metadata.id !== undefined || metadata.createdTime !== undefined)
+    throw notWritable('The resource body includes fields which are not directly writable.');
+  expectWritable(metadata);
+}
+
+const notWritable = (message: string): DriveError => new DriveError(403, 'fieldNotWritable', message);

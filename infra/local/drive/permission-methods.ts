@@ -5,8 +5,8 @@ import {
   type DriveContext,
   jsonBody,
   masked,
+  numberIn,
   pageOf,
-  pageSizeOf,
   supportsAllDrives,
   visibleFile,
 } from './drive-context.ts';
@@ -22,7 +22,7 @@ const PERMISSION_MASK = 'kind,id,type,role';
 export function listPermissions(context: DriveContext, call: DriveCall): ApiResponse {
   const file = sharedFile(context, call, 'reader');
   const all = effectiveOnce(context.access.effective(file)).map((each) => permissionResource(each, file));
-  const { page, nextPageToken } = pageOf(call, all, pageSizeOf(call, 100, 100));
+  const { page, nextPageToken } = pageOf(call, all, numberIn(call, 'pageSize', 100, 100));
   const list = {
     kind: 'drive#permissionList',
     ...(nextPageToken === undefined ? {} : { nextPageToken }),

@@ -1,54 +1,32 @@
 import type { ApiResponse } from '../api.ts';
+import { download } from './download-files.ts';
 import {
   type DriveCall,
   type DriveContext,
   flag,
   masked,
+  numberIn,
   pageOf,
-  pageSizeOf,
   supportsAllDrives,
   visibleFile,
 } from './drive-context.ts';
-import { badRequest, DriveError, invalidParameter } from './drive-error.ts';
-import { type DriveFile, isGoogleType, SPREADSHEET } from './drive-file.ts';
+import { DriveError, invalidParameter } from './drive-error.ts';
+import type { DriveFile } from './drive-file.ts';
 import { orderOf } from './file-order.ts';
 import { type FileQuery, parseFileQuery, searcherOf } from './file-query.ts';
+import { newFileId } from './file-table.ts';
 import { rootOf } from './parents.ts';
 import type { Candidate } from './query-terms.ts';
 import { fileResource } from './resources.ts';
 import { FILE_MASK } from './write-files.ts';
 
-/** files.get, list, export, and the comments, of which there are none. */
+/** files.get, list, generateIds, and the comments, of which there are none. */
 
 export function getFile(context: DriveContext, call: DriveCall): ApiResponse {
   if (call.fileId === 'root') rootOf(context, call.identity);
   const file = visibleFile(context, call);
-  if (call.query.get('alt') === 'media') return download(context, file);
+  if (call.query.get('alt') === 'media') return download(context, call, file);
   return masked(call, fileResource(file, call.identity, context.access), FILE_MASK);
-}
-
-function download(context: DriveContext, file: DriveFile): ApiResponse {
-  if (isGoogleType(file.mimeType))
-    throw new DriveError(
-      403,
-      'fileNotDownloadable',
-      'Only files with binary content can be downloaded. Use Export with Docs Editors files.',
-      { location: 'alt' },
-    );
-  return { status: 200, body: context.files.content(file.id), headers: { 'content-type': file.mimeType } };
-}
-
-export function exportFile(context: DriveContext, call: DriveCall): ApiResponse {
-  // Export knows no supportsAllDrives: it takes files of shared drives as they are.
-  const file = context.access.visible(call.fileId, call.identity, true);
-  const mimeType = call.query.get('mimeType');
-  if (mimeType === null)
-    throw new DriveError(400, 'required', 'Required parameter: mimeType', { location: 'mimeType' });
-  if (!isGoogleType(file.mimeType))
-    throw new DriveError(403, 'fileNotExportable', 'Export only supports Docs Editors files.');
-  if (file.mimeType !== SPREADSHEET || mimeType !== 'text/csv')
-    throw badRequest('The requested conversion is not supported.');
-  return { status: 200, body: context.contents().exportCsv(file.id), headers: { 'content-type': 'text/csv' } };
 }
 
 export function listComments(context: DriveContext, call: DriveCall): ApiResponse {
@@ -60,10 +38,17 @@ export function listComments(context: DriveContext, call: DriveCall): ApiRespons
   return masked(call, { kind: 'drive#commentList', comments: [] }, '*');
 }
 
+/** Ids for files to be made with. */
+export function generateIds(_context: DriveContext, call: DriveCall): ApiResponse {
+  const count = numberIn(call, 'count', 10, 1000);
+  const ids = Array.from({ length: count }, newFileId);
+  return masked(call, { kind: 'drive#generatedIds', space: call.query.get('space') ?? 'drive', ids }, '*');
+}
+
 export function listFiles(context: DriveContext, call: DriveCall): ApiResponse {
   const inScope = scopeOf(call);
   const query = parseFileQuery(call.query.get('q') ?? '', searcherOf(call));
-  const size = pageSizeOf(call, 100, 1000);
+  const size = numberIn(call, 'pageSize', 100, 1000);
   const order = orderOf(call.query.get('orderBy') ?? '');
   const found = poolOf(context, query)
     .filter((file) => file.parentId !== null && inScope(file) && query.matches(candidateOf(context, call, file)))

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { ApiResponse } from '../api.ts';
+import type { ApiRequest, ApiResponse } from '../api.ts';
 import { type DriveCall, type DriveContext, jsonBody } from './drive-context.ts';
 import { badRequest, DriveError } from './drive-error.ts';
-import { createFile, type Media, updateFile } from './write-files.ts';
+import { createFile, fileToChange, type Media, placeFor, updateFile } from './write-files.ts';
 
 /** /upload/drive/v3/files: content in one part, beside its metadata, or piece by piece in a session. */
 
@@ -13,14 +13,19 @@ interface Session {
   readonly mimeType: string;
   readonly call: DriveCall;
   received: Buffer;
+  /** Of the last piece; asked for again, it is said again. */
+  answer?: ApiResponse;
 }
+
+/** The address of a session is secret and proves by itself who began it. */
+export const isPieceOfUpload = (request: ApiRequest): boolean =>
+  request.method === 'PUT' && request.query.has('upload_id');
 
 export class Uploads {
   readonly #sessions = new Map<string, Session>();
 
   handle(context: DriveContext, call: DriveCall): ApiResponse {
-    const uploadId = call.query.get('upload_id');
-    if (call.method === 'PUT' && uploadId !== null) return this.#piece(context, call, uploadId);
+    if (isPieceOfUpload(call)) return this.#piece(context, call, call.query.get('upload_id') ?? '');
     const finish = finishOf(context, call);
     switch (call.query.get('uploadType')) {
       case 'media':
@@ -28,16 +33,20 @@ export class Uploads {
       case 'multipart':
         return finishMultipart(call, finish);
       case 'resumable':
-        return this.#begin(call);
+        return this.#begin(context, call);
       default:
         throw badRequest('Invalid upload request: uploadType must be media, multipart or resumable.');
     }
   }
 
-  #begin(call: DriveCall): ApiResponse {
+  /** What cannot end well is refused before the first byte. */
+  #begin(context: DriveContext, call: DriveCall): ApiResponse {
+    const metadata = jsonBody(call.body);
+    if (call.method === 'PATCH') fileToChange(context, call, metadata);
+    else placeFor(context, call, metadata);
     const id = randomBytes(24).toString('base64url');
     const mimeType = call.headers['x-upload-content-type'] ?? 'application/octet-stream';
-    this.#sessions.set(id, { metadata: jsonBody(call.body), mimeType, call, received: Buffer.alloc(0) });
+    this.#sessions.set(id, { metadata, mimeType, call, received: Buffer.alloc(0) });
     const query = new URLSearchParams(call.query);
     query.set('upload_id', id);
     const host = call.headers.host ?? '127.0.0.1';
@@ -51,16 +60,21 @@ export class Uploads {
   #piece(context: DriveContext, call: DriveCall, id: string): ApiResponse {
     const session = this.#sessions.get(id);
     if (session === undefined) throw new DriveError(404, 'notFound', 'Upload session not found.');
+    if (session.answer !== undefined) return session.answer;
     const range = /^bytes (?:(\d+)-(\d+)|\*)\/(\d+|\*)$/.exec(call.headers['content-range'] ?? '');
     if (call.headers['content-range'] !== undefined && range === null) throw badRequest('Invalid Content-Range.');
     const from = range?.[1] === undefined ? session.received.length : Number(range[1]);
     if (from !== session.received.length) return incomplete(session);
-    session.received = Buffer.concat([session.received, call.body]);
-    const total =
-      range === null ? session.received.length : range[3] === '*' ? Number.POSITIVE_INFINITY : Number(range[3]);
-    if (session.received.length < total) return incomplete(session);
-    this.#sessions.delete(id);
-    return finishOf(context, session.call)(session.metadata, { mimeType: session.mimeType, body: session.received });
+    const received = Buffer.concat([session.received, call.body]);
+    const total = range === null ? received.length : range[3] === '*' ? Number.POSITIVE_INFINITY : Number(range[3]);
+    if (received.length < total) {
+      session.received = received;
+      return incomplete(session);
+    }
+    const media = { mimeType: session.mimeType, body: received };
+    session.answer = finishOf(context, session.call)(session.metadata, media);
+    session.received = Buffer.alloc(0);
+    return session.answer;
   }
 }
 
@@ -92,22 +106,26 @@ function partsOf(call: DriveCall): { readonly type: string; readonly body: Buffe
   const delimiter = Buffer.from(`--${mark}`);
   const parts: { type: string; body: Buffer }[] = [];
   let at = call.body.indexOf(delimiter);
+  const lineEnd = lineEndAt(call.body, at + delimiter.length);
   while (at !== -1) {
     const start = at + delimiter.length;
-    const end = call.body.indexOf(Buffer.from(`\r\n--${mark}`), start);
+    const end = call.body.indexOf(Buffer.from(`${lineEnd}--${mark}`), start);
     if (end === -1 || call.body.subarray(start, start + 2).toString() === '--') break;
-    parts.push(partOf(call.body.subarray(start, end)));
-    at = end + 2;
+    parts.push(partOf(call.body.subarray(start, end), lineEnd));
+    at = end + lineEnd.length;
   }
   return parts;
 }
 
-function partOf(raw: Buffer): { type: string; body: Buffer } {
-  const gap = raw.indexOf('\r\n\r\n');
+/** Written by hand, lines often end as they do on the machine of the writer. */
+const lineEndAt = (body: Buffer, at: number): '\r\n' | '\n' => (body[at] === 0x0a ? '\n' : '\r\n');
+
+function partOf(raw: Buffer, lineEnd: string): { type: string; body: Buffer } {
+  const gap = raw.indexOf(lineEnd + lineEnd);
   if (gap === -1) throw badRequest('Malformed multipart body.');
   const head = raw.subarray(0, gap).toString('latin1');
   const type = /^content-type:\s*([^;\r\n]+)/im.exec(head)?.[1]?.trim() ?? 'application/octet-stream';
-  const body = raw.subarray(gap + 4);
+  const body = raw.subarray(gap + 2 * lineEnd.length);
   const isBase64 = /^content-transfer-encoding:\s*base64/im.test(head);
   return { type, body: isBase64 ? Buffer.from(body.toString('latin1'), 'base64') : Buffer.from(body) };
 }

@@ -3,11 +3,11 @@ import { type DriveCall, type DriveContext, jsonBody, masked, supportsAllDrives 
 import { badRequest, DriveError, insufficientPermissions } from './drive-error.ts';
 import { type DriveFile, FOLDER, isGoogleType, rankOf, SPREADSHEET } from './drive-file.ts';
 import { newFileId } from './file-table.ts';
-import { describedBy, digestsOf, textOf, timeOf } from './metadata.ts';
+import { describedBy, digestsOf, expectChangeable, expectWritable, textOf, timeOf } from './metadata.ts';
 import { mayAddTo, movedTo, parentFor } from './parents.ts';
 import { fileResource } from './resources.ts';
 
-/** files.create, update, copy, delete, with and without content. */
+/** files.create, update, copy, with and without content. */
 
 export const FILE_MASK = 'kind,id,name,mimeType,teamDriveId,driveId';
 
@@ -16,13 +16,26 @@ export interface Media {
   readonly body: Buffer;
 }
 
+/** The folder a file described like this would be made in. @throws as making it would */
+export function placeFor(context: DriveContext, call: DriveCall, metadata: Record<string, unknown>): DriveFile {
+  expectWritable(metadata);
+  return parentFor(context, call, metadata.parents);
+}
+
+/** The file that would be changed like this. @throws as changing it would */
+export function fileToChange(context: DriveContext, call: DriveCall, metadata: Record<string, unknown>): DriveFile {
+  const file = context.access.expect(call.fileId, call.identity, supportsAllDrives(call), 'writer');
+  expectChangeable(metadata);
+  return file;
+}
+
 export function createFile(
   context: DriveContext,
   call: DriveCall,
   metadata = jsonBody(call.body),
   media?: Media,
 ): ApiResponse {
-  const parent = parentFor(context, call, metadata.parents);
+  const parent = placeFor(context, call, metadata);
   const mimeType = textOf(metadata, 'mimeType') ?? media?.mimeType ?? 'application/octet-stream';
   if (media !== undefined && isGoogleType(mimeType)) throw badRequest('The requested conversion is not supported.');
   const now = context.now().toISOString();
@@ -55,7 +68,7 @@ export function updateFile(
   metadata = jsonBody(call.body),
   media?: Media,
 ): ApiResponse {
-  const file = context.access.expect(call.fileId, call.identity, supportsAllDrives(call), 'writer');
+  const file = fileToChange(context, call, metadata);
   if (media !== undefined && isGoogleType(file.mimeType))
     throw badRequest('The requested conversion is not supported.');
   const moved = movedTo(context, call, file);
@@ -85,6 +98,7 @@ export function copyFile(context: DriveContext, call: DriveCall): ApiResponse {
   const from = context.access.visible(call.fileId, call.identity, supportsAllDrives(call));
   if (from.mimeType === FOLDER) throw new DriveError(403, 'cannotCopyFile', 'This file cannot be copied by the user.');
   const metadata = jsonBody(call.body);
+  expectWritable(metadata);
   const parent = parentFor(
     context,
     call,
@@ -114,23 +128,6 @@ export function copyFile(context: DriveContext, call: DriveCall): ApiResponse {
     from.content === undefined ? undefined : { mimeType: from.mimeType, body: context.files.content(from.id) },
   );
   return masked(call, fileResource(copy, call.identity, context.access), FILE_MASK);
-}
-
-/** For good, with everything inside. */
-export function deleteFile(context: DriveContext, call: DriveCall): ApiResponse {
-  const file = context.access.visible(call.fileId, call.identity, supportsAllDrives(call));
-  const needed = file.driveId === null ? 'owner' : 'organizer';
-  if (file.parentId === null || rankOf(context.access.role(file, call.identity)) < rankOf(needed))
-    throw insufficientPermissions();
-  removeWithChildren(context, file);
-  return { status: 204 };
-}
-
-function removeWithChildren(context: DriveContext, file: DriveFile): void {
-  for (const child of context.files.children(file.id)) removeWithChildren(context, child);
-  if (file.mimeType === SPREADSHEET) context.contents().remove(file.id);
-  context.files.noteChange(file, context.now().toISOString(), true);
-  context.files.remove(file.id);
 }
 
 function store(context: DriveContext, file: DriveFile, media: Media | undefined): void {

@@ -106,36 +106,6 @@ describe('files', () => {
     );
   });
 
-  it('takes an upload in pieces', async () => {
-    const begin = await fetch(`${workspace.url}/upload/drive/v3/files?uploadType=resumable&supportsAllDrives=true`, {
-      method: 'POST',
-      headers: {
-        authorization: 'Bearer system',
-        'content-type': 'application/json',
-        'x-upload-content-type': 'text/plain',
-      },
-      body: JSON.stringify({ name: 'Dài.txt', parents: [driveId] }),
-    });
-    const location = begin.headers.get('location') ?? '';
-    const headers = { authorization: 'Bearer system' };
-    const first = await fetch(location, {
-      method: 'PUT',
-      headers: { ...headers, 'content-range': 'bytes 0-2/6' },
-      body: 'abc',
-      redirect: 'manual',
-    });
-    expect([first.status, first.headers.get('range')]).toEqual([308, 'bytes=0-2']);
-    const last = await fetch(location, {
-      method: 'PUT',
-      headers: { ...headers, 'content-range': 'bytes 3-5/6' },
-      body: 'def',
-    });
-    const { id } = (await last.json()) as { id: string };
-    expect((await system.files.get({ fileId: id, alt: 'media', ...inDrive }, { responseType: 'text' })).data).toBe(
-      'abcdef',
-    );
-  });
-
   it('does not hand out a spreadsheet as bytes, but exports it as CSV', async () => {
     const requestBody = { name: 'Sổ', mimeType: SPREADSHEET, parents: [driveId] };
     const fileId = (await system.files.create({ requestBody, ...inDrive })).data.id ?? '';
