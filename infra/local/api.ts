@@ -43,11 +43,14 @@ export class ApiError extends Error {
   /** `INVALID_ARGUMENT`, `PERMISSION_DENIED`, `NOT_FOUND`, `RESOURCE_EXHAUSTED` … (Sheets); Drive adds `errors[].reason`. */
   readonly status: string;
   readonly reason: string | undefined;
-  constructor(code: number, status: string, message: string, reason?: string) {
+  /** Google's `details` messages, which name the field (Sheets). */
+  readonly details: readonly unknown[] | undefined;
+  constructor(code: number, status: string, message: string, reason?: string, details?: readonly unknown[]) {
     super(message);
     this.code = code;
     this.status = status;
     this.reason = reason;
+    this.details = details;
   }
 }
 

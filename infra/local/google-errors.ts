@@ -3,9 +3,9 @@ import { DriveError, driveErrorBody } from './drive/drive-error.ts';
 
 /** Errors that no part of its own makes, in the words and shapes of Google's front. */
 
-const googleError = (code: number, status: string, message: string): ApiResponse => ({
+const googleError = (code: number, status: string, message: string, details?: readonly unknown[]): ApiResponse => ({
   status: code,
-  json: { error: { code, message, status } },
+  json: { error: { code, message, status, ...(details === undefined ? {} : { details }) } },
 });
 
 /** What the part answers, its errors included. */
@@ -13,7 +13,7 @@ export async function answerOf(part: ApiPart, request: ApiRequest): Promise<ApiR
   try {
     return await part.handle(request);
   } catch (error) {
-    if (error instanceof ApiError) return googleError(error.code, error.status, error.message);
+    if (error instanceof ApiError) return googleError(error.code, error.status, error.message, error.details);
     if (error instanceof SyntaxError) return badJson();
     throw error;
   }
@@ -53,8 +53,27 @@ export function playedFault(method: string, status: number): ApiResponse {
     const domain = status === 429 || status === 403 ? 'usageLimits' : 'global';
     return { status, json: driveErrorBody(new DriveError(status, reason, message, { domain })) };
   }
+  if (status === 429) return quotaExceeded(method);
   const [word, message] = sheetsWords[status] ?? ['INTERNAL', 'Internal error encountered.'];
   return googleError(status, word, message);
+}
+
+/** Reads and writes are counted apart. */
+function quotaExceeded(method: string): ApiResponse {
+  const kind = /\.((batchG|g)et(ByDataFilter)?|search)$/.test(method) ? 'Read' : 'Write';
+  const message =
+    `Quota exceeded for quota metric '${kind} requests' and limit '${kind} requests per minute per user' of service ` +
+    "'sheets.googleapis.com' for consumer 'project_number:0'.";
+  const metadata = {
+    consumer: 'projects/0',
+    quota_limit: `${kind}RequestsPerMinutePerUser`,
+    quota_metric: `sheets.googleapis.com/${kind.toLowerCase()}_requests`,
+    service: 'sheets.googleapis.com',
+  };
+  const info = { reason: 'RATE_LIMIT_EXCEEDED', domain: 'googleapis.com', metadata };
+  return googleError(429, 'RESOURCE_EXHAUSTED', message, [
+    { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', ...info },
+  ]);
 }
 
 const isDrive = (method: string): boolean => !method.startsWith('spreadsheets.') && !method.startsWith('projects.');
@@ -74,11 +93,6 @@ const sheetsWords: Readonly<Record<number, readonly [string, string]>> = {
   403: ['PERMISSION_DENIED', 'The caller does not have permission'],
   404: ['NOT_FOUND', 'Requested entity was not found.'],
   409: ['ABORTED', 'The operation was aborted.'],
-  429: [
-    'RESOURCE_EXHAUSTED',
-    "Quota exceeded for quota metric 'Write requests' and limit 'Write requests per minute per user' of service " +
-      "'sheets.googleapis.com' for consumer 'project_number:0'.",
-  ],
   500: ['INTERNAL', 'Internal error encountered.'],
   503: ['UNAVAILABLE', 'The service is currently unavailable.'],
   504: ['DEADLINE_EXCEEDED', 'Deadline expired before operation could complete.'],

@@ -74,7 +74,7 @@ describe('the server', () => {
   });
 
   it('answers a method that Google has and we do not as not found', async () => {
-    const response = await fetch(`${workspace.url}/v4/spreadsheets/x/developerMetadata/1`, {
+    const response = await fetch(`${workspace.url}/v4/spreadsheets/x/comments/1`, {
       headers: { authorization: 'Bearer system' },
     });
     expect([response.status, await response.json()]).toEqual([
@@ -134,6 +134,30 @@ describe('faults', () => {
     expect((await failureOf(about())).status).toBe(429);
     expect((await about()).status).toBe(200);
     expect(await workspace.get('/local/calls')).toEqual({ 'about.get': 3 });
+  });
+
+  it.each([
+    ['GET', '/values/A1', 'Read'],
+    ['GET', '', 'Read'],
+    ['POST', ':getByDataFilter', 'Read'],
+    ['PUT', '/values/A1', 'Write'],
+    ['POST', ':batchUpdate', 'Write'],
+  ])('tell the quota of Sheets that is used up: %s %s', async (method, rest, kind) => {
+    await fault({ match: 'spreadsheets.*', status: 429 });
+    const response = await fetch(`${workspace.url}/v4/spreadsheets/S${rest}`, {
+      method,
+      headers: { authorization: 'Bearer system' },
+    });
+    expect([response.status, await response.json()]).toMatchObject([
+      429,
+      {
+        error: {
+          status: 'RESOURCE_EXHAUSTED',
+          message: `Quota exceeded for quota metric '${kind} requests' and limit '${kind} requests per minute per user' of service 'sheets.googleapis.com' for consumer 'project_number:0'.`,
+          details: [{ reason: 'RATE_LIMIT_EXCEEDED', metadata: { quota_limit: `${kind}RequestsPerMinutePerUser` } }],
+        },
+      },
+    ]);
   });
 
   it('leave other methods alone', async () => {
