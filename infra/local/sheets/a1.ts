@@ -1,3 +1,4 @@
+import { columnName, formatCells, parseCells, type Written } from './cell-notation.ts';
 import { invalid } from './errors.ts';
 import type { Book, Sheet } from './model.ts';
 
@@ -10,29 +11,7 @@ export interface Box {
   readonly right: number;
 }
 
-/** A range as written: an open end is `undefined`. */
-interface Written {
-  readonly top: number | undefined;
-  readonly bottom: number | undefined;
-  readonly left: number | undefined;
-  readonly right: number | undefined;
-}
-
 const WHOLE: Written = { top: undefined, bottom: undefined, left: undefined, right: undefined };
-
-export function columnName(index: number): string {
-  let name = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
-export function columnIndex(name: string): number {
-  let index = 0;
-  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
-}
 
 const PLAIN_TITLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const LIKE_A_CELL = /^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/;
@@ -57,8 +36,14 @@ export function parseRange(book: Book, text: string): Box {
   return box;
 }
 
-/** Like `parseRange`, for writing: an end that is written and lies outside the grid is refused. `single`: one cell. */
-export function parseTarget(book: Book, text: string): { readonly box: Box; readonly single: boolean } {
+/** Where values go. `single`: one cell was named, and they reach as far as they go. */
+export interface Target {
+  readonly box: Box;
+  readonly single: boolean;
+}
+
+/** Like `parseRange`, for writing: an end that is written and lies outside the grid is refused. */
+export function parseTarget(book: Book, text: string): Target {
   const { box, written } = resolve(book, text);
   const outside =
     (written.bottom ?? written.top ?? 0) > box.sheet.rowCount ||
@@ -74,18 +59,10 @@ export function parseTarget(book: Book, text: string): { readonly box: Box; read
 }
 
 function beyondGrid(sheet: Sheet, written: Written): Error {
-  const place = `${quoteTitle(sheet.title)}!${formatWritten(written)}`;
+  const place = `${quoteTitle(sheet.title)}!${formatCells(written)}`;
   return invalid(
     `Range (${place}) exceeds grid limits. Max rows: ${sheet.rowCount}, max columns: ${sheet.columnCount}`,
   );
-}
-
-function formatWritten({ top, left, bottom, right }: Written): string {
-  const name = (column: number | undefined, row: number | undefined) =>
-    `${column === undefined ? '' : columnName(column)}${row === undefined ? '' : row + 1}`;
-  const first = name(left, top);
-  const last = name(right === undefined ? undefined : right - 1, bottom === undefined ? undefined : bottom - 1);
-  return first === last ? first : `${first}:${last}`;
 }
 
 function resolve(book: Book, text: string): { box: Box; written: Written } {
@@ -96,18 +73,21 @@ function resolve(book: Book, text: string): { box: Box; written: Written } {
     if (sheet !== undefined && written !== undefined) return { box: close(sheet, written), written };
     throw invalid(`Unable to parse range: ${text}`);
   }
-  const sheet = findSheet(book, text);
-  if (sheet !== undefined) return { box: close(sheet, WHOLE), written: WHOLE };
+  const found = unquoted(book, text);
+  if (found === undefined) throw invalid(`Unable to parse range: ${text}`);
+  return { box: close(found.sheet, found.written), written: found.written };
+}
+
+/** Without quotes and `!`: cells of the first tab, else a named range, else a tab. */
+function unquoted(book: Book, text: string): { sheet: Sheet; written: Written } | undefined {
+  const cells = parseCells(text);
+  const first = book.sheets[0];
+  if (cells !== undefined && first !== undefined) return { sheet: first, written: cells };
   const named = book.namedRanges.find((range) => range.name?.toLowerCase() === text.toLowerCase());
   const home = book.sheets.find((one) => one.id === (named?.range?.sheetId ?? 0));
-  if (named?.range && home !== undefined) {
-    const written = writtenOf(named.range);
-    return { box: close(home, written), written };
-  }
-  const written = parseCells(text);
-  const first = book.sheets[0];
-  if (written === undefined || first === undefined) throw invalid(`Unable to parse range: ${text}`);
-  return { box: close(first, written), written };
+  if (named?.range && home !== undefined) return { sheet: home, written: writtenOf(named.range) };
+  const sheet = findSheet(book, text);
+  return sheet === undefined ? undefined : { sheet, written: WHOLE };
 }
 
 function writtenOf(range: {
@@ -135,40 +115,6 @@ function splitTitle(text: string): { title: string; rest: string | undefined } |
 export function findSheet(book: Book, title: string): Sheet | undefined {
   const exact = book.sheets.find((sheet) => sheet.title === title);
   return exact ?? book.sheets.find((sheet) => sheet.title.toLowerCase() === title.toLowerCase());
-}
-
-interface End {
-  readonly row: number | undefined;
-  readonly column: number | undefined;
-}
-
-function parseEnd(text: string): End | undefined {
-  const a1 = /^\$?([A-Za-z]{1,3})?\$?(\d{1,8})?$/.exec(text.trim());
-  if (a1 !== null && (a1[1] !== undefined || a1[2] !== undefined)) {
-    const row = a1[2] === undefined ? undefined : Number(a1[2]) - 1;
-    if (row === -1) return undefined;
-    return { row, column: a1[1] === undefined ? undefined : columnIndex(a1[1]) };
-  }
-  const r1c1 = /^R(\d+)C(\d+)$/.exec(text.trim());
-  return r1c1 === null ? undefined : { row: Number(r1c1[1]) - 1, column: Number(r1c1[2]) - 1 };
-}
-
-/** `A1`, `A1:B2`, `A:C`, `A2:D`, `3:5`, `A2:2`, `$A$1`, `R1C1:R2C2`. */
-function parseCells(text: string): Written | undefined {
-  const [first, second, ...more] = text.split(':');
-  const from = parseEnd(first ?? '');
-  const to = second === undefined ? from : parseEnd(second);
-  if (from === undefined || to === undefined || more.length > 0) return undefined;
-  if (second === undefined && (from.row === undefined || from.column === undefined)) return undefined;
-  const [top, bottom] = ends(from.row, to.row);
-  const [left, right] = ends(from.column, to.column);
-  return { top, bottom, left, right };
-}
-
-/** Both ends in order; one missing end leaves that side open. */
-function ends(from: number | undefined, to: number | undefined): [number | undefined, number | undefined] {
-  if (from !== undefined && to !== undefined) return [Math.min(from, to), Math.max(from, to) + 1];
-  return [from ?? to, undefined];
 }
 
 function close(sheet: Sheet, written: Written): Box {

@@ -1,7 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { ApiRequest } from '../api.ts';
 import { type Box, parseRange } from './a1.ts';
-import { invalid, within } from './errors.ts';
+import { badField, invalid, within } from './errors.ts';
 import { type Mask, parseMask, project } from './fields-mask.ts';
 import { boxOf, type RequestContext } from './requests/context.ts';
 import { checkMessage, unknownPath } from './schema.ts';
@@ -41,13 +41,15 @@ export function responseMask(request: ApiRequest, message: string): Mask | undef
   const mask = parseMask(fields);
   const unknown = unknownPath(message, mask);
   if (unknown !== undefined)
-    throw invalid(
-      `Request contains an invalid argument. Error expanding 'fields' parameter. Cannot find matching fields for path '${unknown}'.`,
+    throw badField(
+      `Error expanding 'fields' parameter. Cannot find matching fields for path '${unknown}'.`,
+      unknown,
+      'Request contains an invalid argument.',
     );
   return mask;
 }
 
-export const flag = (value: string | null): boolean => value !== null && /^(true|1)$/i.test(value);
+export const flag = (value: string | null): boolean => value !== null && /^(true|t|yes|y|1)$/i.test(value);
 
 /** An answer cut to its `fields`. */
 export function masked(request: ApiRequest, message: string, value: unknown): unknown {

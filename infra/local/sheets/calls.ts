@@ -3,6 +3,7 @@ import { applyRequests } from './batch-update.ts';
 import { bodyOf, change, filterBox, flag, masked, responseMask } from './call-parts.ts';
 import { type Mask, project } from './fields-mask.ts';
 import type { Book } from './model.ts';
+import { withQuery } from './query.ts';
 import { checkRoom, sheetOf } from './requests/context.ts';
 import { freeTitle, place } from './requests/sheets.ts';
 import type { Route } from './routes.ts';
@@ -21,7 +22,8 @@ import {
 } from './values-calls.ts';
 
 /** Answers a call; what it writes is on disk before it returns. */
-export function answer(desk: Desk, route: Route, request: ApiRequest): unknown {
+export function answer(desk: Desk, route: Route, asked: ApiRequest): unknown {
+  const request = withQuery(asked, route);
   switch (route.method) {
     case 'spreadsheets.create':
       return create(desk, request);

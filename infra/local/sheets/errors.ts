@@ -3,6 +3,13 @@ import { ApiError } from '../api.ts';
 /** Google's 400 of the Sheets API. */
 export const invalid = (message: string): ApiError => new ApiError(400, 'INVALID_ARGUMENT', message, 'badRequest');
 
+/** The 400 of a request that is no such message: told again in `details`, with the field where there is one. */
+export function badField(description: string, field = '', message = description): ApiError {
+  const violation = field === '' ? { description } : { field, description };
+  const details = [{ '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations: [violation] }];
+  return new ApiError(400, 'INVALID_ARGUMENT', message, 'badRequest', details);
+}
+
 export const notFound = (): ApiError => new ApiError(404, 'NOT_FOUND', 'Requested entity was not found.', 'notFound');
 
 export const forbidden = (): ApiError =>

@@ -1,4 +1,5 @@
-import { columnIndex, columnName, quoteTitle } from './a1.ts';
+import { quoteTitle } from './a1.ts';
+import { columnIndex, columnName } from './cell-notation.ts';
 import { type Shift, shiftSpan } from './range-shift.ts';
 
 const PART =

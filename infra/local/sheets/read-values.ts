@@ -1,6 +1,5 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { type Box, formatBox } from './a1.ts';
-import { invalid } from './errors.ts';
 import { isError } from './formula.ts';
 import { type Cell, RichCell, type Sheet } from './model.ts';
 import { formatNumber, isDateFormat } from './number-format.ts';
@@ -12,7 +11,7 @@ export interface ReadOptions {
   readonly dates: 'SERIAL_NUMBER' | 'FORMATTED_STRING';
 }
 
-/** The options as a request names them, query and body alike. @throws 400 for a word Google does not know */
+/** The options as a request names them, query and body alike; their words were checked with it. */
 export function readOptions(given: {
   majorDimension?: string | null | undefined;
   valueRenderOption?: string | null | undefined;
@@ -20,22 +19,13 @@ export function readOptions(given: {
 }): ReadOptions {
   return {
     majorDimension: majorDimension(given.majorDimension),
-    render: choice('value_render_option', given.valueRenderOption, ['FORMATTED_VALUE', 'UNFORMATTED_VALUE', 'FORMULA']),
-    dates: choice('date_time_render_option', given.dateTimeRenderOption, ['SERIAL_NUMBER', 'FORMATTED_STRING']),
+    render: (given.valueRenderOption ?? 'FORMATTED_VALUE') as ReadOptions['render'],
+    dates: (given.dateTimeRenderOption ?? 'SERIAL_NUMBER') as ReadOptions['dates'],
   };
 }
 
-export function majorDimension(given: string | null | undefined): 'ROWS' | 'COLUMNS' {
-  const value = choice('major_dimension', given, ['ROWS', 'COLUMNS', 'DIMENSION_UNSPECIFIED']);
-  return value === 'COLUMNS' ? 'COLUMNS' : 'ROWS';
-}
-
-function choice<T extends string>(name: string, given: string | null | undefined, words: readonly [T, ...T[]]): T {
-  if (given === null || given === undefined || given === '') return words[0];
-  const word = words.find((one) => one === given);
-  if (word === undefined) throw invalid(`Invalid value at '${name}' (TYPE_ENUM), "${given}"`);
-  return word;
-}
+export const majorDimension = (given: string | null | undefined): 'ROWS' | 'COLUMNS' =>
+  given === 'COLUMNS' ? 'COLUMNS' : 'ROWS';
 
 /** A `ValueRange`; blank ends of rows and blank last rows are left out, `values` too when nothing is there. */
 export function readBox(box: Box, options: ReadOptions, view: View): sheets_v4.Schema$ValueRange {

@@ -1,57 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { invalid } from './errors.ts';
+import { declared, ENUMS, type Field, type Messages } from './declared.ts';
+import { badField } from './errors.ts';
 import type { Mask } from './fields-mask.ts';
 
-/** A field of a message: `message` names its type, absent for scalars and free JSON. */
-interface Field {
-  readonly message: string | undefined;
-  readonly list: boolean;
-  readonly scalar: 'string' | 'number' | 'boolean' | undefined;
-}
-
-type Messages = ReadonlyMap<string, ReadonlyMap<string, Field>>;
-
-let messages: Messages | undefined;
-
-/**
- * The messages of the Sheets API as the installed client library declares them, so that a name Google would refuse is
- * refused here too. Read at the first request.
- */
-function declared(): Messages {
-  if (messages !== undefined) return messages;
-  const file = createRequire(import.meta.url)
-    .resolve('googleapis/build/src/apis/sheets/v4.js')
-    .replace(/\.js$/, '.d.ts');
-  const source = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-  const found = new Map<string, Map<string, Field>>();
-  for (const [, name, body] of source.matchAll(/interface Schema\$(\w+) \{([\s\S]*?)\n {4}\}/g)) {
-    if (name !== undefined && body !== undefined) found.set(name, fieldsOf(body));
-  }
-  messages = found;
-  return found;
-}
-
-function fieldsOf(body: string): Map<string, Field> {
-  const fields = new Map<string, Field>();
-  for (const [, name, type] of body.matchAll(/^ {8}(\w+)\?: (.+)$/gm)) {
-    if (name === undefined || type === undefined) continue;
-    const map = type.startsWith('{');
-    const scalar = /^(string|number|boolean)\b/.exec(type)?.[1] as Field['scalar'];
-    fields.set(name, { message: map ? undefined : /Schema\$(\w+)/.exec(type)?.[1], list: type.includes('[]'), scalar });
-  }
-  return fields;
-}
+const SCALARS = { string: 'TYPE_STRING', number: 'TYPE_INT32', boolean: 'TYPE_BOOL' } as const;
 
 /** Where the value stands that is looked at: written out only when it is wrong, for a message has a hundred thousand fields. */
 type Path = (string | number)[];
 
 const written = (path: Path): string =>
-  path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('');
+  path
+    .map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? snake(step) : `.${snake(step)}`))
+    .join('');
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** What a request calls its body where it is not the whole request. */
+export const BODIES: Readonly<Record<string, string>> = { ValueRange: 'data', Spreadsheet: 'spreadsheet' };
 
 /** @throws 400 naming the first field that the message does not have, as Google does. */
 export function checkMessage(message: string, value: unknown): void {
-  check(declared(), message, value, []);
+  check(declared(), message, value, BODIES[message] === undefined ? [] : [BODIES[message]]);
 }
 
 function check(all: Messages, message: string, value: unknown, path: Path): void {
@@ -73,7 +41,8 @@ function check(all: Messages, message: string, value: unknown, path: Path): void
 
 function checkField(all: Messages, field: Field, value: unknown, path: Path): void {
   if (field.list) {
-    if (!Array.isArray(value)) throw invalid(`Invalid value at '${written(path)}', "${String(value)}"`);
+    if (!Array.isArray(value)) throw badField(`Invalid value at '${written(path)}', "${String(value)}"`, written(path));
+    if (field.rows) checkRows(value, path);
     if (field.message === undefined) return;
     for (let i = 0; i < value.length; i++) {
       path.push(i);
@@ -82,12 +51,18 @@ function checkField(all: Messages, field: Field, value: unknown, path: Path): vo
     }
   } else if (field.message !== undefined) {
     check(all, field.message, value, path);
+  } else if (field.scalar === 'enum') {
+    checkWord(String(path.at(-1)), value, written(path));
   } else if (field.scalar !== undefined && !fits(field.scalar, value)) {
     throw wrongValue(written(path), SCALARS[field.scalar], value);
   }
 }
 
-const SCALARS = { string: 'TYPE_STRING', number: 'TYPE_INT32', boolean: 'TYPE_BOOL' } as const;
+function checkRows(rows: readonly unknown[], path: Path): void {
+  const wrong = rows.findIndex((row) => !Array.isArray(row));
+  if (wrong >= 0)
+    throw wrongValue(written([...path, wrong]), 'type.googleapis.com/google.protobuf.ListValue', rows[wrong]);
+}
 
 function fits(scalar: 'string' | 'number' | 'boolean', value: unknown): boolean {
   if (scalar === 'number')
@@ -96,12 +71,26 @@ function fits(scalar: 'string' | 'number' | 'boolean', value: unknown): boolean 
   return typeof value === scalar;
 }
 
+function checkWord(name: string, value: unknown, path: string): void {
+  const known = ENUMS[name];
+  if (known !== undefined && !known.words.includes(String(value)))
+    throw wrongValue(path, `type.googleapis.com/google.apps.sheets.v4.${known.type}`, value);
+}
+
+/** A value as it stands in a query: always text. @throws 400 for a word or a truth value that Google does not know */
+export function checkParameter(name: string, { scalar }: Field, value: string): void {
+  if (scalar === 'enum') checkWord(name, value, snake(name));
+  else if (scalar === 'boolean' && !/^(true|t|yes|y|1|false|f|no|n|0)$/i.test(value))
+    throw wrongValue(snake(name), SCALARS.boolean, value);
+}
+
 const wrongValue = (path: string, type: string, value: unknown) =>
-  invalid(`Invalid value at '${path}' (${type}), ${JSON.stringify(value)?.slice(0, 200)}`);
+  badField(`Invalid value at '${path}' (${type}), ${JSON.stringify(value)?.slice(0, 200)}`, path);
 
 const unknownName = (name: string, path: string) =>
-  invalid(
+  badField(
     `Invalid JSON payload received. Unknown name "${name}"${path === '' ? '' : ` at '${path}'`}: Cannot find field.`,
+    path,
   );
 
 /** The first path of a mask that the message does not have. */

@@ -1,9 +1,10 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { ApiRequest } from '../api.ts';
-import { parseRange } from './a1.ts';
+import { formatBox, parseRange, parseTarget, type Target } from './a1.ts';
 import { bodyOf, change, filterBox, flag } from './call-parts.ts';
 import { invalid, within } from './errors.ts';
-import { majorDimension, readBox, readOptions } from './read-values.ts';
+import { readBox, readOptions } from './read-values.ts';
+import type { RequestContext } from './requests/context.ts';
 import type { Desk } from './sheets.ts';
 import { appendRows, clearBox, inputOption, type WriteOptions, writeRange } from './write-values.ts';
 
@@ -47,24 +48,27 @@ function writeOptions(query: URLSearchParams): WriteOptions {
   return { input, echo: flag(query.get('includeValuesInResponse')) ? queryOptions(query, 'response') : undefined };
 }
 
-function checkRange(given: sheets_v4.Schema$ValueRange, range: string): void {
-  if (given.range && given.range !== range)
-    throw invalid(`Requested writing within range [${range}], but the range in the body is [${given.range}]`);
+/** The range of the call; one in the body must mean the same cells. */
+function targetOf({ book }: RequestContext, range: string, given: sheets_v4.Schema$ValueRange): Target {
+  const target = parseTarget(book, range);
+  if (given.range && given.range !== range && formatBox(parseTarget(book, given.range).box) !== formatBox(target.box))
+    throw invalid(`Request range[${range}] does not match value's range[${given.range}]`);
+  return target;
 }
 
 export function update(desk: Desk, id: string, range: string, request: ApiRequest): unknown {
   const given = bodyOf(request, 'ValueRange');
   const options = writeOptions(request.query);
-  checkRange(given, range);
-  return change(desk, id, request, (context) => writeRange(context, range, given, options));
+  return change(desk, id, request, (context) => writeRange(context, targetOf(context, range, given), given, options));
 }
 
 export function append(desk: Desk, id: string, range: string, request: ApiRequest): unknown {
   const given = bodyOf(request, 'ValueRange');
   const options = writeOptions(request.query);
-  majorDimension(given.majorDimension);
   const insertRows = request.query.get('insertDataOption') === 'INSERT_ROWS';
-  return change(desk, id, request, (context) => appendRows(context, range, given, insertRows, options));
+  return change(desk, id, request, (context) =>
+    appendRows(context, targetOf(context, range, given).box, given, insertRows, options),
+  );
 }
 
 export function batchUpdateValues(desk: Desk, id: string, request: ApiRequest): unknown {
@@ -81,9 +85,9 @@ export function batchUpdateValues(desk: Desk, id: string, request: ApiRequest): 
     const sheets = new Set<string>();
     const responses = (given.data ?? []).map((data, i) => {
       try {
-        const range = data.range ?? '';
-        sheets.add(parseRange(context.book, range).sheet.title);
-        return writeRange(context, range, data, { input, echo });
+        const target = parseTarget(context.book, data.range ?? '');
+        sheets.add(target.box.sheet.title);
+        return writeRange(context, target, data, { input, echo });
       } catch (error) {
         throw within(`data[${i}]`, error);
       }

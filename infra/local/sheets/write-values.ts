@@ -1,6 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { type Box, formatBox, parseTarget } from './a1.ts';
+import { type Box, formatBox, type Target } from './a1.ts';
 import { lastTable } from './append-table.ts';
+import { columnName } from './cell-notation.ts';
 import { invalid } from './errors.ts';
 import { insertDimension } from './grid.ts';
 import type { Scalar } from './model.ts';
@@ -19,26 +20,17 @@ export interface WriteOptions {
 }
 
 type Given = Scalar | undefined;
+type Values = Pick<sheets_v4.Schema$ValueRange, 'values' | 'majorDimension'>;
 type UpdateResponse = sheets_v4.Schema$UpdateValuesResponse;
 
 export function inputOption(given: string | null | undefined): Input {
   if (given === 'RAW' || given === 'USER_ENTERED') return given;
-  if (!given || given === 'INPUT_VALUE_OPTION_UNSPECIFIED') {
-    throw invalid("'valueInputOption' is required but not specified");
-  }
-  throw invalid(`Invalid value at 'value_input_option' (TYPE_ENUM), "${given}"`);
+  throw invalid("'valueInputOption' is required but not specified");
 }
 
 /** The rows of a `ValueRange`, whichever way they were given. @throws 400 for values that no cell can hold */
-function rowsOf(range: sheets_v4.Schema$ValueRange): Given[][] {
-  const values: readonly unknown[] = range.values ?? [];
-  const lines = values.map((line, i) => {
-    if (!Array.isArray(line))
-      throw invalid(
-        `Invalid value at 'data.values[${i}]' (type.googleapis.com/google.protobuf.ListValue), ${JSON.stringify(line)}`,
-      );
-    return line.map((value: unknown, j) => scalar(value, i, j));
-  });
+function rowsOf(range: Values): Given[][] {
+  const lines = (range.values ?? []).map((line, i) => line.map((value: unknown, j) => scalar(value, i, j)));
   if (majorDimension(range.majorDimension) === 'ROWS') return lines;
   const height = lines.reduce((most, line) => Math.max(most, line.length), 0);
   return Array.from({ length: height }, (_, row) => lines.map((line) => line[row]));
@@ -52,30 +44,24 @@ function scalar(value: unknown, i: number, j: number): Given {
   throw invalid(`Invalid values[${i}][${j}]: ${kind} ${JSON.stringify(value)}`);
 }
 
-/** Writes a `ValueRange` at its place. One cell given as the range: the values reach as far as they go. */
+/** Writes rows at their place, and tells the values of all of it, were it larger than what was written. */
 export function writeRange(
   context: RequestContext,
-  range: string,
-  values: sheets_v4.Schema$ValueRange,
+  { box, single }: Target,
+  values: Values,
   options: WriteOptions,
 ): UpdateResponse {
   const rows = rowsOf(values);
-  const { box, single } = parseTarget(context.book, range);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  if (!single) {
-    const place = `Requested writing within range [${formatBox(box)}]`;
-    if (rows.length > box.bottom - box.top) throw invalid(`${place}, but tried writing to row [${box.bottom + 1}]`);
-    if (width > box.right - box.left)
-      throw invalid(
-        `${place}, but tried writing to column [${formatBox({ ...box, top: 0, bottom: 1, left: box.right, right: box.right + 1 }).replace(/^.*!|1$/g, '')}]`,
-      );
-  }
-  return writeAt(
-    context,
-    { ...box, bottom: box.top + Math.max(1, rows.length), right: box.left + Math.max(1, width) },
-    rows,
-    options,
-  );
+  if (!single) checkSize(box, rows.length, width);
+  const written = { ...box, bottom: box.top + Math.max(1, rows.length), right: box.left + Math.max(1, width) };
+  return writeAt(context, written, rows, options, single ? written : box);
+}
+
+function checkSize(box: Box, height: number, width: number): void {
+  const place = `Requested writing within range [${formatBox(box)}]`;
+  if (height > box.bottom - box.top) throw invalid(`${place}, but tried writing to row [${box.bottom + 1}]`);
+  if (width > box.right - box.left) throw invalid(`${place}, but tried writing to column [${columnName(box.right)}]`);
 }
 
 function writeAt(
@@ -83,6 +69,7 @@ function writeAt(
   box: Box,
   rows: readonly (readonly Given[])[],
   options: WriteOptions,
+  asked = box,
 ): UpdateResponse {
   const { sheet } = box;
   grow(context, sheet, box.bottom, box.right);
@@ -102,20 +89,19 @@ function writeAt(
     spreadsheetId: context.book.id,
     updatedRange: formatBox(box),
     ...(cells === 0 ? {} : { updatedRows: rows.length, updatedColumns: columns, updatedCells: cells }),
-    ...(options.echo === undefined ? {} : { updatedData: readBox(box, options.echo, context.view()) }),
+    ...(options.echo === undefined ? {} : { updatedData: readBox(asked, options.echo, context.view()) }),
   };
 }
 
 /** Puts rows under the last table that the range touches, or at the range when it touches none. */
 export function appendRows(
   context: RequestContext,
-  range: string,
-  values: sheets_v4.Schema$ValueRange,
+  box: Box,
+  values: Values,
   insertRows: boolean,
   options: WriteOptions,
 ): sheets_v4.Schema$AppendValuesResponse {
   const rows = rowsOf(values);
-  const { box } = parseTarget(context.book, range);
   const table = lastTable(box);
   const top = table?.bottom ?? box.top;
   const left = table?.left ?? box.left;

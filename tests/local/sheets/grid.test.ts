@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messageOf, openSheets } from './open-sheets.ts';
+import { messageOf, openSheets, violationOf } from './open-sheets.ts';
 
 async function grid(rows: unknown[][], size = { rowCount: 10, columnCount: 5 }) {
   const sheets = openSheets();
@@ -238,11 +238,11 @@ describe('Rows and columns', () => {
     [{ doMagic: {} }, `Invalid JSON payload received. Unknown name "doMagic" at 'requests[0]': Cannot find field.`],
     [
       { updateCells: { rowz: [] } },
-      `Invalid JSON payload received. Unknown name "rowz" at 'requests[0].updateCells': Cannot find field.`,
+      `Invalid JSON payload received. Unknown name "rowz" at 'requests[0].update_cells': Cannot find field.`,
     ],
     [
       { updateCells: 5 },
-      `Invalid value at 'requests[0].updateCells' (type.googleapis.com/google.apps.sheets.v4.UpdateCellsRequest), 5`,
+      `Invalid value at 'requests[0].update_cells' (type.googleapis.com/google.apps.sheets.v4.UpdateCellsRequest), 5`,
     ],
     [{}, 'Invalid requests[0]: No request set.'],
     [
@@ -453,9 +453,14 @@ describe('The answer to a batch', () => {
   it('refuses a mask with a name that the answer cannot have', async () => {
     const { sheets, id } = await grid(NINE);
     const answer = await sheets.call('GET', `/v4/spreadsheets/${id}?fields=sheets(properties(sheetId,colour))`);
-    expect([answer.status, messageOf(answer)]).toEqual([
+    expect([answer.status, messageOf(answer), violationOf(answer)]).toEqual([
       400,
-      "Request contains an invalid argument. Error expanding 'fields' parameter. Cannot find matching fields for path 'sheets.properties.colour'.",
+      'Request contains an invalid argument.',
+      {
+        field: 'sheets.properties.colour',
+        description:
+          "Error expanding 'fields' parameter. Cannot find matching fields for path 'sheets.properties.colour'.",
+      },
     ]);
   });
 });

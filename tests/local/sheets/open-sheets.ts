@@ -75,7 +75,7 @@ export function openSheets(database = new DatabaseSync(':memory:'), files = new 
       if (!(error instanceof ApiError)) throw error;
       return {
         status: error.code,
-        json: { error: { code: error.code, message: error.message, status: error.status } },
+        json: { error: { code: error.code, message: error.message, status: error.status, details: error.details } },
       };
     }
   };
@@ -96,6 +96,11 @@ export function openSheets(database = new DatabaseSync(':memory:'), files = new 
       call('PUT', path(id, `/values/${encodeURIComponent(range)}?valueInputOption=${input}`), { values: rows }),
   };
 }
+
+/** The field that a refusal names, and why. */
+export const violationOf = (answer: Answer): unknown =>
+  (answer.json.error as { details?: { fieldViolations?: unknown[] }[] } | undefined)?.details?.[0]
+    ?.fieldViolations?.[0];
 
 /** The text of a refusal. */
 export const messageOf = (answer: Answer): string =>

@@ -23,6 +23,11 @@ describe('A range of values', () => {
     ['B2:A1', "'Thôn ''Hạ'''!A1:B2", [['a', 'b'], ['d']]],
     ['$B$4', "'Thôn ''Hạ'''!B4", [['e']]],
     ['R4C2', "'Thôn ''Hạ'''!B4", [['e']]],
+    ["'Thôn ''Hạ'''!R[3]C[1]", "'Thôn ''Hạ'''!B4", [['e']]],
+    ['R1C1:R[1]C[1]', "'Thôn ''Hạ'''!A1:B2", [['a', 'b'], ['d']]],
+    ['R1C1:R2', "'Thôn ''Hạ'''!A1:F2", [['a', 'b', 'c'], ['d']]],
+    ['RC', "'Thôn ''Hạ'''!A1", [['a']]],
+    ['c1:a2', "'Thôn ''Hạ'''!A1:C2", [['a', 'b', 'c'], ['d']]],
     ['A15:Z99', "'Thôn ''Hạ'''!A15:F20", undefined],
     ['data', 'Data!A1:Z1000', undefined],
   ])('%s is %s', async (text, range, values) => {
@@ -36,6 +41,9 @@ describe('A range of values', () => {
     ['A1:B2:C3', 'Unable to parse range: A1:B2:C3'],
     ['lạ lùng', 'Unable to parse range: lạ lùng'],
     ['A0', 'Unable to parse range: A0'],
+    ['A', 'Unable to parse range: A'],
+    ['R0C1', 'Unable to parse range: R0C1'],
+    ['A1:R2C2', 'Unable to parse range: A1:R2C2'],
     ['A21', "Range ('Thôn ''Hạ'''!A21) exceeds grid limits. Max rows: 20, max columns: 6"],
     ['G1', "Range ('Thôn ''Hạ'''!G1) exceeds grid limits. Max rows: 20, max columns: 6"],
   ])('%s is refused', async (text, message) => {
@@ -55,6 +63,16 @@ describe('A range of values', () => {
       addNamedRange: { namedRange: { name: 'Đầu', range: { sheetId: 0, endRowIndex: 1, endColumnIndex: 2 } } },
     });
     expect(await sheets.values(id, 'Đầu')).toEqual([['a', 'b']]);
+  });
+
+  it('without quotes is a named range before it is a tab, in quotes the tab', async () => {
+    const { sheets, id } = await filled(ROWS);
+    const range = { sheetId: 0, endRowIndex: 1, endColumnIndex: 1 };
+    await sheets.batch(id, { addNamedRange: { namedRange: { name: 'data', range } } });
+    await sheets.type(id, "'Data'!A1", [['of the tab']]);
+    expect(await sheets.values(id, 'Data')).toEqual([['a']]);
+    expect(await sheets.values(id, "'Data'")).toEqual([['of the tab']]);
+    expect(await sheets.values(id, 'Data!A1')).toEqual([['of the tab']]);
   });
 
   it('is found by sheet id or A1 text in a data filter, several at once', async () => {
@@ -108,6 +126,44 @@ describe('Writing values', () => {
       majorDimension: 'ROWS',
       values: [[1234.5, 3]],
     });
+  });
+
+  it('tells all values of a range that is larger than what was written', async () => {
+    const { sheets, id } = await filled([['a', 'b'], ['c'], [], ['below']]);
+    const all = {
+      range: "'Thôn ''Hạ'''!A1:C3",
+      majorDimension: 'ROWS',
+      values: [['10', 'b'], ['c']],
+    };
+    const echo = 'valueInputOption=RAW&includeValuesInResponse=true';
+    const one = await sheets.call('PUT', `/v4/spreadsheets/${id}/values/A1:C3?${echo}`, { values: [[10]] });
+    expect(one.json).toMatchObject({ updatedRange: "'Thôn ''Hạ'''!A1", updatedCells: 1, updatedData: all });
+    const many = await sheets.call('POST', `/v4/spreadsheets/${id}/values:batchUpdate`, {
+      valueInputOption: 'RAW',
+      includeValuesInResponse: true,
+      data: [{ range: 'A1:C3', values: [[10]] }],
+    });
+    expect(many.json.responses).toMatchObject([{ updatedData: all }]);
+  });
+
+  it('takes a range in the body that means the same cells, however it is written, and no other', async () => {
+    const { sheets, id } = await filled([]);
+    const put = (path: string, range: string, verb = '') =>
+      sheets.call(
+        verb === '' ? 'PUT' : 'POST',
+        `/v4/spreadsheets/${id}/values/${encodeURIComponent(path)}${verb}?valueInputOption=RAW`,
+        { range, values: [['x']] },
+      );
+    expect((await put('A3', "'Thôn ''Hạ'''!A3")).status).toBe(200);
+    expect((await put("'Data'!A3", 'Data!$A$3')).status).toBe(200);
+    expect((await put('Data', "'Data'!A1:Z1000", ':append')).status).toBe(200);
+    for (const verb of ['', ':append']) {
+      const other = await put('A3', 'Data!A3', verb);
+      expect([other.status, messageOf(other)]).toEqual([
+        400,
+        "Request range[A3] does not match value's range[Data!A3]",
+      ]);
+    }
   });
 
   it('makes the sheet longer below a single cell, never beyond a written range', async () => {
