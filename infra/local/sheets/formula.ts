@@ -148,6 +148,8 @@ export class Calculator {
       case 'TODAY':
       case 'NOW':
         return this.#clock(name);
+      case 'DATE':
+        return date(number(at(0)), number(at(1)), number(at(2)));
       default:
         throw new Failure('NAME', `Unknown function: '${name}'.`);
     }
@@ -157,6 +159,14 @@ export class Calculator {
     const { year, month, day, seconds } = wallClock(this.#now, this.#book.properties.timeZone);
     return serialOf(year, month, day) + (name === 'NOW' ? seconds / 86_400 : 0);
   }
+}
+
+/** A month or day too many runs over into the next; years before 1900 are counted from there. */
+function date(year: number, month: number, day: number): number {
+  const serial = serialOf(Math.trunc(year) + (year < 1900 ? 1900 : 0), Math.trunc(month), Math.trunc(day));
+  if (year < 0 || serial < 0 || Number.isNaN(serial))
+    throw new Failure('NUM', 'Function DATE evaluated to an out of bounds number.');
+  return serial;
 }
 
 function average(values: readonly number[]): number {

@@ -1,3 +1,4 @@
+import { formulaFormat } from './formula-format.ts';
 import type { Locale } from './locale.ts';
 import type { Scalar } from './model.ts';
 import type { NumberFormat } from './number-format.ts';
@@ -17,7 +18,7 @@ export interface Entered {
 export function enter(text: string, locale: Locale, year: number): Entered {
   if (text === '') return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (text.startsWith('=') && text.length > 1) return { value: null, formula: text };
+  if (text.startsWith('=') && text.length > 1) return enterFormula(text, locale);
   const trimmed = text.trim();
   const first = trimmed.charCodeAt(0);
   // Most of what is typed is words: nothing below begins with one, save months, TRUE, FALSE and currency signs.
@@ -25,6 +26,11 @@ export function enter(text: string, locale: Locale, year: number): Entered {
   return (
     enterBoolean(trimmed) ?? enterNumber(trimmed, locale) ?? enterDateTime(trimmed, locale, year) ?? { value: text }
   );
+}
+
+function enterFormula(formula: string, locale: Locale): Entered {
+  const format = formulaFormat(formula, locale);
+  return { value: null, formula, ...(format === undefined ? {} : { format }) };
 }
 
 function enterBoolean(text: string): Entered | undefined {

@@ -59,7 +59,7 @@ export function typeValue(sheet: Sheet, row: number, column: number, given: Scal
   }
   const entered: Entered = enter(given, entry.locale, entry.year);
   putValue(sheet, row, column, entered.value, entered.formula);
-  if (entered.format !== undefined && !keeps(current, entered.format)) {
+  if (entered.format !== undefined && !keeps(current, entered)) {
     setStyle(sheet, row, column, entry.styles.withFormat(style, { numberFormat: entered.format }, NUMBER_FORMAT));
   }
 }
@@ -67,9 +67,9 @@ export function typeValue(sheet: Sheet, row: number, column: number, given: Scal
 const textOf = (given: string | number | boolean): string =>
   typeof given === 'boolean' ? (given ? 'TRUE' : 'FALSE') : String(given);
 
-/** A cell already made for dates shows a typed date its own way; likewise one made for numbers. */
-const keeps = (current: NumberFormat | undefined, typed: NumberFormat): boolean =>
-  current !== undefined && isDateFormat(current) === isDateFormat(typed);
+/** A cell already made for dates shows a typed date its own way; likewise one made for numbers, and for any formula. */
+const keeps = (current: NumberFormat | undefined, { format, formula }: Entered): boolean =>
+  current !== undefined && (formula !== undefined || isDateFormat(current) === isDateFormat(format));
 
 export function setStyle(sheet: Sheet, row: number, column: number, style: number): void {
   const parts = partsOf(sheet.cell(row, column));

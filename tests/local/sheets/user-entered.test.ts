@@ -72,6 +72,26 @@ describe('Text typed into a Vietnamese sheet', () => {
     expect(await typed(openSheets(), 'vi_VN', text, { type: 'TEXT' })).toEqual({ raw: text, shown: text });
   });
 
+  // The clock of the tests stands on 26 October 2023, 09:00 in Vietnam.
+  it.each([
+    ['=TODAY()', 45225, '26/10/2023'],
+    ['=NOW()', 45225.375, '26/10/2023 09:00:00'],
+    ['=DATE(2023;10;26)', 45225, '26/10/2023'],
+    ['=DATE(2023;13;1)', 45292, '01/01/2024'],
+    ['=today()+7', 45232, '02/11/2023'],
+    ['=TODAY()-DATE(2023;10;1)', 25, '25'],
+    ['=TODAY()>0', true, 'TRUE'],
+  ])('%s gives %s, shown as %s', async (text, raw, shown) => {
+    expect(await typed(openSheets(), 'vi_VN', text)).toEqual({ raw, shown });
+  });
+
+  it('as a formula keeps the format of its cell', async () => {
+    const number = { type: 'NUMBER', pattern: '0' };
+    expect(await typed(openSheets(), 'vi_VN', '=TODAY()', number)).toEqual({ raw: 45225, shown: '45225' });
+    const day = { type: 'DATE', pattern: 'd/M' };
+    expect(await typed(openSheets(), 'vi_VN', '=TODAY()', day)).toEqual({ raw: 45225, shown: '26/10' });
+  });
+
   it('takes the date format of its column', async () => {
     const column = { type: 'DATE', pattern: 'dd/MM/yyyy' };
     expect(await typed(openSheets(), 'vi_VN', '5/8', column)).toEqual({ raw: 45143, shown: '05/08/2023' });
