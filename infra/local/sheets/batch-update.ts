@@ -6,6 +6,7 @@ import { dimensionRequests } from './requests/dimensions.ts';
 import { findReplaceRequests } from './requests/find-replace.ts';
 import { lookRequests } from './requests/looks.ts';
 import { mergeRequests } from './requests/merges.ts';
+import { metadataRequests } from './requests/metadata.ts';
 import { objectRequests } from './requests/objects.ts';
 import { rangeRequests } from './requests/ranges.ts';
 import { sheetRequests } from './requests/sheets.ts';
@@ -20,6 +21,7 @@ const HANDLERS: Handlers = {
   ...sortRequests,
   ...findReplaceRequests,
   ...objectRequests,
+  ...metadataRequests,
   ...lookRequests,
 };
 

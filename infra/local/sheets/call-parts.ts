@@ -1,9 +1,10 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { ApiRequest } from '../api.ts';
-import { type Box, parseRange } from './a1.ts';
+import type { Box } from './a1.ts';
+import { boxesOf } from './developer-metadata.ts';
 import { badField, invalid, within } from './errors.ts';
 import { type Mask, parseMask, project } from './fields-mask.ts';
-import { boxOf, type RequestContext } from './requests/context.ts';
+import type { RequestContext } from './requests/context.ts';
 import { checkMessage, unknownPath } from './schema.ts';
 import type { Desk } from './sheets.ts';
 
@@ -15,7 +16,10 @@ type Schemas = {
   readonly ValueRange: sheets_v4.Schema$ValueRange;
   readonly BatchGetValuesByDataFilterRequest: sheets_v4.Schema$BatchGetValuesByDataFilterRequest;
   readonly BatchUpdateValuesRequest: sheets_v4.Schema$BatchUpdateValuesRequest;
+  readonly BatchUpdateValuesByDataFilterRequest: sheets_v4.Schema$BatchUpdateValuesByDataFilterRequest;
   readonly BatchClearValuesRequest: sheets_v4.Schema$BatchClearValuesRequest;
+  readonly BatchClearValuesByDataFilterRequest: sheets_v4.Schema$BatchClearValuesByDataFilterRequest;
+  readonly SearchDeveloperMetadataRequest: sheets_v4.Schema$SearchDeveloperMetadataRequest;
 };
 
 /** The JSON body as the message that the call takes. @throws 400 as Google does */
@@ -68,13 +72,16 @@ export function change<T>(desk: Desk, id: string, request: ApiRequest, edit: (co
   return desk.books.change(book, () => edit(desk.context(book, request.identity)), tell);
 }
 
-/** The cells a data filter means. */
-export function filterBox(context: RequestContext, filter: sheets_v4.Schema$DataFilter, i: number): Box {
-  try {
-    if (filter.a1Range) return parseRange(context.book, filter.a1Range);
-    if (filter.gridRange) return boxOf(context, filter.gridRange);
-    throw invalid('Developer metadata lookups are not supported by the local workspace.');
-  } catch (error) {
-    throw within(`dataFilters[${i}]`, error);
-  }
+/** The cells each data filter means, and the filter. */
+export function filtered(
+  context: RequestContext,
+  filters: readonly sheets_v4.Schema$DataFilter[] | null | undefined,
+): { readonly box: Box; readonly filter: sheets_v4.Schema$DataFilter }[] {
+  return (filters ?? []).flatMap((filter, i) => {
+    try {
+      return boxesOf(context, filter).map((box) => ({ box, filter }));
+    } catch (error) {
+      throw within(`dataFilters[${i}]`, error);
+    }
+  });
 }

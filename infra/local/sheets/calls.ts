@@ -1,25 +1,18 @@
 import type { ApiRequest } from '../api.ts';
 import { applyRequests } from './batch-update.ts';
-import { bodyOf, change, filterBox, flag, masked, responseMask } from './call-parts.ts';
+import { bodyOf, change, filtered, flag, masked, responseMask } from './call-parts.ts';
 import { type Mask, project } from './fields-mask.ts';
+import { batchClearByFilter, batchGetByFilter, batchUpdateByFilter } from './filter-calls.ts';
+import { readMetadata, searchMetadata } from './metadata-calls.ts';
 import type { Book } from './model.ts';
 import { withQuery } from './query.ts';
 import { checkRoom, sheetOf } from './requests/context.ts';
 import { freeTitle, place } from './requests/sheets.ts';
 import type { Route } from './routes.ts';
-import { copySheet } from './sheet-copy.ts';
+import { copySheet, renumber } from './sheet-copy.ts';
 import type { Desk } from './sheets.ts';
 import { showBoxes, showProperties, showSpreadsheet } from './spreadsheet-json.ts';
-import {
-  append,
-  batchClear,
-  batchGet,
-  batchGetByFilter,
-  batchUpdateValues,
-  clear,
-  readOne,
-  update,
-} from './values-calls.ts';
+import { append, batchClear, batchGet, batchUpdateValues, clear, readOne, update } from './values-calls.ts';
 
 /** Answers a call; what it writes is on disk before it returns. */
 export function answer(desk: Desk, route: Route, asked: ApiRequest): unknown {
@@ -47,10 +40,18 @@ export function answer(desk: Desk, route: Route, asked: ApiRequest): unknown {
       return masked(request, 'AppendValuesResponse', append(desk, route.id, route.range, request));
     case 'spreadsheets.values.batchUpdate':
       return masked(request, 'BatchUpdateValuesResponse', batchUpdateValues(desk, route.id, request));
+    case 'spreadsheets.values.batchUpdateByDataFilter':
+      return masked(request, 'BatchUpdateValuesByDataFilterResponse', batchUpdateByFilter(desk, route.id, request));
     case 'spreadsheets.values.clear':
       return masked(request, 'ClearValuesResponse', clear(desk, route.id, route.range, request));
     case 'spreadsheets.values.batchClear':
       return masked(request, 'BatchClearValuesResponse', batchClear(desk, route.id, request));
+    case 'spreadsheets.values.batchClearByDataFilter':
+      return masked(request, 'BatchClearValuesByDataFilterResponse', batchClearByFilter(desk, route.id, request));
+    case 'spreadsheets.developerMetadata.get':
+      return masked(request, 'DeveloperMetadata', readMetadata(desk, route.id, route.metadataId, request));
+    case 'spreadsheets.developerMetadata.search':
+      return masked(request, 'SearchDeveloperMetadataResponse', searchMetadata(desk, route.id, request));
     default:
       return route satisfies never;
   }
@@ -89,8 +90,8 @@ function getByDataFilter(desk: Desk, id: string, request: ApiRequest): unknown {
   const mask = responseMask(request, 'Spreadsheet');
   const book = desk.open(id, request.identity, 'reader');
   const context = desk.context(book, request.identity);
-  const boxes = (given.dataFilters ?? []).map((filter, i) => filterBox(context, filter, i));
-  return showBoxes(book, boxes.length === 0 ? undefined : boxes, {
+  const boxes = filtered(context, given.dataFilters).map(({ box }) => box);
+  return showBoxes(book, given.dataFilters?.length ? boxes : undefined, {
     mask,
     ranges: [],
     gridData: given.includeGridData === true,
@@ -129,6 +130,7 @@ function copyTo(desk: Desk, id: string, sheetId: number, request: ApiRequest): u
     checkRoom(context.book, sheet.rowCount * sheet.columnCount);
     const title = freeTitle(context.book, `Copy of ${sheet.title}`);
     const copy = copySheet(sheet, { sheetId: context.newId(), title });
+    renumber(copy, context.newId);
     place(context.book, copy, undefined);
     return showProperties(context.book, copy);
   });

@@ -1,6 +1,6 @@
 import { shiftFormula } from './formula-shift.ts';
 import { type Book, type Cell, cellOf, INHERITED, partsOf, RichCell, type Row, type Sheet } from './model.ts';
-import { type Dimension, type Shift, shiftRange, shiftSpan } from './range-shift.ts';
+import { type Dimension, type Shift, shiftLine, shiftRange } from './range-shift.ts';
 import { RunMap } from './run-map.ts';
 import { PLAIN } from './styles.ts';
 
@@ -150,6 +150,7 @@ function followShift(book: Book, sheet: Sheet, shift: Shift): void {
   if (filter[0] === undefined) delete parts.basicFilter;
   else parts.basicFilter = filter[0];
   shiftGroups(sheet, shift);
+  shiftMetadata(sheet, shift);
   followShiftInBook(book, sheet, shift);
   sheet.metaDirty = true;
   if (shift.dimension === 'ROWS') sheet.orderDirty = true;
@@ -161,13 +162,17 @@ type sheetsRange = Parameters<typeof shiftRange>[0];
 function shiftGroups(sheet: Sheet, shift: Shift): void {
   const name = shift.dimension === 'ROWS' ? 'rowGroups' : 'columnGroups';
   sheet.parts[name] = sheet.parts[name].flatMap((group) => {
-    const span = shiftSpan(
-      { start: group.range?.startIndex ?? 0, end: group.range?.endIndex ?? Number.POSITIVE_INFINITY },
-      shift,
-    );
-    return span === undefined
-      ? []
-      : [{ ...group, range: { ...group.range, startIndex: span.start, endIndex: span.end } }];
+    const range = shiftLine(group.range ?? {}, shift);
+    return range === undefined ? [] : [{ ...group, range }];
+  });
+}
+
+function shiftMetadata(sheet: Sheet, shift: Shift): void {
+  sheet.parts.developerMetadata = sheet.parts.developerMetadata.flatMap((one) => {
+    const line = one.location?.dimensionRange;
+    if (line?.dimension !== shift.dimension) return [one];
+    const dimensionRange = shiftLine(line, shift);
+    return dimensionRange === undefined ? [] : [{ ...one, location: { ...one.location, dimensionRange } }];
   });
 }
 

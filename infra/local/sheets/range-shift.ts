@@ -59,3 +59,11 @@ export function shiftRange(range: GridRange, shift: Shift): GridRange | undefine
   if (range[to] !== undefined) moved[to] = span.end;
   return moved;
 }
+
+type DimensionRange = sheets_v4.Schema$DimensionRange;
+
+/** Rows or columns after the shift; `undefined` when nothing of them is left. */
+export function shiftLine(line: DimensionRange, shift: Shift): DimensionRange | undefined {
+  const span = shiftSpan({ start: line.startIndex ?? 0, end: line.endIndex ?? Number.POSITIVE_INFINITY }, shift);
+  return span && { ...line, startIndex: span.start, endIndex: span.end };
+}

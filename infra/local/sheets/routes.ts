@@ -6,6 +6,8 @@ export type Route =
       readonly id: string;
     }
   | { readonly method: 'spreadsheets.sheets.copyTo'; readonly id: string; readonly sheetId: number }
+  | { readonly method: 'spreadsheets.developerMetadata.get'; readonly id: string; readonly metadataId: number }
+  | { readonly method: 'spreadsheets.developerMetadata.search'; readonly id: string }
   | { readonly method: ValuesMethod; readonly id: string }
   | { readonly method: RangeMethod; readonly id: string; readonly range: string };
 
@@ -13,7 +15,9 @@ export type ValuesMethod =
   | 'spreadsheets.values.batchGet'
   | 'spreadsheets.values.batchGetByDataFilter'
   | 'spreadsheets.values.batchUpdate'
-  | 'spreadsheets.values.batchClear';
+  | 'spreadsheets.values.batchUpdateByDataFilter'
+  | 'spreadsheets.values.batchClear'
+  | 'spreadsheets.values.batchClearByDataFilter';
 
 export type RangeMethod =
   | 'spreadsheets.values.get'
@@ -37,6 +41,10 @@ export function routeOf(method: string, path: string): Route | undefined {
     return valuesRoute(method, id, second.slice('values:'.length));
   // A title may hold a slash that the client left as it is.
   if (second === 'values' && third !== undefined) return rangeRoute(method, id, decode([third, ...more].join('/')));
+  if (second === 'developerMetadata:search' && third === undefined)
+    return method === 'POST' ? { method: 'spreadsheets.developerMetadata.search', id } : undefined;
+  if (second === 'developerMetadata' && method === 'GET' && /^\d+$/.test(third ?? ''))
+    return { method: 'spreadsheets.developerMetadata.get', id, metadataId: Number(third) };
   const copy = second === 'sheets' && method === 'POST' ? /^(\d+):copyTo$/.exec(decode(third ?? '')) : null;
   return copy === null ? undefined : { method: 'spreadsheets.sheets.copyTo', id, sheetId: Number(copy[1]) };
 }
@@ -63,7 +71,9 @@ function valuesRoute(method: string, id: string, verb: string): Route | undefine
     batchGet: ['GET', 'spreadsheets.values.batchGet'],
     batchGetByDataFilter: ['POST', 'spreadsheets.values.batchGetByDataFilter'],
     batchUpdate: ['POST', 'spreadsheets.values.batchUpdate'],
+    batchUpdateByDataFilter: ['POST', 'spreadsheets.values.batchUpdateByDataFilter'],
     batchClear: ['POST', 'spreadsheets.values.batchClear'],
+    batchClearByDataFilter: ['POST', 'spreadsheets.values.batchClearByDataFilter'],
   };
   const found = verbs[verb];
   return found !== undefined && found[0] === method ? { method: found[1], id } : undefined;

@@ -15,6 +15,15 @@ export function copySheet(source: Sheet, properties: Pick<SheetProperties, 'shee
   return copy;
 }
 
+/** What is known by an id gets one of its own in the copy, where both are in one book. */
+export function renumber({ parts }: Sheet, newId: () => number): void {
+  parts.protectedRanges = parts.protectedRanges.map((one) => ({ ...one, protectedRangeId: newId() }));
+  parts.filterViews = parts.filterViews.map((one) => ({ ...one, filterViewId: newId() }));
+  parts.bandedRanges = parts.bandedRanges.map((one) => ({ ...one, bandedRangeId: newId() }));
+  parts.charts = parts.charts.map((one) => ({ ...one, chartId: newId() }));
+  parts.developerMetadata = parts.developerMetadata.map((one) => ({ ...one, metadataId: newId() }));
+}
+
 function rangesOf({ parts }: Sheet): { sheetId?: number | null }[] {
   const ranged = [
     ...parts.protectedRanges,
@@ -28,6 +37,7 @@ function rangesOf({ parts }: Sheet): { sheetId?: number | null }[] {
     ...ranged.map((one) => one.range),
     ...parts.conditionalFormats.flatMap((rule) => rule.ranges ?? []),
     ...parts.merges,
+    ...parts.developerMetadata.map((one) => one.location?.dimensionRange ?? one.location),
   ];
   return ranges.filter((range) => range !== undefined && range !== null);
 }

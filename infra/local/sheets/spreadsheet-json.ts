@@ -1,11 +1,10 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { type Box, parseRange } from './a1.ts';
 import { below, EVERYTHING, type Mask, project } from './fields-mask.ts';
-import { type Book, type DimensionProperties, RichCell, type Sheet } from './model.ts';
+import { type Book, RichCell, type Sheet } from './model.ts';
 import { showProtected, type Writer } from './protection.ts';
-import type { GridRange } from './range-shift.ts';
+import type { Dimension, GridRange } from './range-shift.ts';
 import { renderCell, type View } from './render-cell.ts';
-import type { RunMap } from './run-map.ts';
 import { PLAIN } from './styles.ts';
 
 export interface ShowOptions {
@@ -99,7 +98,7 @@ function sheetFields(book: Book, sheet: Sheet, options: ShowOptions): Record<str
     basicFilter: () => (parts.basicFilter === undefined ? undefined : ranged(parts.basicFilter)),
     charts: () => nonEmpty(parts.charts),
     bandedRanges: () => nonEmpty(parts.bandedRanges.map(ranged)),
-    developerMetadata: () => nonEmpty(parts.developerMetadata),
+    developerMetadata: () => nonEmpty(parts.developerMetadata.filter((one) => one.location?.dimensionRange == null)),
     rowGroups: () => nonEmpty(parts.rowGroups.map(showGroup)),
     columnGroups: () => nonEmpty(parts.columnGroups.map(showGroup)),
   };
@@ -120,23 +119,22 @@ function showData(box: Box, mask: Mask, view: View): unknown {
     if (rows.length > 0) data.rowData = rows;
   }
   const rowMetadata = below(mask, 'rowMetadata');
-  if (rowMetadata !== undefined)
-    data.rowMetadata = dimensions(box.sheet.rowProperties, box.top, box.bottom, 21, rowMetadata);
+  if (rowMetadata !== undefined) data.rowMetadata = dimensions(box.sheet, 'ROWS', box.top, box.bottom, rowMetadata);
   const columnMetadata = below(mask, 'columnMetadata');
   if (columnMetadata !== undefined)
-    data.columnMetadata = dimensions(box.sheet.columnProperties, box.left, box.right, 100, columnMetadata);
+    data.columnMetadata = dimensions(box.sheet, 'COLUMNS', box.left, box.right, columnMetadata);
   return data;
 }
 
-function dimensions(
-  runs: RunMap<DimensionProperties | null>,
-  start: number,
-  end: number,
-  plain: number,
-  mask: Mask,
-): unknown[] {
+function dimensions(sheet: Sheet, dimension: Dimension, start: number, end: number, mask: Mask): unknown[] {
+  const [runs, plain] = dimension === 'ROWS' ? [sheet.rowProperties, 21] : [sheet.columnProperties, 100];
+  const noted = sheet.parts.developerMetadata.filter((one) => one.location?.dimensionRange?.dimension === dimension);
   const list: unknown[] = [];
-  for (let i = start; i < end; i++) list.push(project({ pixelSize: plain, ...runs.at(i) }, mask));
+  for (let i = start; i < end; i++) {
+    const here = noted.filter((one) => one.location?.dimensionRange?.startIndex === i);
+    const shown = { pixelSize: plain, ...runs.at(i), ...(here.length === 0 ? {} : { developerMetadata: here }) };
+    list.push(project(shown, mask));
+  }
   return list;
 }
 

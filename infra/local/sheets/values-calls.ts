@@ -1,7 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { ApiRequest } from '../api.ts';
-import { formatBox, parseRange, parseTarget, type Target } from './a1.ts';
-import { bodyOf, change, filterBox, flag } from './call-parts.ts';
+import { type Box, formatBox, parseRange, parseTarget, type Target } from './a1.ts';
+import { bodyOf, change, flag } from './call-parts.ts';
 import { invalid, within } from './errors.ts';
 import { readBox, readOptions } from './read-values.ts';
 import type { RequestContext } from './requests/context.ts';
@@ -28,19 +28,6 @@ export function batchGet(desk: Desk, id: string, request: ApiRequest): unknown {
   const ranges = request.query.getAll('ranges');
   const valueRanges = ranges.map((range) => readBox(parseRange(book, range), options, view));
   return { spreadsheetId: id, ...(valueRanges.length === 0 ? {} : { valueRanges }) };
-}
-
-export function batchGetByFilter(desk: Desk, id: string, request: ApiRequest): unknown {
-  const given = bodyOf(request, 'BatchGetValuesByDataFilterRequest');
-  const options = readOptions(given);
-  const book = desk.open(id, request.identity, 'reader');
-  const context = desk.context(book, request.identity);
-  const view = desk.view(book);
-  const valueRanges = (given.dataFilters ?? []).map((filter, i) => ({
-    valueRange: readBox(filterBox(context, filter, i), options, view),
-    dataFilters: [filter],
-  }));
-  return { spreadsheetId: id, valueRanges };
 }
 
 function writeOptions(query: URLSearchParams): WriteOptions {
@@ -71,37 +58,48 @@ export function append(desk: Desk, id: string, range: string, request: ApiReques
   );
 }
 
-export function batchUpdateValues(desk: Desk, id: string, request: ApiRequest): unknown {
-  const given = bodyOf(request, 'BatchUpdateValuesRequest');
-  const input = inputOption(given.valueInputOption);
-  const echo =
+/** How a batch is written and told. */
+export const batchOptions = (given: Omit<sheets_v4.Schema$BatchUpdateValuesRequest, 'data'>): WriteOptions => ({
+  input: inputOption(given.valueInputOption),
+  echo:
     given.includeValuesInResponse === true
       ? readOptions({
           valueRenderOption: given.responseValueRenderOption,
           dateTimeRenderOption: given.responseDateTimeRenderOption,
         })
-      : undefined;
+      : undefined,
+});
+
+export function batchUpdateValues(desk: Desk, id: string, request: ApiRequest): unknown {
+  const given = bodyOf(request, 'BatchUpdateValuesRequest');
+  const options = batchOptions(given);
   return change(desk, id, request, (context) => {
-    const sheets = new Set<string>();
-    const responses = (given.data ?? []).map((data, i) => {
+    const written = (given.data ?? []).map((data, i) => {
       try {
         const target = parseTarget(context.book, data.range ?? '');
-        sheets.add(target.box.sheet.title);
-        return writeRange(context, target, data, { input, echo });
+        return { box: target.box, response: writeRange(context, target, data, options) };
       } catch (error) {
         throw within(`data[${i}]`, error);
       }
     });
-    const total = (name: 'updatedRows' | 'updatedColumns' | 'updatedCells') =>
-      responses.reduce((sum, one) => sum + (one[name] ?? 0), 0);
-    const totals = {
-      totalUpdatedRows: total('updatedRows'),
-      totalUpdatedColumns: total('updatedColumns'),
-      totalUpdatedCells: total('updatedCells'),
-      totalUpdatedSheets: sheets.size,
-    };
-    return { spreadsheetId: id, ...(totals.totalUpdatedCells === 0 ? {} : totals), responses };
+    return answerBatch(id, written);
   });
+}
+
+type Written = { readonly box: Box; readonly response: sheets_v4.Schema$UpdateValuesResponse };
+
+/** What each write of a batch did, and all of them together. */
+export function answerBatch(spreadsheetId: string, written: readonly Written[]): unknown {
+  const responses = written.map(({ response }) => response);
+  const total = (name: 'updatedRows' | 'updatedColumns' | 'updatedCells') =>
+    responses.reduce((sum, one) => sum + (one[name] ?? 0), 0);
+  const totals = {
+    totalUpdatedRows: total('updatedRows'),
+    totalUpdatedColumns: total('updatedColumns'),
+    totalUpdatedCells: total('updatedCells'),
+    totalUpdatedSheets: new Set(written.map(({ box }) => box.sheet)).size,
+  };
+  return { spreadsheetId, ...(totals.totalUpdatedCells === 0 ? {} : totals), responses };
 }
 
 export function clear(desk: Desk, id: string, range: string, request: ApiRequest): unknown {

@@ -151,6 +151,16 @@ async function richBook() {
   await call('BatchGetValuesByDataFilterResponse', 'POST', `${path}/values:batchGetByDataFilter`, {
     dataFilters: [{ a1Range: 'A1' }],
   });
+  const lookup = { developerMetadataLookup: { metadataKey: 'tab' } };
+  await call('BatchUpdateValuesByDataFilterResponse', 'POST', `${path}/values:batchUpdateByDataFilter`, {
+    valueInputOption: 'RAW',
+    includeValuesInResponse: true,
+    data: [{ dataFilter: lookup, ...written }],
+  });
+  await call('BatchClearValuesByDataFilterResponse', 'POST', `${path}/values:batchClearByDataFilter`, {
+    dataFilters: [lookup],
+  });
+  await call('SearchDeveloperMetadataResponse', 'POST', `${path}/developerMetadata:search`, { dataFilters: [lookup] });
   await call('ClearValuesResponse', 'POST', `${path}/values/A1:clear`);
   await call('BatchClearValuesResponse', 'POST', `${path}/values:batchClear`, { ranges: ['A1'] });
   await call('SheetProperties', 'POST', `${path}/sheets/0:copyTo`, { destinationSpreadsheetId: made.spreadsheetId });

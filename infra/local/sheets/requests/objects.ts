@@ -4,9 +4,9 @@ import type { Sheet, SheetParts } from '../model.ts';
 import { mayEdit, type ProtectedRange, protectedCell } from '../protection.ts';
 import type { GridRange } from '../range-shift.ts';
 import { showRange } from '../spreadsheet-json.ts';
-import { boxOf, type Handlers, type RequestContext, sheetOf, updateMask } from './context.ts';
+import { boxOf, type Handlers, type RequestContext, updateMask } from './context.ts';
 
-/** Names, protection and developer metadata: what points at cells and is known by an id. */
+/** Names and protection: what points at cells and is known by an id. */
 export const objectRequests = {
   addNamedRange(context, { namedRange }) {
     const name = checkName(context, namedRange?.name);
@@ -85,33 +85,7 @@ export const objectRequests = {
     replace(sheet, 'protectedRanges', item, []);
     return undefined;
   },
-
-  createDeveloperMetadata(context, { developerMetadata }) {
-    const given = withoutNulls(developerMetadata ?? {}) as NonNullable<typeof developerMetadata>;
-    if (!given.metadataKey) throw invalid('Metadata key must be specified.');
-    const added = { ...given, metadataId: given.metadataId ?? context.newId(), location: locationOf(given.location) };
-    const onSheet = given.location?.sheetId ?? given.location?.dimensionRange?.sheetId;
-    if (onSheet === undefined || onSheet === null) {
-      context.book.developerMetadata = [...context.book.developerMetadata, added];
-      context.book.metaDirty = true;
-    } else {
-      const sheet = sheetOf(context, onSheet);
-      sheet.parts.developerMetadata = [...sheet.parts.developerMetadata, added];
-      sheet.metaDirty = true;
-    }
-    return { createDeveloperMetadata: { developerMetadata: added } };
-  },
 } satisfies Handlers;
-
-type Location = NonNullable<SheetParts['developerMetadata'][number]['location']>;
-
-function locationOf(given: Location | null | undefined): Location {
-  if (given?.dimensionRange)
-    return { ...given, locationType: given.dimensionRange.dimension === 'COLUMNS' ? 'COLUMN' : 'ROW' };
-  return given?.sheetId === undefined || given.sheetId === null
-    ? { locationType: 'SPREADSHEET', spreadsheet: true }
-    : { ...given, locationType: 'SHEET' };
-}
 
 function namedRangeOf(context: RequestContext, id: string | null | undefined) {
   const found = context.book.namedRanges.find((one) => one.namedRangeId === id);

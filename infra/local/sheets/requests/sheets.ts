@@ -4,7 +4,7 @@ import { applyMask, withoutNulls } from '../fields-mask.ts';
 import { setGridSize } from '../grid.ts';
 import { type Book, type GridProperties, Sheet, type SheetProperties } from '../model.ts';
 import { assertEditable } from '../protection.ts';
-import { copySheet } from '../sheet-copy.ts';
+import { copySheet, renumber } from '../sheet-copy.ts';
 import { showProperties } from '../spreadsheet-json.ts';
 import { checkRoom, type Handlers, type RequestContext, sheetOf, updateMask } from './context.ts';
 
@@ -36,6 +36,7 @@ export const sheetRequests = {
     checkTitle(context.book, title);
     checkId(context.book, sheetId);
     const copy = copySheet(source, { sheetId, title });
+    renumber(copy, context.newId);
     place(context.book, copy, request.insertSheetIndex ?? 0);
     return { duplicateSheet: { properties: showProperties(context.book, copy) } };
   },
