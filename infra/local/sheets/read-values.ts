@@ -1,6 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { type Box, formatBox } from './a1.ts';
-import { isError } from './formula.ts';
+import { ERROR_TEXT, isError } from './formula.ts';
 import { type Cell, RichCell, type Sheet } from './model.ts';
 import { formatNumber, isDateFormat } from './number-format.ts';
 import { display, type View } from './render-cell.ts';
@@ -71,8 +71,11 @@ function show(sheet: Sheet, cell: Cell, row: number, column: number, options: Re
   if (options.render === 'FORMULA' && cell instanceof RichCell && cell.formula !== undefined) return cell.formula;
   const value = view.calculator.compute(cell, sheet);
   if (value === null) return '';
-  if (options.render === 'FORMATTED_VALUE' || isError(value))
-    return display(value, sheet.styleOf(cell, row, column), view);
+  if (isError(value)) {
+    const text = ERROR_TEXT[value.type];
+    return options.render === 'FORMATTED_VALUE' ? text : `${text} (${value.message})`;
+  }
+  if (options.render === 'FORMATTED_VALUE') return display(value, sheet.styleOf(cell, row, column), view);
   if (typeof value !== 'number' || options.dates === 'SERIAL_NUMBER') return value;
   const format = view.styles.get(sheet.styleOf(cell, row, column)).format?.numberFormat ?? undefined;
   return isDateFormat(format) ? formatNumber(value, format, view.locale) : value;

@@ -367,16 +367,25 @@ describe('Formulas', () => {
     ['=A3', 'chữ'],
     ["='Ý kiến'!B2", 4],
     ['=TODAY()', 45225],
-    ['=1/0', '#DIV/0!'],
-    ['=A3+1', '#VALUE!'],
-    ['=ZZZ9', '#REF!'],
-    ['=KHÔNGCÓ(1)', '#NAME?'],
-    ['=1+', '#ERROR!'],
-    ['=D5', '#REF!'],
   ])('%s shows %s', async (formula, shown) => {
     const { sheets, id } = await blank([[1, 2], [3, 4], ['chữ']]);
     await sheets.type(id, 'D5', [[formula]]);
     expect(await sheets.values(id, 'D5', 'valueRenderOption=UNFORMATTED_VALUE')).toEqual([[shown]]);
+    expect(await sheets.values(id, 'D5', 'valueRenderOption=FORMULA')).toEqual([[formula]]);
+  });
+
+  it.each([
+    ['=1/0', '#DIV/0!', 'Function DIVIDE parameter 2 cannot be zero.'],
+    ['=A3+1', '#VALUE!', "'chữ' is a text and cannot be coerced to a number."],
+    ['=ZZZ9', '#REF!', 'Reference does not exist.'],
+    ['=KHÔNGCÓ(1)', '#NAME?', "Unknown function: 'KHÔNGCÓ'."],
+    ['=1+', '#ERROR!', 'Formula parse error.'],
+    ['=D5', '#REF!', 'Circular dependency detected.'],
+  ])('%s shows %s, and why when its value is asked for', async (formula, shown, why) => {
+    const { sheets, id } = await blank([[1, 2], [3, 4], ['chữ']]);
+    await sheets.type(id, 'D5', [[formula]]);
+    expect(await sheets.values(id, 'D5')).toEqual([[shown]]);
+    expect(await sheets.values(id, 'D5', 'valueRenderOption=UNFORMATTED_VALUE')).toEqual([[`${shown} (${why})`]]);
     expect(await sheets.values(id, 'D5', 'valueRenderOption=FORMULA')).toEqual([[formula]]);
   });
 
