@@ -1,5 +1,5 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { invalid, within } from './errors.ts';
+import { badField, invalid, within } from './errors.ts';
 import { cellRequests } from './requests/cells.ts';
 import type { Handlers, Reply, RequestContext } from './requests/context.ts';
 import { dimensionRequests } from './requests/dimensions.ts';
@@ -34,9 +34,11 @@ export function applyRequests(context: RequestContext, requests: readonly sheets
   return requests.map((request, i) => {
     const kinds = Object.keys(request).filter((name) => request[name as keyof typeof request] !== null);
     const kind = kinds[0];
-    if (kind === undefined || kinds.length > 1)
-      throw invalid(
-        `Invalid requests[${i}]: ${kind === undefined ? 'No request set.' : 'Only one request may be set.'}`,
+    if (kind === undefined) throw invalid(`Invalid requests[${i}]: No request set.`);
+    if (kinds.length > 1)
+      throw badField(
+        `Invalid value at 'requests[${i}]' (oneof), oneof field 'kind' is already set. Cannot set '${kinds[1]}'`,
+        `requests[${i}]`,
       );
     const handler = HANDLERS[kind as keyof Handlers] as
       | ((context: RequestContext, body: unknown) => Reply | undefined)

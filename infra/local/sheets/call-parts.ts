@@ -2,7 +2,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { ApiRequest } from '../api.ts';
 import type { Box } from './a1.ts';
 import { boxesOf } from './developer-metadata.ts';
-import { badField, invalid, within } from './errors.ts';
+import { badField, invalid } from './errors.ts';
 import { type Mask, parseMask, project } from './fields-mask.ts';
 import type { RequestContext } from './requests/context.ts';
 import { checkMessage, unknownPath } from './schema.ts';
@@ -17,6 +17,7 @@ type Schemas = {
   readonly BatchGetValuesByDataFilterRequest: sheets_v4.Schema$BatchGetValuesByDataFilterRequest;
   readonly BatchUpdateValuesRequest: sheets_v4.Schema$BatchUpdateValuesRequest;
   readonly BatchUpdateValuesByDataFilterRequest: sheets_v4.Schema$BatchUpdateValuesByDataFilterRequest;
+  readonly ClearValuesRequest: sheets_v4.Schema$ClearValuesRequest;
   readonly BatchClearValuesRequest: sheets_v4.Schema$BatchClearValuesRequest;
   readonly BatchClearValuesByDataFilterRequest: sheets_v4.Schema$BatchClearValuesByDataFilterRequest;
   readonly SearchDeveloperMetadataRequest: sheets_v4.Schema$SearchDeveloperMetadataRequest;
@@ -43,7 +44,8 @@ export function responseMask(request: ApiRequest, message: string): Mask | undef
   const fields = request.query.get('fields');
   if (!fields) return undefined;
   const mask = parseMask(fields);
-  const unknown = unknownPath(message, mask);
+  // Unlike Drive, Sheets takes a space for part of the name.
+  const unknown = /[^,()/]*\s[^,()/]*/.exec(fields)?.[0] ?? unknownPath(message, mask);
   if (unknown !== undefined)
     throw badField(
       `Error expanding 'fields' parameter. Cannot find matching fields for path '${unknown}'.`,
@@ -52,6 +54,10 @@ export function responseMask(request: ApiRequest, message: string): Mask | undef
     );
   return mask;
 }
+
+/** Lists of an answer; Google leaves out those that are blank. */
+export const filled = <T extends Record<string, readonly unknown[]>>(lists: T): Partial<T> =>
+  Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<T>;
 
 export const flag = (value: string | null): boolean => value !== null && /^(true|t|yes|y|1)$/i.test(value);
 
@@ -77,11 +83,6 @@ export function filtered(
   context: RequestContext,
   filters: readonly sheets_v4.Schema$DataFilter[] | null | undefined,
 ): { readonly box: Box; readonly filter: sheets_v4.Schema$DataFilter }[] {
-  return (filters ?? []).flatMap((filter, i) => {
-    try {
-      return boxesOf(context, filter).map((box) => ({ box, filter }));
-    } catch (error) {
-      throw within(`dataFilters[${i}]`, error);
-    }
-  });
+  if (!filters?.length) throw invalid('Must specify at least one dataFilter.');
+  return filters.flatMap((filter) => boxesOf(context, filter).map((box) => ({ box, filter })));
 }

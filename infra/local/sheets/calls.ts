@@ -91,7 +91,7 @@ function getByDataFilter(desk: Desk, id: string, request: ApiRequest): unknown {
   const book = desk.open(id, request.identity, 'reader');
   const context = desk.context(book, request.identity);
   const boxes = filtered(context, given.dataFilters).map(({ box }) => box);
-  return showBoxes(book, given.dataFilters?.length ? boxes : undefined, {
+  return showBoxes(book, boxes, {
     mask,
     ranges: [],
     gridData: given.includeGridData === true,

@@ -39,7 +39,7 @@ export function boxesOf(context: RequestContext, filter: Filter): Box[] {
   const { a1Range, gridRange, developerMetadataLookup: lookup } = filter;
   if (a1Range) return [parseRange(context.book, a1Range)];
   if (gridRange) return [boxOf(context, gridRange)];
-  if (!lookup) throw invalid('A filter must be specified.');
+  if (!lookup) throw invalid('dataFilter.filter must be specified.');
   const found = allMetadata(context.book).filter((one) => looksUp(context.book, lookup, one));
   return found.flatMap((one) => placeOf(context.book, one) ?? []);
 }

@@ -1,5 +1,5 @@
 import type { ApiRequest } from '../api.ts';
-import { bodyOf, change, filtered } from './call-parts.ts';
+import { bodyOf, change, filled, filtered } from './call-parts.ts';
 import { boxesOf } from './developer-metadata.ts';
 import { within } from './errors.ts';
 import { readBox, readOptions } from './read-values.ts';
@@ -17,7 +17,7 @@ export function batchGetByFilter(desk: Desk, id: string, request: ApiRequest): u
     valueRange: readBox(box, options, view),
     dataFilters: [filter],
   }));
-  return { spreadsheetId: id, valueRanges };
+  return { spreadsheetId: id, ...filled({ valueRanges }) };
 }
 
 /** Unlike a single cell given as a range, one that a filter means is not gone beyond. */
@@ -43,6 +43,6 @@ export function batchClearByFilter(desk: Desk, id: string, request: ApiRequest):
   const given = bodyOf(request, 'BatchClearValuesByDataFilterRequest');
   return change(desk, id, request, (context) => ({
     spreadsheetId: id,
-    clearedRanges: filtered(context, given.dataFilters).map(({ box }) => clearBox(context, box)),
+    ...filled({ clearedRanges: filtered(context, given.dataFilters).map(({ box }) => clearBox(context, box)) }),
   }));
 }

@@ -1,7 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { ApiRequest } from '../api.ts';
 import { type Box, formatBox, parseRange, parseTarget, type Target } from './a1.ts';
-import { bodyOf, change, flag } from './call-parts.ts';
+import { bodyOf, change, filled, flag } from './call-parts.ts';
 import { invalid, within } from './errors.ts';
 import { readBox, readOptions } from './read-values.ts';
 import type { RequestContext } from './requests/context.ts';
@@ -27,7 +27,7 @@ export function batchGet(desk: Desk, id: string, request: ApiRequest): unknown {
   const view = desk.view(book);
   const ranges = request.query.getAll('ranges');
   const valueRanges = ranges.map((range) => readBox(parseRange(book, range), options, view));
-  return { spreadsheetId: id, ...(valueRanges.length === 0 ? {} : { valueRanges }) };
+  return { spreadsheetId: id, ...filled({ valueRanges }) };
 }
 
 function writeOptions(query: URLSearchParams): WriteOptions {
@@ -99,10 +99,11 @@ export function answerBatch(spreadsheetId: string, written: readonly Written[]):
     totalUpdatedCells: total('updatedCells'),
     totalUpdatedSheets: new Set(written.map(({ box }) => box.sheet)).size,
   };
-  return { spreadsheetId, ...(totals.totalUpdatedCells === 0 ? {} : totals), responses };
+  return { spreadsheetId, ...(totals.totalUpdatedCells === 0 ? {} : totals), ...filled({ responses }) };
 }
 
 export function clear(desk: Desk, id: string, range: string, request: ApiRequest): unknown {
+  bodyOf(request, 'ClearValuesRequest');
   return change(desk, id, request, (context) => ({
     spreadsheetId: id,
     clearedRange: clearBox(context, parseRange(context.book, range)),
@@ -113,6 +114,8 @@ export function batchClear(desk: Desk, id: string, request: ApiRequest): unknown
   const given = bodyOf(request, 'BatchClearValuesRequest');
   return change(desk, id, request, (context) => ({
     spreadsheetId: id,
-    clearedRanges: (given.ranges ?? []).map((range) => clearBox(context, parseRange(context.book, range))),
+    ...filled({
+      clearedRanges: (given.ranges ?? []).map((range) => clearBox(context, parseRange(context.book, range))),
+    }),
   }));
 }

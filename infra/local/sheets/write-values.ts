@@ -75,22 +75,30 @@ function writeAt(
   grow(context, sheet, box.bottom, box.right);
   assertEditable(sheet, box, context);
   let cells = 0;
-  let columns = 0;
+  let touched = 0;
   rows.forEach((row, i) => {
-    columns = Math.max(columns, row.length);
+    const before = cells;
     row.forEach((value, j) => {
       if (value === undefined) return;
       cells++;
       if (options.input === 'RAW') putValue(sheet, box.top + i, box.left + j, value);
       else typeValue(sheet, box.top + i, box.left + j, value, context.entry);
     });
+    if (cells > before) touched++;
   });
   return {
     spreadsheetId: context.book.id,
     updatedRange: formatBox(box),
-    ...(cells === 0 ? {} : { updatedRows: rows.length, updatedColumns: columns, updatedCells: cells }),
+    ...(cells === 0 ? {} : { updatedRows: touched, updatedColumns: columnsOf(box, rows), updatedCells: cells }),
     ...(options.echo === undefined ? {} : { updatedData: readBox(asked, options.echo, context.view()) }),
   };
+}
+
+/** How many columns hold a value that was written. */
+function columnsOf({ left, right }: Box, rows: readonly (readonly Given[])[]): number {
+  let columns = 0;
+  for (let j = 0; j < right - left; j++) if (rows.some((row) => row[j] !== undefined)) columns++;
+  return columns;
 }
 
 /** Puts rows under the last table that the range touches, or at the range when it touches none. */

@@ -56,7 +56,50 @@ describe('A parameter', () => {
   });
 });
 
+describe('The mask of an answer', () => {
+  it('takes no space after a comma, unlike that of Drive', async () => {
+    const answer = await ask('GET', '?fields=spreadsheetId,%20properties.title');
+    expect([answer.status, messageOf(answer), violationOf(answer)]).toEqual([
+      400,
+      'Request contains an invalid argument.',
+      {
+        field: ' properties.title',
+        description: "Error expanding 'fields' parameter. Cannot find matching fields for path ' properties.title'.",
+      },
+    ]);
+  });
+});
+
 describe('A body', () => {
+  it.each([
+    [':batchUpdate', { requests: [{ addSheet: {}, deleteSheet: {} }] }, 'requests[0]', ' (oneof), oneof field'],
+    ['/values/A1:clear', { foo: 1 }, undefined, 'Invalid JSON payload received. Unknown name "foo"'],
+  ])('that is no such message is refused: %s %j', async (rest, body, field, words) => {
+    const answer = await ask('POST', rest, body);
+    expect([answer.status, messageOf(answer)]).toEqual([400, expect.stringContaining(words)]);
+    expect(violationOf(answer)).toEqual({ ...(field === undefined ? {} : { field }), description: messageOf(answer) });
+  });
+
+  it.each([
+    ['/values:batchGetByDataFilter', {}, 'Must specify at least one dataFilter.'],
+    [':getByDataFilter', { dataFilters: [{}] }, 'dataFilter.filter must be specified.'],
+    [':getByDataFilter', { dataFilters: [{ gridRange: { sheetId: 9 } }] }, 'No grid with id: 9'],
+    [':getByDataFilter', { dataFilters: [{ a1Range: 'None!A1' }] }, 'Unable to parse range: None!A1'],
+    [
+      '/values:batchGetByDataFilter',
+      { dataFilters: [{ gridRange: { startRowIndex: -1 } }] },
+      'GridRange indexes must be >= 0',
+    ],
+    [
+      ':batchUpdate',
+      { requests: [{ deleteDimension: { range: { dimension: 'ROWS', startIndex: -1, endIndex: 1 } } }] },
+      'Invalid requests[0].deleteDimension: DimensionRange indexes must be >= 0',
+    ],
+  ])('of places that are none is refused: %s %j', async (rest, body, message) => {
+    const answer = await ask('POST', rest, body);
+    expect([answer.status, messageOf(answer)]).toEqual([400, message]);
+  });
+
   it.each([
     ['PUT', '/values/A1?valueInputOption=RAW', { majorDimension: 'FOO' }, 'data.major_dimension', 'Dimension'],
     ['POST', '/values:batchUpdate', { valueInputOption: 'raw' }, 'value_input_option', 'ValueInputOption'],

@@ -114,6 +114,20 @@ describe('Writing values', () => {
     expect(await sheets.values(id, 'A1:C1')).toEqual([['a', '', 'x']]);
   });
 
+  it('counts the rows and columns in which a cell was written', async () => {
+    const { sheets, id } = await filled([]);
+    const answer = await sheets.type(id, 'A1:C3', [[null, 1], [], [null, 2, null]]);
+    expect(answer.json).toMatchObject({ updatedRows: 2, updatedColumns: 1, updatedCells: 2 });
+  });
+
+  it('leaves out of its answer what there is none of', async () => {
+    const { sheets, id } = await filled([]);
+    const post = async (verb: string, body: unknown) =>
+      (await sheets.call('POST', `/v4/spreadsheets/${id}/values:${verb}`, body)).json;
+    expect(await post('batchUpdate', { valueInputOption: 'RAW', data: [] })).toEqual({ spreadsheetId: id });
+    expect(await post('batchClear', { ranges: [] })).toEqual({ spreadsheetId: id });
+  });
+
   it('tells the values it wrote when asked', async () => {
     const { sheets, id } = await filled([]);
     const query =

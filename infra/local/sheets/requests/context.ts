@@ -43,12 +43,13 @@ export function boxOf(context: RequestContext, range: GridRange | null | undefin
   const sheet = sheetOf(context, range?.sheetId);
   const top = range?.startRowIndex ?? 0;
   const left = range?.startColumnIndex ?? 0;
+  if (Math.min(top, left, range?.endRowIndex ?? 0, range?.endColumnIndex ?? 0) < 0)
+    throw invalid('GridRange indexes must be >= 0');
   const bottom = Math.min(range?.endRowIndex ?? sheet.rowCount, sheet.rowCount);
   const right = Math.min(range?.endColumnIndex ?? sheet.columnCount, sheet.columnCount);
   if (top >= sheet.rowCount) throw invalid(`range.startRowIndex[${top}] is after last row in grid[${sheet.rowCount}]`);
   if (left >= sheet.columnCount)
     throw invalid(`range.startColumnIndex[${left}] is after last column in grid[${sheet.columnCount}]`);
-  if (top < 0 || left < 0) throw invalid('range indexes must not be negative');
   if (bottom < top) throw invalid(`range.endRowIndex[${bottom}] must be at least range.startRowIndex[${top}]`);
   if (right < left) throw invalid(`range.endColumnIndex[${right}] must be at least range.startColumnIndex[${left}]`);
   return { sheet, top, left, bottom, right };

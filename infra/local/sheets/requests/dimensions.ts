@@ -29,7 +29,8 @@ export function lineOf(context: RequestContext, range: sheets_v4.Schema$Dimensio
   const dimension = dimensionOf(range?.dimension);
   const start = range?.startIndex ?? 0;
   const end = range?.endIndex ?? sizeOf(sheet, dimension);
-  if (start < 0 || end <= start) throw invalid(`range.endIndex[${end}] must be after range.startIndex[${start}]`);
+  if (start < 0 || end < 0) throw invalid('DimensionRange indexes must be >= 0');
+  if (end <= start) throw invalid(`range.endIndex[${end}] must be after range.startIndex[${start}]`);
   return { sheet, dimension, start, end };
 }
 
