@@ -55,8 +55,13 @@ const errorTexts: Readonly<Record<string, string>> = {
 /** What `values.get` gives with UNFORMATTED_VALUE and SERIAL_NUMBER for a cell of this effective value. */
 export const cellOf = (value: sheets_v4.Schema$ExtendedValue | undefined): Cell => {
   if (value === undefined) return '';
-  if (value.errorValue) return errorTexts[value.errorValue.type ?? ''] ?? '#ERROR!';
+  if (value.errorValue) return errorText(value.errorValue);
   return value.stringValue ?? value.numberValue ?? value.boolValue ?? '';
+};
+
+const errorText = ({ type, message }: sheets_v4.Schema$ErrorValue): string => {
+  const text = errorTexts[type ?? ''] ?? '#ERROR!';
+  return message ? `${text} (${message})` : text;
 };
 
 /** Ragged as the port says: blank cells at the end of a row are absent. */

@@ -115,6 +115,18 @@ describe('writing into a book', () => {
     expect(tabs[0]?.rows[1]).toEqual(['YK23-0001', '', 45225, '', '', '', '', '=HYPERLINK("http://x";"y")']);
   });
 
+  it('gives back a formula that fails as a reading would give it, with the reason', async () => {
+    await open.system.spreadsheets.values.update({
+      spreadsheetId: book.spreadsheetId,
+      range: `'${title}'!K2`,
+      valueInputOption: 'USER_ENTERED',
+      requestBody: { values: [['=1/0']] },
+    });
+    const { tabs } = await write({ cells: [cell(1, 0, text('YK23-0001'))], readBack: readBack(0, 2) });
+    expect(tabs[0]?.rows[1]?.[10]).toMatch(/^#DIV\/0! \(.+\)$/);
+    expect(tabs[0]?.rows).toEqual(await rowsNow());
+  });
+
   it('takes one call for thousands of rows, in few requests', async () => {
     const cells = Array.from({ length: 1500 }, (_, index) => [
       cell(index + 1, 0, text(`YK23-${index}`)),
