@@ -1,6 +1,11 @@
 /** Port to the shared drive that holds books, folders and documents (Google Drive). */
 export interface Files {
-  createFolder(name: string, parentId: string): Promise<string>;
+  /** With a `key` idempotent by it, as `upload` is. */
+  createFolder(name: string, parentId: string, key?: string): Promise<string>;
+  /** A blank one. Idempotent by `key`. */
+  createSpreadsheet(name: string, folderId: string, key: string): Promise<string>;
+  /** Puts what carries the key into the bin, a folder with all in it. */
+  discard(key: string): Promise<void>;
   /** Idempotent by `key`: a file that carries the key already is answered, not made again. */
   upload(file: NewFile): Promise<FiledDocument>;
   download(fileId: string): Promise<Uint8Array>;

@@ -6,8 +6,11 @@ import type { Cell } from './values.ts';
  * Port to the shared workbooks (Google Sheets). Rows and columns are counted from 0, headers included.
  */
 export interface Workbooks {
-  /** Builds a whole book in the folder; answers its id and the sheetId of every tab. */
-  create(definition: BookDefinition, name: string, folderId: string): Promise<CreatedWorkbook>;
+  /**
+   * Makes of a blank spreadsheet the whole book with its first rows, at once: it is never half a book. What is a book already stays as it
+   * is. Answers the sheetId of every tab.
+   */
+  build(spreadsheetId: string, definition: BookDefinition, rows?: FirstRows): Promise<Readonly<Record<string, number>>>;
 
   /**
    * Reads whole tabs by sheetId in one call. `unchanged` when the answer is, to the byte, the one whose digest is given.
@@ -35,9 +38,6 @@ export interface Workbooks {
    * @throws WorkbookUnavailable
    */
   sign(spreadsheetId: string, signs: readonly TabSign[]): Promise<void>;
-
-  /** Puts whole rows under what stands in a tab (filling examples, carry-over). Text RAW. */
-  append(spreadsheetId: string, sheetId: number, rows: readonly (readonly CellOutput[])[]): Promise<void>;
 }
 
 /** Why a tab stands still; or the table that is read again. */
@@ -45,11 +45,8 @@ export type TabSign =
   | { readonly sheetId: number; readonly reason: string }
   | Pick<Table, 'sheetId' | 'tab' | 'headerRow' | 'at'>;
 
-export interface CreatedWorkbook {
-  readonly spreadsheetId: string;
-  /** tab key → sheetId */
-  readonly sheetIds: Readonly<Record<string, number>>;
-}
+/** Tab key → the rows with which it begins. Text RAW. */
+export type FirstRows = Readonly<Record<string, readonly (readonly CellOutput[])[]>>;
 
 export interface WorkbookValues {
   readonly digest: string;

@@ -2,6 +2,7 @@ import type { HttpFunction } from '@google-cloud/functions-framework';
 import { z } from 'zod';
 import { StoreUnavailable } from '../domain/store.ts';
 import { WorkbookUnavailable } from '../domain/workbooks.ts';
+import { UnitBeingMade } from '../use-cases/create-unit/claim.ts';
 import { UnitExists, UnitFileRefused } from '../use-cases/create-unit.ts';
 import { ErasureRefused, UnitBusy, UnknownCodes } from '../use-cases/erase-person/refusals.ts';
 import { UnknownWorkbook } from '../use-cases/queue-sync.ts';
@@ -12,13 +13,14 @@ type Request = Parameters<HttpFunction>[0];
 /**
  * An HTTP function that answers `use` as JSON and every known failure with its own status and a Vietnamese reason. To the queue
  * what only a person can mend is a success, or it would repeat it.
+ * @param whatNow after a failure inside: who calls again, and when
  */
-export function answering(use: (request: Request) => Promise<unknown>): HttpFunction {
+export function answering(use: (request: Request) => Promise<unknown>, whatNow = REPEATED_BY_US): HttpFunction {
   return async (request, response) => {
     try {
       response.status(200).json(await use(request));
     } catch (error) {
-      const { status, body } = failure(error);
+      const { status, body } = failure(error, whatNow);
       // Ids, codes and outcomes only: messages of unknown errors may carry what a resident wrote.
       if (status >= 500)
         console.error(JSON.stringify({ severity: 'ERROR', error: nameOf(error), stack: stackOf(error) }));
@@ -30,6 +32,8 @@ export function answering(use: (request: Request) => Promise<unknown>): HttpFunc
   };
 }
 
+const REPEATED_BY_US = 'hệ thống sẽ tự thử lại.';
+
 /** Statuses of what no repetition mends; the hourly sweep looks again. */
 const FOR_A_PERSON: readonly number[] = [404, 424];
 
@@ -39,7 +43,7 @@ const isTask = (request: Request): boolean => request.headers['x-cloudtasks-task
 /** @throws z.ZodError, answered with 400 */
 export const body = <T>(request: Request, schema: z.ZodType<T>): T => schema.parse(request.body ?? {});
 
-function failure(error: unknown): { readonly status: number; readonly body: object } {
+function failure(error: unknown, whatNow: string): { readonly status: number; readonly body: object } {
   if (error instanceof z.ZodError) {
     const problems = error.issues.map((issue) => `${issue.path.join('.') || 'nội dung'}: ${issue.message}`);
     return { status: 400, body: { error: `Yêu cầu chưa đúng: ${problems.join('; ')}` } };
@@ -48,14 +52,15 @@ function failure(error: unknown): { readonly status: number; readonly body: obje
     return { status: 400, body: { error: error.message, problems: error.problems } };
   if (error instanceof UnitExists) return { status: 409, body: { error: error.message, ...error.created } };
   if (error instanceof ErasureRefused) return { status: 400, body: { error: error.message } };
-  if (error instanceof UnitBusy) return { status: 409, body: { error: error.message } };
+  if (error instanceof UnitBeingMade || error instanceof UnitBusy)
+    return { status: 409, body: { error: error.message } };
   if (error instanceof UnknownWorkbook || error instanceof UnknownUnit || error instanceof UnknownCodes)
     return { status: 404, body: { error: error.message } };
   if (error instanceof WorkbookUnavailable)
     return { status: 424, body: { error: error.message, reason: error.reason } };
   if (error instanceof StoreUnavailable)
-    return { status: 503, body: { error: 'Kho dữ liệu tạm thời không phản hồi; hệ thống sẽ tự thử lại.' } };
-  return { status: 500, body: { error: 'Lỗi trong hệ thống; xem nhật ký của hàm, hệ thống sẽ tự thử lại.' } };
+    return { status: 503, body: { error: `Kho dữ liệu tạm thời không phản hồi; ${whatNow}` } };
+  return { status: 500, body: { error: `Lỗi trong hệ thống; xem nhật ký của hàm, ${whatNow}` } };
 }
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

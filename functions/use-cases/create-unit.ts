@@ -1,18 +1,16 @@
-import { books, TEMPLATE_VERSION } from '../../sheets-templates/books.ts';
+import { TEMPLATE_VERSION } from '../../sheets-templates/books.ts';
 import type { BookRole } from '../../sheets-templates/definition.ts';
-import { type UnitChoices, withUnitChoices } from '../../sheets-templates/unit-choices.ts';
-import { formatCode } from '../domain/cells/codes.ts';
+import { causeId } from '../domain/books/content-hash.ts';
 import type { Files } from '../domain/files.ts';
-import type { UnitRecord, WorkbookRef } from '../domain/records/unit-record.ts';
-import { settingsRows } from '../domain/settings/settings-rows.ts';
+import { parseUnitRecord, type UnitRecord, type WorkbookRef } from '../domain/records/unit-record.ts';
 import { checkUnitFile } from '../domain/settings/unit-file.ts';
-import type { Write } from '../domain/store.ts';
+import type { Store, Write } from '../domain/store.ts';
 import type { Unit } from '../domain/unit.ts';
 import { completeUnit } from '../domain/unit-defaults.ts';
-import { firstOfficials, firstSessions, firstTasks } from '../domain/units/first-rows.ts';
 import { carryOver } from './carry-over.ts';
-import { TEMPLATES_FOLDER } from './make-document/own-template.ts';
-import { type Folders, type NotShared, notSharedLine, sharingOn } from './sharing.ts';
+import { buildUnit, folderKey } from './create-unit/build-unit.ts';
+import { Claim, CREATIONS } from './create-unit/claim.ts';
+import { type Editors, type NotShared, notSharedLine, shareUnit } from './create-unit/share-unit.ts';
 import { type SyncPorts, syncUnit } from './sync/sync-unit.ts';
 
 export interface CreateUnitPorts extends SyncPorts {
@@ -22,8 +20,7 @@ export interface CreateUnitPorts extends SyncPorts {
 export interface CreateUnitSettings {
   /** The province's shared drive. */
   readonly sharedDriveId: string;
-  /** Who may write in the books, by role, beside the officials of the unit. */
-  readonly editors: Readonly<Record<BookRole, readonly string[]>>;
+  readonly editors: Editors;
 }
 
 export type CreatedUnit = Pick<UnitRecord, 'folderId'> & {
@@ -52,8 +49,9 @@ export class UnitExists extends Error {
 }
 
 /**
- * Makes a unit from its file: folder, both books, first rows, record.
- * @throws UnitFileRefused, UnitExists
+ * Makes a unit from its file: folder, both books with their first rows, record. Repeated after it broke off, it goes on where it stopped;
+ * of calls at once, one makes the unit.
+ * @throws UnitFileRefused, UnitExists, UnitBeingMade
  */
 export async function createUnit(
   ports: CreateUnitPorts,
@@ -63,11 +61,53 @@ export async function createUnit(
   const checked = checkUnitFile(file);
   if (!checked.ok) throw new UnitFileRefused(checked.problems);
   const unit = completeUnit(checked.file);
-  const known = await ports.store.get<UnitRecord>('units', unit.id);
-  if (known !== undefined) throw new UnitExists(answer(known.data));
-  const { files, notShared } = sharingOn(ports.files);
-  const record = await build({ ...ports, files }, settings, unit);
-  await ports.store.commit([
+  await refuseFinished(ports.store, unit.id);
+  const digest = causeId(TEMPLATE_VERSION, JSON.stringify(unit));
+  const claim = await Claim.take(ports, unit.id, digest);
+  const created = await madeUnder(claim, async () => {
+    const record = (await recordOf(ports.store, unit.id)) ?? (await make(ports, settings, { unit, digest, claim }));
+    return finish(ports, settings, record);
+  });
+  // The unit of another file, which had been recorded before it broke off, is whole now; nothing of this one is in it.
+  if (!claim.isOf(digest)) throw new UnitExists(created);
+  return created;
+}
+
+async function madeUnder<T>(claim: Claim, work: () => Promise<T>): Promise<T> {
+  try {
+    const made = await work();
+    await claim.done();
+    return made;
+  } catch (error) {
+    await claim.release();
+    throw error;
+  }
+}
+
+const recordOf = async (store: Store, id: string): Promise<UnitRecord | undefined> => {
+  const stored = await store.get('units', id);
+  return stored === undefined ? undefined : parseUnitRecord(stored.data);
+};
+
+/** @throws UnitExists */
+async function refuseFinished(store: Store, id: string): Promise<void> {
+  const record = await recordOf(store, id);
+  if (record !== undefined && (await store.get(CREATIONS, id)) === undefined) throw new UnitExists(answer(record));
+}
+
+/** The unit stands in the store only when its files are whole, and only if nobody else has made it meanwhile. */
+async function make(
+  ports: CreateUnitPorts,
+  { sharedDriveId }: CreateUnitSettings,
+  { unit, digest, claim }: { readonly unit: Unit; readonly digest: string; readonly claim: Claim },
+): Promise<UnitRecord> {
+  if (!claim.isOf(digest)) {
+    // Begun from a file that has been corrected since: what it left would tell of the old one.
+    await ports.files.discard(folderKey(claim.mark));
+    await claim.beginAnew(digest);
+  }
+  const record = await buildUnit(ports, unit, { sharedDriveId, mark: claim.mark });
+  await claim.commit([
     { op: 'create', collection: 'units', id: unit.id, data: record },
     ...record.workbooks.map(
       ({ spreadsheetId }): Write => ({
@@ -78,87 +118,23 @@ export async function createUnit(
       }),
     ),
   ]);
-  if (notShared.length > 0) await ports.store.commit([notSharedLine(unit.id, notShared.length, ports.clock.now())]);
-  await fill(ports, record);
+  return record;
+}
+
+/** What may be repeated as often as one likes. */
+async function finish(
+  ports: CreateUnitPorts,
+  { editors }: CreateUnitSettings,
+  record: UnitRecord,
+): Promise<CreatedUnit> {
+  const notShared = await shareUnit(ports.files, record, editors);
+  if (notShared.length > 0) await ports.store.commit([notSharedLine(record.id, notShared.length, ports.clock.now())]);
+  const { previous } = record.settings;
   // First: either book puts what came for it under its tables.
-  if (unit.previous !== null) await carryOver(ports, unit.previous, unit.id);
-  await syncUnit(ports, { unitId: unit.id, spreadsheetId: bookOf(record, 'van-phong').spreadsheetId });
-  await syncUnit(ports, { unitId: unit.id, spreadsheetId: bookOf(record, 'chung').spreadsheetId });
+  if (previous !== null) await carryOver(ports, previous, record.id);
+  await syncUnit(ports, { unitId: record.id, spreadsheetId: bookOf(record, 'van-phong').spreadsheetId });
+  await syncUnit(ports, { unitId: record.id, spreadsheetId: bookOf(record, 'chung').spreadsheetId });
   return { ...answer(record), ...(notShared.length === 0 ? {} : { notShared }) };
-}
-
-async function build(
-  ports: Pick<CreateUnitPorts, 'workbooks' | 'clock'> & { readonly files: Folders },
-  { sharedDriveId, editors }: CreateUnitSettings,
-  unit: Unit,
-): Promise<UnitRecord> {
-  const name = `${unit.name} ${unit.year}`;
-  const folderId = await ports.files.createFolder(name, sharedDriveId);
-  const workbooks: WorkbookRef[] = [];
-  for (const role of ['chung', 'van-phong'] as const) {
-    const definition = withUnitChoices(books[role], choicesOf(unit));
-    const created = await ports.workbooks.create(definition, `${definition.title} - ${name}`, folderId);
-    for (const email of editors[role]) await ports.files.share(created.spreadsheetId, email, 'writer');
-    workbooks.push({ role, spreadsheetId: created.spreadsheetId, sheetIds: { ...created.sheetIds } });
-  }
-  const papersFolderId = await sharedFolder(ports, unit, { name: 'Văn bản', folderId }, editors['van-phong']);
-  const templates = { name: TEMPLATES_FOLDER, folderId };
-  const templatesFolderId = await sharedFolder(ports, unit, templates, editors['van-phong']);
-  return {
-    id: unit.id,
-    name: unit.name,
-    folderId,
-    papersFolderId,
-    templatesFolderId,
-    workbooks,
-    templateVersion: TEMPLATE_VERSION,
-    successor: '',
-    createdAt: ports.clock.now().toISOString(),
-    settings: unit,
-  };
-}
-
-const choicesOf = (unit: Unit): UnitChoices => ({
-  villages: unit.villages.map((village) => village.name),
-  fields: unit.fields.map((field) => field.name),
-  sources: unit.sources,
-  officials: unit.officials.map((official) => official.name),
-});
-
-/** Drafts and templates are for those who edit and sign them; the books lie beside the folders, with readers of their own. */
-async function sharedFolder(
-  { files }: { readonly files: Folders },
-  unit: Unit,
-  { name, folderId }: { readonly name: string; readonly folderId: string },
-  editors: readonly string[],
-): Promise<string> {
-  const folder = await files.createFolder(name, folderId);
-  const signers = unit.officials.filter(
-    ({ role, email }) => (role === 'Chủ trì' || role === 'Văn phòng') && email !== '',
-  );
-  for (const email of new Set([...editors, ...signers.map((official) => official.email)]))
-    await files.share(folder, email, 'writer');
-  return folder;
-}
-
-/** The first rows, as if the office had typed them; the sync that follows makes them records like any others. */
-async function fill(ports: CreateUnitPorts, record: UnitRecord): Promise<void> {
-  const unit = record.settings;
-  const office = bookOf(record, 'van-phong');
-  const common = bookOf(record, 'chung');
-  const sessionCodes = unit.sessions.map((_, index) => formatCode('DT', unit.year, index + 1));
-  const rows = [
-    ...Object.entries({ ...settingsRows(unit), officials: firstOfficials(unit) }).map(([tab, list]) => ({
-      book: office,
-      tab,
-      list,
-    })),
-    { book: common, tab: 'sessions', list: firstSessions(unit) },
-    { book: common, tab: 'tasks', list: firstTasks(unit, sessionCodes) },
-  ];
-  for (const { book, tab, list } of rows) {
-    if (list.length > 0) await ports.workbooks.append(book.spreadsheetId, book.sheetIds[tab] ?? -1, list);
-  }
 }
 
 function bookOf(record: UnitRecord, role: BookRole): WorkbookRef {

@@ -1,5 +1,6 @@
 import { deliveryOf } from '../domain/notices/outbox.ts';
 import type { Store, Write } from '../domain/store.ts';
+import { CREATIONS } from './create-unit/claim.ts';
 
 /**
  * For a host that is the only one to use its store: whoever held a lease when it starts died with the process before. In the cloud
@@ -9,6 +10,10 @@ export async function freeLeases(store: Store): Promise<void> {
   for (const { id } of await store.query('units')) {
     const held = await Promise.all([freed(store, `units/${id}/state`, 'sync'), freed(store, deliveryOf(id), 'outbox')]);
     const writes = held.flat();
+    if (writes.length > 0) await store.commit(writes);
+  }
+  for (const { id } of await store.query(CREATIONS)) {
+    const writes = await freed(store, CREATIONS, id);
     if (writes.length > 0) await store.commit(writes);
   }
 }

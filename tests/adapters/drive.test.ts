@@ -86,6 +86,29 @@ describe('documents in the shared drive', () => {
   });
 });
 
+describe('a folder and a spreadsheet with a key', () => {
+  it('are made once, wherever and however they are called since', async () => {
+    const files = filesOf('system');
+    const folder = await files.createFolder('Xã Vĩnh Lâm', drive.sharedDriveId, 'lan-1/folder');
+    const book = await files.createSpreadsheet('Sổ', folder, 'lan-1/chung');
+    expect(await files.createFolder('Xã Vĩnh Lâm 2024', drive.sharedDriveId, 'lan-1/folder')).toBe(folder);
+    expect(await files.createSpreadsheet('Sổ', folder, 'lan-1/chung')).toBe(book);
+    expect(await files.createSpreadsheet('Sổ', folder, 'lan-1/van-phong')).not.toBe(book);
+    expect(await files.list(folder)).toHaveLength(2);
+  });
+
+  it('are in the bin with all in them once they are discarded, and made anew', async () => {
+    const files = filesOf('system');
+    const folder = await files.createFolder('Xã Vĩnh Lâm', drive.sharedDriveId, 'lan-1/folder');
+    const book = await files.createSpreadsheet('Sổ', folder, 'lan-1/chung');
+    await files.discard('lan-1/folder');
+    await files.discard('lan-1/folder');
+    expect(await files.list(drive.sharedDriveId)).toEqual([]);
+    expect(await files.createFolder('Xã Vĩnh Lâm', drive.sharedDriveId, 'lan-1/folder')).not.toBe(folder);
+    expect(await files.createSpreadsheet('Sổ', drive.sharedDriveId, 'lan-1/chung')).not.toBe(book);
+  });
+});
+
 describe('the feed of changes', () => {
   it('the first token answers no changes; later ones what happened since, with whose change it was', async () => {
     const system = filesOf('system');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { googleDrive } from '../../functions/adapters/drive/google-drive.ts';
 import { googleSheets } from '../../functions/adapters/sheets/google-sheets.ts';
 import { openSqliteStore } from '../../functions/adapters/sqlite/sqlite-store.ts';
-import { FilesRefused } from '../../functions/domain/files.ts';
+import { type Files, FilesRefused } from '../../functions/domain/files.ts';
 import { createUnit } from '../../functions/use-cases/create-unit.ts';
 import { openDesk } from '../faults/sync/desk.ts';
 
@@ -19,19 +19,30 @@ const unitFile = {
   ],
 };
 
+const filesOf = (drive: Files): Files => ({
+  createFolder: (...given) => drive.createFolder(...given),
+  createSpreadsheet: (...given) => drive.createSpreadsheet(...given),
+  discard: (key) => drive.discard(key),
+  upload: (file) => drive.upload(file),
+  download: (id) => drive.download(id),
+  list: (folder) => drive.list(folder),
+  share: (...given) => drive.share(...given),
+  changes: (token) => drive.changes(token),
+});
+
 it('a unit is made although Google does not share with an address that is no account; the administrator is told of it', async () => {
   const desk = openDesk(() => now);
   const google = { auth: desk.auth('system'), rootUrl: 'http://127.0.0.1/' };
   const drive = googleDrive({ ...google, driveId: desk.sharedDriveId });
   const store = openSqliteStore(':memory:');
   let folders = 0;
-  const files = {
-    ...drive,
-    createFolder: (name: string, parent: string) => {
+  const files: Files = {
+    ...filesOf(drive),
+    createFolder: (name, parent, key) => {
       folders += 1;
-      return drive.createFolder(name, parent);
+      return drive.createFolder(name, parent, key);
     },
-    share: (file: string, email: string, role: 'reader' | 'writer') =>
+    share: (file, email, role) =>
       email === 'bach@anhoa.example'
         ? Promise.reject(new FilesRefused('Google không nhận địa chỉ'))
         : drive.share(file, email, role),

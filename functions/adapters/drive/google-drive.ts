@@ -19,6 +19,7 @@ export interface GoogleDriveOptions {
 
 const keyProperty = 'doiThoaiKey';
 const folderType = 'application/vnd.google-apps.folder';
+const spreadsheetType = 'application/vnd.google-apps.spreadsheet';
 
 export function googleDrive(options: GoogleDriveOptions): Files {
   return new GoogleDrive(options);
@@ -37,22 +38,26 @@ class GoogleDrive implements Files {
     this.#systemEmails = systemEmails;
   }
 
-  async createFolder(name: string, parentId: string): Promise<string> {
-    const requestBody = { name, mimeType: folderType, parents: [parentId] };
-    const { data } = await called(parentId, () =>
-      this.#drive.files.create({ requestBody, fields: 'id', supportsAllDrives: true }),
-    );
-    return data.id ?? '';
+  createFolder(name: string, parentId: string, key?: string): Promise<string> {
+    return this.#createBlank({ name, mimeType: folderType, parents: [parentId] }, key);
+  }
+
+  createSpreadsheet(name: string, folderId: string, key: string): Promise<string> {
+    return this.#createBlank({ name, mimeType: spreadsheetType, parents: [folderId] }, key);
+  }
+
+  async discard(key: string): Promise<void> {
+    const requestBody = { trashed: true };
+    for (const { id } of await this.#carrying(key)) {
+      const fileId = id ?? '';
+      await called(fileId, () => this.#drive.files.update({ fileId, requestBody, supportsAllDrives: true }));
+    }
   }
 
   async upload(file: NewFile): Promise<FiledDocument> {
-    const key = keyOf(file.key);
-    const present = await this.#search(
-      `appProperties has { key='${keyProperty}' and value='${key}' }`,
-      'id,webViewLink',
-    );
-    if (present[0] !== undefined) return filed(present[0]);
-    const requestBody = { name: file.name, parents: [file.folderId], appProperties: { [keyProperty]: key } };
+    const [present] = await this.#carrying(file.key);
+    if (present !== undefined) return filed(present);
+    const requestBody = { name: file.name, parents: [file.folderId], appProperties: keyProperties(file.key) };
     const { data } = await called(file.folderId, () =>
       this.#drive.files.create(
         {
@@ -110,6 +115,25 @@ class GoogleDrive implements Files {
       if (![400, 410].includes(httpStatus(error))) throw driveProblem(this.#driveId ?? '', error);
       return { changes: [], pageToken: await this.#startToken() };
     }
+  }
+
+  async #createBlank(
+    file: { readonly name: string; readonly mimeType: string; readonly parents: string[] },
+    key: string | undefined,
+  ): Promise<string> {
+    const [present] = key === undefined ? [] : await this.#carrying(key);
+    if (present !== undefined) return present.id ?? '';
+    const requestBody = { ...file, ...(key === undefined ? {} : { appProperties: keyProperties(key) }) };
+    const { data } = await called(file.parents[0] ?? '', () =>
+      this.#drive.files.create({ requestBody, fields: 'id', supportsAllDrives: true }),
+    );
+    return data.id ?? '';
+  }
+
+  /** The oldest first. */
+  #carrying(key: string): Promise<drive_v3.Schema$File[]> {
+    const { [keyProperty]: value } = keyProperties(key);
+    return this.#search(`appProperties has { key='${keyProperty}' and value='${value}' }`, 'id,webViewLink');
   }
 
   async #startToken(): Promise<string> {
@@ -183,7 +207,7 @@ async function called<T>(id: string, call: () => Promise<T>): Promise<T> {
 }
 
 /** Short and of plain letters: a property holds 124 bytes. */
-const keyOf = (key: string): string => createHash('sha256').update(key).digest('hex');
+const keyProperties = (key: string) => ({ [keyProperty]: createHash('sha256').update(key).digest('hex') });
 
 const quoted = (text: string): string => text.replace(/[\\']/g, '\\$&');
 

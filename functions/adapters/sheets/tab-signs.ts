@@ -1,13 +1,24 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { TabSign } from '../../domain/workbooks.ts';
+import { batchUpdate } from './batch-update.ts';
 import { signColour, tabColours } from './book-looks.ts';
 import { cutToCell } from './cell-data.ts';
 import { headerNote } from './tab-requests.ts';
+import { explained } from './workbook-failures.ts';
 
 type Request = sheets_v4.Schema$Request;
 
 /** A red tab with the reason at its first cell; taken back, both are as the definition has them. */
-export function signRequests(sign: TabSign): Request[] {
+export async function putSigns(api: sheets_v4.Sheets, spreadsheetId: string, signs: readonly TabSign[]): Promise<void> {
+  const body = { requests: signs.flatMap(signRequests) };
+  try {
+    await batchUpdate(api, { spreadsheetId, body, fields: 'spreadsheetId' });
+  } catch (error) {
+    throw explained(error, spreadsheetId);
+  }
+}
+
+function signRequests(sign: TabSign): Request[] {
   const { sheetId } = sign;
   if ('reason' in sign) return [tabColour(sheetId, signColour), note(sheetId, 0, 0, sign.reason)];
   const { tab, headerRow, at } = sign;

@@ -3,7 +3,7 @@ import type { BookDefinition, Column, Tab } from '../../../sheets-templates/defi
 import { isTable, readTable } from '../../domain/books/table.ts';
 import type { Cell } from '../../domain/values.ts';
 import { batchUpdate } from './batch-update.ts';
-import { tabContent } from './create-workbook.ts';
+import { tabContent } from './build-workbook.ts';
 import { addSheet, columnFormats, columnWidths, headers } from './tab-requests.ts';
 import { dropDowns } from './tab-rules.ts';
 import { explained } from './workbook-failures.ts';

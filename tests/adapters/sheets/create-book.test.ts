@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CreatedWorkbook } from '../../../functions/domain/workbooks.ts';
 import { books } from '../../../sheets-templates/books.ts';
-import { type OpenBooks, openBooks } from './open-books.ts';
+import { type MadeBook, type OpenBooks, openBooks } from './open-books.ts';
 
 let open: OpenBooks;
-let book: CreatedWorkbook;
+let book: MadeBook;
 let calls: string[];
 
 beforeAll(async () => {
@@ -20,8 +19,8 @@ const sheetsOf = async (fields: string) => {
 };
 
 describe('a new book', () => {
-  it('takes two calls', () => {
-    expect(calls).toEqual(['files.create', 'spreadsheets.batchUpdate']);
+  it('takes a look and one batch', () => {
+    expect(calls).toEqual(['files.list', 'files.create', 'spreadsheets.get', 'spreadsheets.batchUpdate']);
   });
 
   it('speaks Vietnamese and keeps the time of Hà Nội', async () => {
@@ -130,7 +129,17 @@ describe('a new book', () => {
   });
 
   it('of the office is built as well', async () => {
-    const made = await open.workbooks.create(books['van-phong'], 'Sổ văn phòng', open.driveId);
-    expect(Object.keys(made.sheetIds)).toEqual(books['van-phong'].tabs.map(({ key }) => key));
+    const sheetIds = await open.workbooks.build(await open.blank('Sổ văn phòng'), books['van-phong']);
+    expect(Object.keys(sheetIds)).toEqual(books['van-phong'].tabs.map(({ key }) => key));
+  });
+
+  it('built again stays as it is, its first rows once', async () => {
+    const spreadsheetId = await open.blank('Sổ lập lại');
+    const rows = { petitions: [[{ type: 'text', text: 'YK23-0001' }] as const] };
+    const sheetIds = await open.workbooks.build(spreadsheetId, books.chung, rows);
+    expect(await open.workbooks.build(spreadsheetId, books.chung, rows)).toEqual(sheetIds);
+    const read = await open.workbooks.read(spreadsheetId, [sheetIds.petitions ?? 0]);
+    if (read === 'unchanged') throw new Error('changed');
+    expect(read.tabs[0]?.rows.slice(1)).toEqual([['YK23-0001']]);
   });
 });

@@ -3,12 +3,17 @@ import { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { googleAuth } from '../../../functions/adapters/auth/google-auth.ts';
 import { googleDrive } from '../../../functions/adapters/drive/google-drive.ts';
 import { googleSheets } from '../../../functions/adapters/sheets/google-sheets.ts';
-import type { CreatedWorkbook, Workbooks } from '../../../functions/domain/workbooks.ts';
+import type { Workbooks } from '../../../functions/domain/workbooks.ts';
 import type { ApiPart, ApiRequest } from '../../../infra/local/api.ts';
 import { createDrive } from '../../../infra/local/drive/drive.ts';
 import { createSheets } from '../../../infra/local/sheets/sheets.ts';
 import { books } from '../../../sheets-templates/books.ts';
 import { type Loopback, listenWith, type Reply } from '../../fixtures/loopback.ts';
+
+export interface MadeBook {
+  readonly spreadsheetId: string;
+  readonly sheetIds: Readonly<Record<string, number>>;
+}
 
 /** Both local APIs behind one server, as the adapter meets Google. */
 export interface OpenBooks {
@@ -23,7 +28,9 @@ export interface OpenBooks {
   /** Google's method ids so far. */
   readonly methods: string[];
   share(fileId: string, email: string): Promise<void>;
-  chung(): Promise<CreatedWorkbook>;
+  /** A new blank spreadsheet. */
+  blank(name: string): Promise<string>;
+  chung(): Promise<MadeBook>;
   close(): Promise<void>;
 }
 
@@ -54,6 +61,7 @@ export const openBooks = async (): Promise<OpenBooks> => {
     rootUrl: server.url,
     driveId: drive.sharedDriveId,
   });
+  const blank = (name: string) => files.createSpreadsheet(name, drive.sharedDriveId, name);
   return {
     workbooks,
     person: client,
@@ -63,7 +71,11 @@ export const openBooks = async (): Promise<OpenBooks> => {
     faults,
     methods,
     share: (fileId, email) => files.share(fileId, email, 'writer'),
-    chung: () => workbooks.create(books.chung, 'Sổ đối thoại - Xã Mẫu 2023', drive.sharedDriveId),
+    blank,
+    async chung() {
+      const spreadsheetId = await blank('Sổ đối thoại - Xã Mẫu 2023');
+      return { spreadsheetId, sheetIds: await workbooks.build(spreadsheetId, books.chung) };
+    },
     close: () => server.close(),
   };
 };

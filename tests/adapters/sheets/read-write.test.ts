@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CellWrite, CreatedWorkbook, WorkbookWrite } from '../../../functions/domain/workbooks.ts';
+import type { CellOutput, CellWrite, WorkbookWrite } from '../../../functions/domain/workbooks.ts';
 import { WorkbookUnavailable } from '../../../functions/domain/workbooks.ts';
-import { type OpenBooks, openBooks } from './open-books.ts';
+import { type MadeBook, type OpenBooks, openBooks } from './open-books.ts';
 
 let open: OpenBooks;
-let book: CreatedWorkbook;
+let book: MadeBook;
 let petitions: number;
 const title = 'Ý kiến, kiến nghị';
 
@@ -186,16 +186,15 @@ describe('writing into a book', () => {
 
   it('appends under what stands there, text staying text', async () => {
     await write({ cells: [cell(3, 7, text('dòng cuối'))] });
-    await open.workbooks.append(book.spreadsheetId, petitions, [
-      [
-        { type: 'blank' },
-        text('DT23-01'),
-        { type: 'date', date: '2023-10-10' },
-        text('Bà Mẫu'),
-        text('Hạ'),
-        text('0912000111'),
-      ],
-    ]);
+    const row: CellOutput[] = [
+      { type: 'blank' },
+      text('DT23-01'),
+      { type: 'date', date: '2023-10-10' },
+      text('Bà Mẫu'),
+      text('Hạ'),
+      text('0912000111'),
+    ];
+    await write({ appends: [{ sheetId: petitions, rows: [row] }] });
     await write({ appends: [{ sheetId: petitions, rows: [[text('YK23-0009')]] }] });
     expect((await rowsNow()).slice(4)).toEqual([['', 'DT23-01', 45209, 'Bà Mẫu', 'Hạ', '0912000111'], ['YK23-0009']]);
   });
@@ -262,7 +261,7 @@ describe('a write whose answer is lost', () => {
       status: 429,
       json: { error: { code: 429, message: 'Quota exceeded', status: 'RESOURCE_EXHAUSTED' } },
     });
-    await open.workbooks.append(book.spreadsheetId, petitions, [[text('YK23-0001')]]);
+    await write({ appends: [{ sheetId: petitions, rows: [[text('YK23-0001')]] }] });
     expect((await rowsNow()).slice(1)).toEqual([['YK23-0001']]);
   });
 });

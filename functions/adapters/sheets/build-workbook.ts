@@ -1,11 +1,10 @@
-import type { drive_v3 } from 'googleapis/build/src/apis/drive/v3.js';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { BookDefinition, Tab } from '../../../sheets-templates/definition.ts';
-import type { CreatedWorkbook } from '../../domain/workbooks.ts';
-import { withBackoff } from '../google/backoff.ts';
-import { batchUpdate, overQuota } from './batch-update.ts';
+import type { FirstRows } from '../../domain/workbooks.ts';
+import { batchUpdate } from './batch-update.ts';
 import { addSheet, columnFormats, columnGroups, columnWidths, guideText, headers } from './tab-requests.ts';
 import { charts, dropDowns, stateColours, warnings } from './tab-rules.ts';
+import { appendRequest } from './update-requests.ts';
 
 type Request = sheets_v4.Schema$Request;
 
@@ -26,7 +25,7 @@ export const tabContent = (tab: Tab, sheetId: number, book: BookDefinition): Req
 ];
 
 /** Everything a book is made of, in one batch: either the whole book is there or the bare file. */
-const bookRequests = (book: BookDefinition, sheetIds: Readonly<Record<string, number>>): Request[] => {
+const bookRequests = (book: BookDefinition, sheetIds: Readonly<Record<string, number>>, rows: FirstRows): Request[] => {
   const idOf = (key: string): number => sheetIds[key] ?? FIRST_SHEET;
   return [
     {
@@ -38,29 +37,28 @@ const bookRequests = (book: BookDefinition, sheetIds: Readonly<Record<string, nu
     ...book.tabs.map((tab, index) => addSheet(tab, idOf(tab.key), index)),
     { deleteSheet: { sheetId: FIRST_SHEET } },
     ...book.tabs.flatMap((tab) => tabContent(tab, idOf(tab.key), book)),
+    ...Object.entries(rows)
+      .filter(([, list]) => list.length > 0)
+      .map(([key, list]) => appendRequest({ sheetId: idOf(key), rows: list })),
   ];
 };
 
-/**
- * Two calls: the file in its folder (a service account may own none elsewhere), then all it holds.
- */
-export const createWorkbook = async (
-  apis: { readonly sheets: sheets_v4.Sheets; readonly drive: drive_v3.Drive },
+/** A look and one batch. After a batch whose answer was lost the look finds the whole book. */
+export const buildWorkbook = async (
+  api: sheets_v4.Sheets,
+  spreadsheetId: string,
   book: BookDefinition,
-  name: string,
-  folderId: string,
-): Promise<CreatedWorkbook> => {
-  const requestBody = { name, mimeType: 'application/vnd.google-apps.spreadsheet', parents: [folderId] };
-  const file = await withBackoff(
-    () => apis.drive.files.create({ requestBody, supportsAllDrives: true, fields: 'id' }),
-    {
-      retryable: overQuota,
-    },
-  );
-  const spreadsheetId = file.data.id;
-  if (!spreadsheetId) throw new Error('Drive created a spreadsheet without an id');
+  rows: FirstRows = {},
+): Promise<Readonly<Record<string, number>>> => {
   const sheetIds = Object.fromEntries(book.tabs.map(({ key }, index) => [key, index + 1]));
-  const body = { requests: bookRequests(book, sheetIds) };
-  await batchUpdate(apis.sheets, { spreadsheetId, body, fields: 'spreadsheetId' });
-  return { spreadsheetId, sheetIds };
+  if (await isBlank(api, spreadsheetId)) {
+    const body = { requests: bookRequests(book, sheetIds, rows) };
+    await batchUpdate(api, { spreadsheetId, body, fields: 'spreadsheetId' });
+  }
+  return sheetIds;
 };
+
+async function isBlank(api: sheets_v4.Sheets, spreadsheetId: string): Promise<boolean> {
+  const { data } = await api.spreadsheets.get({ spreadsheetId, fields: 'sheets(properties(sheetId))' });
+  return (data.sheets ?? []).some(({ properties }) => (properties?.sheetId ?? FIRST_SHEET) === FIRST_SHEET);
+}
