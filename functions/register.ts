@@ -1,4 +1,4 @@
-import { type CloudEventFunction, cloudEvent, type HttpFunction, http } from '@google-cloud/functions-framework';
+import { type HttpFunction, http } from '@google-cloud/functions-framework';
 import { anyone, guarded } from './entrypoints/guarded.ts';
 import type { Ports } from './wiring.ts';
 
@@ -33,6 +33,15 @@ const handlers: Readonly<Record<string, (ports: Ports) => Promise<HttpFunction>>
 const sheetChanged = async (p: Ports) =>
   (await import('./entrypoints/sheet-changed.ts')).sheetChanged(p, p.config.DEBOUNCE_SECONDS);
 
+/** An event of the store. Who may send one IAM knows. */
+const recordChanged = async (p: Ports) => {
+  const [entrypoint, { decodeDocumentEvent }] = await Promise.all([
+    import('./entrypoints/record-changed.ts'),
+    import('./adapters/firestore/document-event.ts'),
+  ]);
+  return entrypoint.recordChanged(p, decodeDocumentEvent);
+};
+
 /** Open: a signed link, or what is published anyway. */
 const linked: typeof handlers = {
   'open-row': async (p) => (await import('./entrypoints/open-row.ts')).openRowFunction(p),
@@ -47,11 +56,5 @@ export function registerFunctions(ports: () => Promise<Ports>): void {
   http('sheet-changed', guarded(hinted, sheetChanged));
   const open = async () => ({ ...(await ports()), callers: anyone });
   for (const [name, load] of Object.entries(linked)) http(name, guarded(open, load));
-  cloudEvent('record-changed', async (event: Parameters<CloudEventFunction>[0]) => {
-    const [{ recordChanged }, { decodeDocumentEvent }] = await Promise.all([
-      import('./entrypoints/record-changed.ts'),
-      import('./adapters/firestore/document-event.ts'),
-    ]);
-    await recordChanged(await ports(), decodeDocumentEvent)(event);
-  });
+  http('record-changed', guarded(open, recordChanged));
 }

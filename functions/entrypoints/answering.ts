@@ -1,12 +1,15 @@
 import type { HttpFunction } from '@google-cloud/functions-framework';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { DocumentEventUnreadable } from '../domain/document-event.ts';
 import { StoreUnavailable } from '../domain/store.ts';
+import { inVietnamese, pathOf } from '../domain/text/issues-in-vietnamese.ts';
 import { WorkbookUnavailable } from '../domain/workbooks.ts';
 import { UnitBeingMade } from '../use-cases/create-unit/claim.ts';
 import { UnitExists, UnitFileRefused } from '../use-cases/create-unit.ts';
 import { ErasureRefused, UnitBusy, UnknownCodes } from '../use-cases/erase-person/refusals.ts';
 import { UnknownWorkbook } from '../use-cases/queue-sync.ts';
 import { UnknownUnit } from '../use-cases/sync/sync-unit.ts';
+import { BodyRefused, jsonBody } from './request-body.ts';
 
 type Request = Parameters<HttpFunction>[0];
 
@@ -24,7 +27,7 @@ export function answering(use: (request: Request) => Promise<unknown>, whatNow =
       // Ids, codes and outcomes only: messages of unknown errors may carry what a resident wrote.
       if (status >= 500)
         console.error(JSON.stringify({ severity: 'ERROR', error: nameOf(error), stack: stackOf(error) }));
-      if (isTask(request) && FOR_A_PERSON.includes(status)) {
+      if (neverAgain(request).includes(status)) {
         console.warn(JSON.stringify({ severity: 'WARNING', givenUp: nameOf(error) }));
         response.status(200).json({ given: 'up', ...body });
       } else response.status(status).json(body);
@@ -34,20 +37,35 @@ export function answering(use: (request: Request) => Promise<unknown>, whatNow =
 
 const REPEATED_BY_US = 'hệ thống sẽ tự thử lại.';
 
-/** Statuses of what no repetition mends; the hourly sweep looks again. */
-const FOR_A_PERSON: readonly number[] = [404, 424];
+/**
+ * Statuses of what no repetition mends, to those who repeat whatever is not answered with 2xx. Of tasks the hourly sweep looks again. What
+ * an event carries never changes.
+ */
+function neverAgain({ headers }: Request): readonly number[] {
+  // https://cloud.google.com/tasks/docs/creating-http-target-tasks
+  if (headers['x-cloudtasks-taskname'] !== undefined) return [404, 424];
+  // https://github.com/cloudevents/spec/blob/main/cloudevents/bindings/http-protocol-binding.md
+  if (headers['ce-id'] !== undefined) return [400];
+  return [];
+}
 
-/** Cloud Tasks names its task, and repeats it after every answer but 2xx (https://cloud.google.com/tasks/docs/creating-http-target-tasks). */
-const isTask = (request: Request): boolean => request.headers['x-cloudtasks-taskname'] !== undefined;
+/** @throws BodyRefused */
+export function body<T>(request: Request, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(jsonBody(request), { error: asked });
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(({ path, message }) => `${pathOf(path) || 'nội dung'}: ${message}`);
+  throw new BodyRefused(`Yêu cầu chưa đúng: ${problems.join('; ')}`);
+}
 
-/** @throws z.ZodError, answered with 400 */
-export const body = <T>(request: Request, schema: z.ZodType<T>): T => schema.parse(request.body ?? {});
+/** A unit file has examples beside it; here the answer alone must say what belongs into a field. */
+function asked(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code !== 'invalid_type' || issue.input !== undefined) return inVietnamese(issue);
+  return `còn thiếu; ${inVietnamese({ ...issue, input: null })}`;
+}
 
 function failure(error: unknown, whatNow: string): { readonly status: number; readonly body: object } {
-  if (error instanceof z.ZodError) {
-    const problems = error.issues.map((issue) => `${issue.path.join('.') || 'nội dung'}: ${issue.message}`);
-    return { status: 400, body: { error: `Yêu cầu chưa đúng: ${problems.join('; ')}` } };
-  }
+  if (error instanceof BodyRefused || error instanceof DocumentEventUnreadable)
+    return { status: 400, body: { error: error.message } };
   if (error instanceof UnitFileRefused)
     return { status: 400, body: { error: error.message, problems: error.problems } };
   if (error instanceof UnitExists) return { status: 409, body: { error: error.message, ...error.created } };

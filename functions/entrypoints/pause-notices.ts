@@ -1,5 +1,4 @@
 import type { HttpFunction } from '@google-cloud/functions-framework';
-import { z } from 'zod';
 import { LinkRefused } from '../domain/links/signed-link.ts';
 import { readPauseLink } from '../domain/notices/mail-links.ts';
 import { pausedPage, pausePage, problemPage } from '../domain/notices/texts/pause-page.ts';
@@ -7,14 +6,13 @@ import type { Store } from '../domain/store.ts';
 import type { Clock } from '../domain/tasks.ts';
 import { todayIn } from '../domain/time/zone.ts';
 import { MOST_PAUSE_DAYS, PauseRefused, pauseNotices } from '../use-cases/pause-notices.ts';
+import { formBody } from './request-body.ts';
 
 export interface PausePorts {
   readonly store: Store;
   readonly clock: Clock;
   readonly linkSecrets: readonly string[];
 }
-
-const formSchema = z.object({ until: z.string() });
 
 /** GET of a signed link shows a page that asks until when; its POST pauses. Mail programs that open links change nothing. */
 export const pauseNoticesFunction =
@@ -28,8 +26,7 @@ export const pauseNoticesFunction =
         response.send(pausePage(target.code, todayIn(now), MOST_PAUSE_DAYS));
         return;
       }
-      const form = formSchema.safeParse(request.body);
-      const until = form.success ? form.data.until : '';
+      const { until = '' } = formBody(request);
       await pauseNotices(ports, target, until);
       response.send(pausedPage(target.code, until));
     } catch (error) {

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { getFunction, getTestServer } from '@google-cloud/functions-framework/testing';
 import { completeRecord } from '../../functions/domain/kinds/row-kinds.ts';
 import type { Clock } from '../../functions/domain/tasks.ts';
+import { leaveUnparsed } from '../../functions/entrypoints/request-body.ts';
 import { freeLeases } from '../../functions/use-cases/free-leases.ts';
 import { nextDelivery } from '../../functions/use-cases/next-delivery.ts';
 
@@ -68,6 +69,7 @@ export function hostRegistered(): Pick<FunctionsHost, 'handle' | 'running'> {
       response.once('close', () => {
         running -= 1;
       });
+      leaveUnparsed(request);
       server.emit('request', request, response);
       return true;
     },

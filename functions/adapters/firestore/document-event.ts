@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import protobuf from 'protobufjs';
+import { DocumentEventUnreadable } from '../../domain/document-event.ts';
 import { decodeFields, type ReceivedFields } from './value-codec.ts';
 
 /** A change of one document, as Eventarc tells a function (`google.cloud.firestore.document.v1.written`). */
@@ -24,17 +25,13 @@ export function decodeDocumentEvent(data: unknown): DocumentEvent {
   const { value, oldValue } = decoded(bytesOf(data));
   const name = value?.name ?? oldValue?.name ?? '';
   const path = /\/documents\/(.+)$/.exec(name)?.[1];
-  if (path === undefined) throw new DocumentEventUnreadable('The event names no document.');
+  if (path === undefined) throw new DocumentEventUnreadable('Không phải sự kiện của Firestore: không nêu bản ghi nào.');
   return {
     path,
     id: path.slice(path.lastIndexOf('/') + 1),
     ...(oldValue && { before: decodeFields(oldValue.fields) }),
     ...(value && { after: decodeFields(value.fields) }),
   };
-}
-
-export class DocumentEventUnreadable extends Error {
-  override readonly name = 'DocumentEventUnreadable';
 }
 
 interface EventDocument {
@@ -52,7 +49,8 @@ const firstBytes: readonly (number | undefined)[] = [0x0a, 0x12, 0x1a];
 
 function bytesOf(data: unknown): Uint8Array {
   const raw = typeof data === 'string' ? Buffer.from(data) : data;
-  if (!(raw instanceof Uint8Array)) throw new DocumentEventUnreadable('The event carries no protobuf.');
+  if (!(raw instanceof Uint8Array))
+    throw new DocumentEventUnreadable('Không phải sự kiện của Firestore: nội dung phải là protobuf.');
   return firstBytes.includes(raw[0]) ? raw : Buffer.from(Buffer.from(raw).toString('latin1'), 'base64');
 }
 
@@ -61,7 +59,7 @@ function decoded(bytes: Uint8Array): DocumentEventData {
   try {
     return type.toObject(type.decode(bytes), { longs: String, enums: String });
   } catch {
-    throw new DocumentEventUnreadable('The event carries no readable DocumentEventData.');
+    throw new DocumentEventUnreadable('Không phải sự kiện của Firestore: không đọc được DocumentEventData.');
   }
 }
 

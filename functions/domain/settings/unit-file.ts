@@ -1,50 +1,9 @@
-import type { z } from 'zod';
+import { inVietnamese, pathOf } from '../text/issues-in-vietnamese.ts';
 import { type UnitFile, unitSchema } from '../unit.ts';
 
 export type CheckedUnitFile =
   | { readonly ok: true; readonly file: UnitFile }
   | { readonly ok: false; readonly problems: readonly string[] };
-
-/** `['officials', 2, 'email']` → `officials[2].email`. */
-const pathOf = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key}]`;
-    return text === '' ? String(key) : `${text}.${String(key)}`;
-  }, '') || 'hồ sơ đơn vị';
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'chữ trong dấu ngoặc kép',
-  number: 'số',
-  int: 'số nguyên',
-  boolean: 'true hoặc false',
-  array: 'danh sách […]',
-  object: 'nhóm mục {…}',
-};
-
-const formatMessage = (format: string): string =>
-  format === 'email' ? 'không phải địa chỉ thư điện tử' : `không đúng dạng (${format})`;
-
-/** The Vietnamese of what zod found; `undefined` keeps the message that the schema itself gives. */
-const explain = (issue: z.core.$ZodRawIssue): string | undefined => {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined ? 'còn thiếu' : `phải là ${typeNames[issue.expected] ?? issue.expected}`;
-    case 'invalid_value':
-      return `phải là một trong: ${issue.values.map(String).join(', ')}`;
-    case 'too_small':
-      return issue.origin === 'string' ? 'không được để trống' : `phải từ ${issue.minimum} trở lên`;
-    case 'too_big':
-      return issue.origin === 'string' ? `dài quá ${issue.maximum} ký tự` : `không được quá ${issue.maximum}`;
-    case 'invalid_format':
-      return formatMessage(issue.format);
-    case 'unrecognized_keys':
-      return `không có mục ${issue.keys.join(', ')} (viết sai tên?)`;
-    case 'invalid_union':
-      return 'không phải địa chỉ thư điện tử';
-    default:
-      return undefined;
-  }
-};
 
 const doubled = (names: readonly string[], path: (index: number) => string, what: string): string[] =>
   names.flatMap((name, index) => {
@@ -97,9 +56,12 @@ const crossChecks = (file: UnitFile): string[] => {
 
 /** Checks a unit file; problems read `officials[2].email: không phải địa chỉ thư điện tử`. */
 export const checkUnitFile = (json: unknown): CheckedUnitFile => {
-  const parsed = unitSchema.safeParse(json, { error: explain });
+  const parsed = unitSchema.safeParse(json, { error: inVietnamese });
   if (!parsed.success) {
-    return { ok: false, problems: parsed.error.issues.map((issue) => `${pathOf(issue.path)}: ${issue.message}`) };
+    return {
+      ok: false,
+      problems: parsed.error.issues.map((issue) => `${pathOf(issue.path) || 'hồ sơ đơn vị'}: ${issue.message}`),
+    };
   }
   const problems = crossChecks(parsed.data);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, file: parsed.data };
