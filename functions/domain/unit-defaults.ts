@@ -2,22 +2,10 @@ import { defaultFields } from '../../sheets-templates/defaults/fields.ts';
 import { defaultSources, defaultTasks } from '../../sheets-templates/defaults/tasks.ts';
 import { workingDays } from '../../sheets-templates/working-days.ts';
 import { completeTemplates, usualRecipients } from './settings/default-templates.ts';
-import { authorityOf } from './settings/issuers.ts';
+import { type Authority, authorityOf } from './settings/issuers.ts';
 import { checkUnitFile } from './settings/unit-file.ts';
-import type { DeadlineRule, Field, Unit, UnitFile } from './unit.ts';
-
-/** The law of 2025 on local government binds People's Committees from this year on. */
-const LAW_OF_2025 = 2025;
-
-const byLaw = (file: UnitFile, days: number): DeadlineRule | null =>
-  file.family === 'chinh-quyen' && file.year >= LAW_OF_2025 ? { days, unit: 'ngay', source: 'luật' } : null;
-
-/** A deadline the file sets to `null` stays open; one it does not mention gets the default. */
-const completeDeadlines = (file: UnitFile): Unit['deadlines'] => ({
-  notice: file.deadlines.notice === undefined ? byLaw(file, 7) : file.deadlines.notice,
-  reply: file.deadlines.reply === undefined ? { days: 30, unit: 'ngay', source: 'mặc định' } : file.deadlines.reply,
-  conclusion: file.deadlines.conclusion === undefined ? byLaw(file, 10) : file.deadlines.conclusion,
-});
+import { completeDeadlines, LAW_OF_2025 } from './settings/usual-deadlines.ts';
+import type { Field, Unit, UnitFile } from './unit.ts';
 
 const departmentsOf = (file: UnitFile): 'commune' | 'reformed' | 'above' => {
   if (file.level !== 'xa') return 'above';
@@ -33,6 +21,20 @@ const completeFields = (file: UnitFile): readonly Field[] =>
     department: department[departmentsOf(file)],
   }));
 
+const completeIssuer = ({ issuer }: UnitFile, usual: Authority['issuer']): Unit['issuer'] => ({
+  parent: issuer?.parent ?? usual.parent,
+  body: issuer?.body ?? usual.body,
+  code: issuer?.code ?? usual.code,
+  place: issuer?.place ?? usual.place,
+});
+
+/** The chair signs under the usual title; who has another one is somebody else. */
+function completeSigner({ signer = {}, officials }: UnitFile, usual: Authority['signer']): Unit['signer'] {
+  const title = signer.title ?? usual.title;
+  const chair = title === usual.title ? officials.find((official) => official.role === 'Chủ trì') : undefined;
+  return { authority: signer.authority ?? usual.authority, title, name: signer.name ?? chair?.name ?? '' };
+}
+
 /**
  * A unit with nothing left open: what the file does not say follows from name, level, family and year.
  * Its templates hold every kind of document.
@@ -41,11 +43,8 @@ export const completeUnit = (given: UnitFile): Unit => {
   const recipients = given.recipients.length > 0 ? given.recipients : [...usualRecipients[given.family]];
   const file: UnitFile = { ...given, recipients };
   const authority = authorityOf(file, file.family);
-  const issuer = file.issuer ?? authority.issuer;
-  const signer = file.signer ?? {
-    ...authority.signer,
-    name: file.officials.find((official) => official.role === 'Chủ trì')?.name ?? '',
-  };
+  const issuer = completeIssuer(file, authority.issuer);
+  const signer = completeSigner(file, authority.signer);
   return {
     ...file,
     issuer,

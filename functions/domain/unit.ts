@@ -12,19 +12,24 @@ const isoDate = z.iso.date('phải là ngày dạng YYYY-MM-DD');
 export const levels = ['xa', 'huyen', 'tinh'] as const;
 export const unitFamilies = ['chinh-quyen', 'dang', 'mttq'] as const;
 
-export const deadlineSchema = z.strictObject({
-  days: z.int().min(0).max(366),
-  unit: z.enum(['ngay', 'ngay-lam-viec']),
-  /** Where the number comes from: `kế hoạch`, `luật`, `mặc định`, or the text of the rule. */
-  source: z.string().default('mặc định'),
+const deadlineSchema = z.strictObject({
+  days: z.int().min(0).max(366).optional(),
+  unit: z.enum(['ngay', 'ngay-lam-viec']).optional(),
+  source: z.string().optional(),
 });
-export type DeadlineRule = z.infer<typeof deadlineSchema>;
+
+export interface DeadlineRule {
+  readonly days: number;
+  readonly unit: 'ngay' | 'ngay-lam-viec';
+  /** Where the number comes from: `kế hoạch`, `luật`, `mặc định`, or the text of the rule. */
+  readonly source: string;
+}
 
 const officialSchema = z.strictObject({
   name: z.string().min(1),
   title: z.string().default(''),
   department: z.string().default(''),
-  email: z.union([z.email(), z.literal('')]).default(''),
+  email: z.union([z.email(), z.literal('')], { error: 'không phải địa chỉ thư điện tử' }).default(''),
   phone: z.string().default(''),
   role: z.enum(officialRoles).default('Chuyên môn'),
   /** Name of the Lãnh đạo phụ trách. */
@@ -93,13 +98,15 @@ export const unitSchema = z.strictObject({
     .strictObject({
       /** Name of the parent body printed above the issuer; S1 and S2 print none. */
       parent: z.string().nullable().default(null),
-      body: z.string(),
+      body: z.string().optional(),
       /** As in `Số: 05/TB-UBND`. */
-      code: z.string(),
-      place: z.string(),
+      code: z.string().optional(),
+      place: z.string().optional(),
     })
     .optional(),
-  signer: z.strictObject({ authority: z.string(), title: z.string(), name: z.string() }).optional(),
+  signer: z
+    .strictObject({ authority: z.string().optional(), title: z.string().optional(), name: z.string().optional() })
+    .optional(),
   deadlines: z
     .strictObject({
       notice: deadlineSchema.nullable().optional(),
@@ -133,7 +140,7 @@ export const unitSchema = z.strictObject({
       }),
     )
     .optional(),
-  officeHours: z.strictObject({ from: clockTime, to: clockTime }).default({ from: '07:30', to: '17:00' }),
+  officeHours: z.strictObject({ from: clockTime.default('07:30'), to: clockTime.default('17:00') }).prefault({}),
   notices: z
     .strictObject({
       /** Working days before the deadline. */
@@ -155,8 +162,13 @@ export type UnitFile = z.infer<typeof unitSchema>;
 
 /** As every rule is given it: nothing left open. Made by `completeUnit`. */
 export type Unit = Omit<UnitFile, 'issuer' | 'signer' | 'deadlines' | 'fields' | 'sources' | 'holidays' | 'tasks'> & {
-  readonly issuer: NonNullable<UnitFile['issuer']>;
-  readonly signer: NonNullable<UnitFile['signer']>;
+  readonly issuer: {
+    readonly parent: string | null;
+    readonly body: string;
+    readonly code: string;
+    readonly place: string;
+  };
+  readonly signer: { readonly authority: string; readonly title: string; readonly name: string };
   readonly deadlines: {
     readonly notice: DeadlineRule | null;
     readonly reply: DeadlineRule | null;

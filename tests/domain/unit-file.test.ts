@@ -58,6 +58,58 @@ describe('a unit file', () => {
     expect(deadlines.reply).toEqual({ days: 30, unit: 'ngay', source: 'mặc định' });
   });
 
+  it.each([
+    ['the code', { issuer: { code: 'UBND' } }],
+    ['nothing', { issuer: {}, signer: {} }],
+    ['nothing in words', { issuer: null, signer: { title: null, name: null } }],
+  ])('that says %s of issuer and signer has the rest from name, level and family', (_, more) => {
+    const officials = [{ name: 'Lê Văn Mẫu', role: 'Chủ trì' }];
+    const unit = unitOf({ officials, ...more });
+    expect(unit).toEqual(unitOf({ officials }));
+    expect(unit.signer).toEqual({ authority: 'TM. ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH', name: 'Lê Văn Mẫu' });
+  });
+
+  it('keeps what it says of issuer and signer; who signs under another title than the chair’s is not the chair', () => {
+    const issuer = { place: 'Chợ Vĩnh' };
+    const signer = { title: 'PHÓ CHỦ TỊCH' };
+    const unit = unitOf({ issuer, signer, officials: [{ name: 'Lê Văn Mẫu', role: 'Chủ trì' }] });
+    expect(unit.issuer).toEqual({ parent: null, body: 'ỦY BAN NHÂN DÂN XÃ VĨNH LÂM', code: 'UBND', place: 'Chợ Vĩnh' });
+    expect(unit.signer).toEqual({ authority: 'TM. ỦY BAN NHÂN DÂN', title: 'PHÓ CHỦ TỊCH', name: '' });
+  });
+
+  it.each([
+    ['reply', { days: 5 }, { days: 5, unit: 'ngay', source: 'mặc định' }],
+    ['reply', {}, { days: 30, unit: 'ngay', source: 'mặc định' }],
+    ['reply', { unit: 'ngay-lam-viec' }, { days: 30, unit: 'ngay-lam-viec', source: 'mặc định' }],
+    ['notice', {}, { days: 7, unit: 'ngay', source: 'luật' }],
+    ['notice', { source: null }, { days: 7, unit: 'ngay', source: 'luật' }],
+    ['notice', { unit: 'ngay-lam-viec' }, { days: 7, unit: 'ngay-lam-viec', source: 'mặc định' }],
+    ['conclusion', { source: 'Nghị quyết 12' }, { days: 10, unit: 'ngay', source: 'Nghị quyết 12' }],
+  ])('of 2025 with the deadline %s %j owes %j', (name, given, expected) => {
+    const { deadlines } = unitOf({ year: 2025, deadlines: { [name]: given } });
+    expect(deadlines).toEqual({ ...unitOf({ year: 2025 }).deadlines, [name]: expected });
+  });
+
+  it('without a deadline by law takes one that says nothing for none', () => {
+    expect(unitOf({ deadlines: { notice: {} } }).deadlines.notice).toBeNull();
+  });
+
+  it('takes a text that is null for none said', () => {
+    const official = { name: 'Lê Thị Bưởi', title: null, department: null, email: null, phone: null, role: null };
+    const plain = { officials: [{ name: 'Lê Thị Bưởi' }], sessions: [{ content: 'Đối thoại' }] };
+    const nulls = {
+      officials: [{ ...official, fields: null, superior: null }],
+      sessions: [{ content: 'Đối thoại', venue: null, heldOn: null, chairs: null }],
+      higherBody: null,
+      draftingBody: null,
+      recipients: null,
+      officeHours: { from: null },
+      notices: { sms: null },
+      plan: null,
+    };
+    expect(unitOf(nulls)).toEqual(unitOf(plain));
+  });
+
   it('keeps a deadline that is set to nothing', () => {
     const { deadlines } = unitOf({ year: 2025, deadlines: { notice: null, reply: null } });
     expect(deadlines).toEqual({ notice: null, reply: null, conclusion: { days: 10, unit: 'ngay', source: 'luật' } });
@@ -102,6 +154,14 @@ describe('a unit file', () => {
     ['id: chỉ gồm chữ thường không dấu, số và gạch nối, ví dụ tan-dan-2023', { id: 'Vĩnh Lâm' }],
     ['deadlines.reply.days: không được quá 366', { deadlines: { reply: { days: 999, unit: 'ngay' } } }],
     ['hồ sơ đơn vị: không có mục nam (viết sai tên?)', { nam: 2024 }],
+    ['hồ sơ đơn vị: không có mục nam (viết sai tên?)', { nam: null }],
+    ['issuer: không có mục name (viết sai tên?)', { issuer: { name: null } }],
+    ['name: còn thiếu', { name: null }],
+    ['officials[0]: phải là nhóm mục {…}', { officials: [null] }],
+    [
+      'deadlines.notice.days: còn thiếu; ghi số ngày, hoặc ghi notice là null nếu không có hạn',
+      { deadlines: { notice: { unit: 'ngay-lam-viec' } } },
+    ],
     ['holidays[0].date: phải là ngày dạng YYYY-MM-DD', { holidays: [{ date: '2/9', kind: 'Nghỉ' }] }],
     [
       'sessions[0].villages[0]: “Thôn Lạ” chưa có trong villages',

@@ -34,8 +34,6 @@ export const inVietnamese = (issue: z.core.$ZodRawIssue): string | undefined => 
       return formatMessage(issue.format);
     case 'unrecognized_keys':
       return `không có mục ${issue.keys.join(', ')} (viết sai tên?)`;
-    case 'invalid_union':
-      return 'không phải địa chỉ thư điện tử';
     default:
       return undefined;
   }
