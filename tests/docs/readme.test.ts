@@ -45,7 +45,9 @@ describe('the commands of the READMEs', () => {
   it('README.md: the petition and its mail are what the beginning of the page shows', async () => {
     const shown = await follow('README.md', local);
     expect(shown).toContain('{"pending":0}');
-    expect(shown).toMatch(/"YK23-0024".*"Mạc Văn Chín","27\/11\/2023".*"Đã giao","Hợp lệ.*Có thể trùng YK23-0010 \(81 %\)/);
+    expect(shown).toMatch(
+      /"YK23-0024".*"Mạc Văn Chín","27\/11\/2023".*"Đã giao","Hợp lệ.*Có thể trùng YK23-0010 \(81 %\)/,
+    );
     expect(shown).toContain('"assigneeReason":"Điện - nước → Địa chính - xây dựng → ít việc nhất (4)"');
     expect(shown).toContain('"subject":"[YK23-0024] Giao xử lý – Điện - nước · Khu Kim Đồng · Khẩn – hạn 27/11/2023"');
   });

@@ -1,5 +1,6 @@
 import { http } from '@google-cloud/functions-framework';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { jsonBody } from '../../functions/entrypoints/request-body.ts';
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts';
 
 interface Received {
@@ -21,7 +22,7 @@ http('ghi-lai', async (request, response) => {
   await new Promise((resolve) => setTimeout(resolve, pause));
   running -= 1;
   named = ['x-cloudtasks-queuename', 'x-cloudtasks-taskname'].map((header) => request.get(header));
-  received.push({ body: request.body, retry: request.get('x-cloudtasks-taskretrycount') });
+  received.push({ body: jsonBody(request), retry: request.get('x-cloudtasks-taskretrycount') });
   if (failures > 0) {
     failures -= 1;
     response.status(500).send('chưa được');
