@@ -29,6 +29,9 @@ const requestSchema = z.strictObject(
   { error: ({ code }) => (code === 'unrecognized_keys' ? 'chỉ nhận unitId, codes, reason, dryRun' : undefined) },
 );
 
+/** No queue repeats this one. */
+const AGAIN = 'gọi lại với đúng nội dung này; làm lại không hại gì.';
+
 /** Erases a person's data from the cases named; an administrator's call. */
 export const erasePersonFunction = (ports: SyncPorts): HttpFunction =>
-  answering((request) => erasePerson(ports, body(request, requestSchema)));
+  answering((request) => erasePerson(ports, body(request, requestSchema)), AGAIN);
