@@ -38,7 +38,7 @@ describe('a call of erase-person that is not in order', () => {
     ['without anything', {}, 400, 'unitId: ghi mã đơn vị; codes: danh sách mã'],
     ['with no code', { ...good, codes: [] }, 400, 'codes: ghi ít nhất một mã'],
     ['with too many', { ...good, codes: Array.from({ length: 21 }, () => 'YK23-0001') }, 400, 'nhiều nhất 20 mã'],
-    ['with the code of a session', { ...good, codes: ['DT23-01'] }, 400, 'codes.0: là mã ý kiến hoặc đăng ký'],
+    ['with the code of a session', { ...good, codes: ['DT23-01'] }, 400, 'codes[0]: là mã ý kiến hoặc đăng ký'],
     ['without a reason', { ...good, reason: ' ' }, 400, 'reason: ghi vì sao xóa'],
     ['with a misspelt dryRun', { ...good, dryrun: true }, 400, 'chỉ nhận unitId, codes, reason, dryRun'],
     ['for a unit that is not there', good, 404, 'Không có đơn vị «an-hoa-2023».'],

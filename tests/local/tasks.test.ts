@@ -1,5 +1,5 @@
 import { http } from '@google-cloud/functions-framework';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { jsonBody } from '../../functions/entrypoints/request-body.ts';
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts';
 
@@ -12,14 +12,15 @@ let workspace: OpenWorkspace;
 let named: (string | undefined)[] = [];
 const received: Received[] = [];
 let failures = 0;
-let pause = 0;
+/** Calls wait for it. */
+let gate: Promise<void> | undefined;
 let mostAtOnce = 0;
 let running = 0;
 
 http('ghi-lai', async (request, response) => {
   running += 1;
   mostAtOnce = Math.max(mostAtOnce, running);
-  await new Promise((resolve) => setTimeout(resolve, pause));
+  await gate;
   running -= 1;
   named = ['x-cloudtasks-queuename', 'x-cloudtasks-taskname'].map((header) => request.get(header));
   received.push({ body: jsonBody(request), retry: request.get('x-cloudtasks-taskretrycount') });
@@ -36,7 +37,7 @@ afterAll(() => workspace.remove());
 afterEach(() => {
   received.length = 0;
   failures = 0;
-  pause = 0;
+  gate = undefined;
 });
 
 const queue = 'projects/local/locations/local/queues/sync';
@@ -90,11 +91,20 @@ describe('the queue', () => {
 
   it('runs ten at once, in order, and no more', async () => {
     const numbers = Array.from({ length: 40 }, (_, index) => ({ index }));
+    const now = Date.parse(((await workspace.get('/local/clock')) as { now: string }).now);
+    const due = { scheduleTime: new Date(now + 60_000).toISOString() };
+    for (const body of numbers) await enqueue(body, due);
+    const open = Promise.withResolvers<void>();
+    gate = open.promise;
     mostAtOnce = 0;
-    pause = 40;
-    for (const body of numbers) await enqueue(body, { scheduleTime: new Date(Date.now() + 300).toISOString() });
-    while (received.length < 40) await new Promise((resolve) => setTimeout(resolve, 10));
+    const moved = workspace.post('/local/clock', { now: new Date(now + 60_000).toISOString() });
+    await vi.waitUntil(() => running === 10, { timeout: 10_000 });
+    // One more would have come by then.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    open.resolve();
+    await moved;
     expect(mostAtOnce).toBe(10);
+    expect(received).toHaveLength(40);
     expect(received.slice(0, 10).map((call) => call.body)).toEqual(expect.arrayContaining(numbers.slice(0, 10)));
   });
 
