@@ -1,12 +1,13 @@
 import { http } from '@google-cloud/functions-framework';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nextOccasion, nextOccasionOnJump } from '../../infra/local/schedules.ts';
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts';
 
 let workspace: OpenWorkspace;
 const called: { readonly name: string; readonly at: string }[] = [];
 
-for (const name of ['sweep-sheets', 'daily-summary', 'deliver-notices'])
+const scheduled = ['sweep-sheets', 'daily-summary', 'deliver-notices'];
+for (const name of scheduled)
   http(name, async (_request, response) => {
     const { now } = (await workspace.get('/local/clock')) as { now: string };
     called.push({ name, at: `${now.slice(0, 16)}Z` });
@@ -25,6 +26,10 @@ beforeEach(async () => {
   called.length = 0;
 });
 afterEach(() => workspace.remove());
+// What is registered outlives this file, and would ask a workspace that is gone.
+afterAll(() => {
+  for (const name of scheduled) http(name, (_request, response) => void response.send(''));
+});
 
 const moveTo = (now: string) => workspace.post('/local/clock', { now });
 
