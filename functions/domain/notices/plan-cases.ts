@@ -5,7 +5,7 @@ import type { Complaint, Conclusion, DocumentRecord, Forward } from '../records/
 import type { Petition } from '../records/petition.ts';
 import { workingDaysBetween } from '../time/calendar.ts';
 import { addDays } from '../time/day.ts';
-import { add, dayOf, OFFICE, officeDayOf, type Planning, planDeadline } from './planner.ts';
+import { add, dayOf, OFFICE, officeDayOf, type Planning, planDeadline, toldLastYear } from './planner.ts';
 import { chairFor, chairsOf, officeFor, receiverFor, receptionFor } from './receivers.ts';
 
 /** Reminders and alerts of a petition that is work and does not wait. */
@@ -44,12 +44,13 @@ export function planWaiting(planning: Planning, petition: Petition): void {
     responsible,
   } as const;
   const office = officeFor(responsible === '' ? 'ý kiến chưa giao được cho ai' : '', planning.staff);
-  if (waited >= PETITIONER_TAKES) {
+  const isNew = (step: number): boolean => waited >= step && !toldLastYear(planning, petition, since.from, step);
+  if (isNew(PETITIONER_TAKES)) {
     const own = responsible === '' ? office : receiverFor(responsible, planning.staff);
     add(planning, { ...base, step: PETITIONER_TAKES, meant: responsible || OFFICE }, own);
   }
   const last = PETITIONER_TAKES + (unit.notices.ladder.at(-1) ?? 7);
-  if (waited >= last) add(planning, { ...base, step: last, meant: OFFICE }, office);
+  if (isNew(last)) add(planning, { ...base, step: last, meant: OFFICE }, office);
 }
 
 /**
@@ -110,7 +111,8 @@ export function planForward(planning: Planning, forward: Forward): void {
   const late = workingDaysBetween(replyWanted, today, calendar);
   const { ladder } = unit.notices;
   for (const step of new Set([ladder[0] ?? 1, ladder.at(-1) ?? 7])) {
-    if (late >= step) add(planning, { ...base, step, day: replyWanted }, officeFor('', planning.staff));
+    if (late >= step && !toldLastYear(planning, forward, replyWanted, step))
+      add(planning, { ...base, step, day: replyWanted }, officeFor('', planning.staff));
   }
 }
 

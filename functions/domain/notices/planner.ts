@@ -119,5 +119,13 @@ const ownWork = (of: Deadline) => ({
 export const officeDayOf = ({ cases }: Planning, moment: string): IsoDate =>
   todayIn(nextOfficeMoment(new Date(moment), cases.unit.officeHours, cases.calendar));
 
+/** Whether a step, so many working days after a day, was told by the book of the year before, in which the case stood on that morning. */
+export const toldLastYear = (
+  { cases }: Planning,
+  { carriedFrom, createdAt }: { readonly carriedFrom: string; readonly createdAt: string },
+  after: IsoDate,
+  step: number,
+): boolean => carriedFrom !== '' && workingDaysBetween(after, dayOf(createdAt), cases.calendar) >= step;
+
 /** The day of a moment kept in a record, in Vietnam. */
 export const dayOf = (moment: string): IsoDate => todayIn(new Date(moment));
