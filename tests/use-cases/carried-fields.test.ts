@@ -16,11 +16,26 @@ describe('what is open at the end of the year', () => {
     const kept = {
       sentUp: 'CC23-0001',
       sentUpAs: 'mark',
+      sentUpVia: { from: 'an-loc-2022', to: 'huyen-2022' },
+      alsoFor: [{ unit: 'xa-ha-2023', forward: 'CC23-0008', code: 'YK23-0008' }],
       origin: { unit: 'xa-ha-2023', forward: 'CC23-0009', petition: 'YK23-0009' },
       fromBelow: { unit: 'Xã Hạ', on: '2023-12-20', withdrawn: true, movedToOffice: false, content: '' },
     };
     const petition = petitionSchema.parse({ ...base('YK23-0001'), ...kept });
     expect(carried('petitions', petition).fields).toMatchObject(kept);
+  });
+
+  it('was answered by the letter that the old book lists, unless MTTQ has asked since', () => {
+    const day = { answeredOn: '2023-12-10', answerForm: 'Bằng văn bản', answer: 'Xã đã rải đá' };
+    const answered = petitionSchema.parse({ ...base('YK23-0001'), ...day });
+    expect(carried('petitions', answered).cells).toMatchObject({
+      answeredOn: { type: 'date', date: '2023-12-10' },
+      answerForm: { type: 'text', text: 'Bằng văn bản' },
+    });
+    const disputed = { asks: { 'KL23-0001': '2023-12-15' }, answer: 'mark' };
+    const asked = carried('petitions', petitionSchema.parse({ ...answered, disputed }));
+    expect(asked.cells).not.toHaveProperty('answeredOn');
+    expect(asked.fields).toMatchObject({ disputed });
   });
 
   it('takes along an answer from above that nobody has typed into its cell yet, and what was said instead of one', () => {

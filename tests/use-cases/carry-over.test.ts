@@ -315,4 +315,22 @@ describe('a matter between two levels', () => {
     await years.type('huyen-an-2024', PETITIONS, 'YK23-0001', { ...answer, 'Ngày trả lời': 45_293 });
     expect(await toldBelow(OLD)).toContain('Huyện đã bố trí vốn');
   });
+
+  it('that is withdrawn below in the new year is known above, in whichever year its row stands', async () => {
+    await years.create({ ...district, id: 'huyen-an-2024', year: 2024, previous: DISTRICT });
+    await years.openNext(years.ports, { parent: 'huyen-an-2024' });
+    await years.type(NEW, PETITIONS, 'YK23-0001', { 'Kết quả xử lý': 'Rút' });
+    const row = await years.row('huyen-an-2024', PETITIONS, 'YK23-0001');
+    expect(row?.[VERDICT]).toContain('người dân đã rút ý kiến này');
+    expect(await years.store.query('units/huyen-an-2024/inbox')).toEqual([]);
+  });
+
+  it('and repeats another there is answered below by that one, although the repeat was closed a year before', async () => {
+    await years.paste(DISTRICT, PETITIONS, { 'Ngày nhận': '26/12/2023', 'Nội dung': 'Nâng cấp đường huyện' });
+    await years.type(DISTRICT, PETITIONS, 'YK23-0001', { 'Kết quả xử lý': 'Trùng', 'Trùng với': 'YK23-0002' });
+    await years.create({ ...district, id: 'huyen-an-2024', year: 2024, previous: DISTRICT });
+    expect(await codesOf('huyen-an-2024')).toEqual(['YK23-0002']);
+    await years.type('huyen-an-2024', PETITIONS, 'YK23-0002', { ...answer, 'Ngày trả lời': 45_293 });
+    expect(await toldBelow(OLD)).toContain('Huyện đã bố trí vốn');
+  });
 });

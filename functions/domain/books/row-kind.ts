@@ -183,8 +183,8 @@ export interface Parcel extends Offspring {
   readonly unit?: string;
   /** What makes it the same parcel when its cause is repeated. Of those for a row that is there, the last one counts. */
   readonly cause: string;
-  /** Cause of the earlier parcel that brought its row forth, where the code it has there is not known. */
-  readonly madeBy?: string;
+  /** The earlier parcel that brought its row forth, where the code it has there is not known. */
+  readonly madeBy?: { readonly sender: string; readonly cause: string };
   /** For the row of `code` or `madeBy`, which is there already: staff cells it is to have. Its `fields` are taken over, its `cells` are not. */
   readonly edits?: Readonly<Record<string, { readonly value: Cell; readonly by: string }>>;
 }

@@ -25,6 +25,13 @@ export const waitsBelow = ({ code, origin, alsoFor }: Waiting): readonly Waiting
   ...alsoFor,
 ];
 
+/** Those who wait for repeats of this petition; a repeat closed in the book of an earlier year was told here, and nowhere else. */
+export function allWaiting(code: string, before: Petition | undefined, book: Book): WaitingBelow[] {
+  const here = book.waitingForRepeatsOf(code);
+  const known = before?.alsoFor ?? [];
+  return known.length === 0 ? [...here] : [...here, ...known.filter((one) => !book.has(one.code))];
+}
+
 /** Again when it changes. */
 export function parcelBack(before: Petition | undefined, after: Petition, book: Book): Parcel[] {
   return toldBy(after).flatMap((to): Parcel[] => {

@@ -45,6 +45,14 @@ function levelOf(folded: string): string | null {
 export const sentUpBy = (code: string, before: Pick<Petition, 'sentUp'> | undefined, book: Book): string | null =>
   before?.sentUp ?? book.following('forwards', code).find((forward) => forward.kind === UP)?.code ?? null;
 
+/** Said once, it stays: what is said of the matter later goes the way that it went. */
+export const sentUpVia = (
+  sentUp: string | null,
+  before: Pick<Petition, 'sentUpVia'> | undefined,
+  { unit }: Book,
+): Petition['sentUpVia'] =>
+  sentUp === null ? null : (before?.sentUpVia ?? (unit.parent === null ? null : { from: unit.id, to: unit.parent }));
+
 /**
  * Whether it must not go up: what nobody understands, and what is or may be khiếu nại, tố cáo (its `Loại` is asked about), is not for the
  * open book of another unit.

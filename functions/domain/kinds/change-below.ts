@@ -32,8 +32,8 @@ function changeOf(petition: Petition): Change {
 
 /** For the row that its forwarding brought forth above, once more when it changes. */
 export function parcelOfChange(before: Petition | undefined, after: Petition, { unit, today }: Book): Parcel[] {
-  const { sentUp } = after;
-  if (sentUp === null || unit.parent === null) return [];
+  const { sentUp, sentUpVia } = after;
+  if (sentUp === null || sentUpVia === null) return [];
   const told = before === undefined || before.sentUp === null ? nothing : changeOf(before);
   const change = changeOf(after);
   const { withdrawn, movedToOffice, content } = change;
@@ -42,9 +42,9 @@ export function parcelOfChange(before: Petition | undefined, after: Petition, { 
   const cause = `change ${sentUp}`;
   return [
     {
-      unit: unit.parent,
+      unit: sentUpVia.to,
       tab: 'petitions',
-      madeBy: causeUp(sentUp),
+      madeBy: { sender: sentUpVia.from, cause: causeUp(sentUp) },
       cause,
       cells: {},
       fields: { fromBelow },

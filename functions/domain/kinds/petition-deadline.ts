@@ -14,8 +14,12 @@ export function decideDeadline(
   before: Pick<Petition, 'carriedFrom' | 'replyDue' | 'replyDueReason'> | undefined,
   book: Book,
 ): Pick<Petition, 'replyDue' | 'replyDueReason'> {
-  // The session of an earlier year stands in another book; its deadline came with the petition.
-  if (before !== undefined && before.carriedFrom !== '')
+  // The session of an earlier year stands in another book; its deadline came with the petition. Without one it can be given a session here.
+  if (
+    before !== undefined &&
+    before.carriedFrom !== '' &&
+    (before.replyDue !== null || !book.sessions.has(facts.session ?? ''))
+  )
     return { replyDue: before.replyDue, replyDueReason: before.replyDueReason };
   const rule = book.unit.deadlines.reply;
   if (rule === null) return { replyDue: null, replyDueReason: 'Đơn vị không đặt hạn trả lời (bảng «Cài đặt»).' };

@@ -9,8 +9,8 @@ import { type Petition, petitionSchema } from '../records/petition.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { signature } from '../similarity/similarity-index.ts';
-import { parcelBack, waitsBelow } from './answer-back.ts';
-import { parcelUp, receiveFromBelow, sentUpBy, stays } from './between-levels.ts';
+import { allWaiting, parcelBack, waitsBelow } from './answer-back.ts';
+import { parcelUp, receiveFromBelow, sentUpBy, sentUpVia, stays } from './between-levels.ts';
 import { parcelOfChange, sentUpAs } from './change-below.ts';
 import { complaintParcel, decideMove, emptiedCells, isComplaint, MOVED, staysMoved } from './complaint-move.ts';
 import { contactOf } from './contact.ts';
@@ -128,8 +128,9 @@ function decide(row: Row, before: Petition | undefined, book: Book): Petition {
     registration: before?.registration ?? null,
     sentUp,
     sentUpAs: sentUpAs({ ...intake, sentUp }, before),
+    sentUpVia: sentUpVia(sentUp, before, book),
     origin: before?.origin ?? null,
-    alsoFor: [...book.waitingForRepeatsOf(row.code)],
+    alsoFor: allWaiting(row.code, before, book),
     fromBelow: isComplaint(intake) ? null : (before?.fromBelow ?? null),
     carriedFrom: before?.carriedFrom ?? '',
     problems: reader.problems,

@@ -89,6 +89,8 @@ export const petitionSchema = z.object({
   alsoFor: z.array(waitingBelowSchema).default([]),
   /** Mark of the text with which it went to the unit above. */
   sentUpAs: text,
+  /** From which unit to which it went: in the book of a later year both are others. */
+  sentUpVia: z.object({ from: z.string(), to: z.string() }).nullable().default(null),
   /** What became of it in the unit below after it was sent up. */
   fromBelow: z
     .object({

@@ -1,6 +1,14 @@
 import type { Column, Tab } from '../../../sheets-templates/definition.ts';
 import type { AnyRecord, Parcel } from '../../domain/books/row-kind.ts';
-import { type Complaint, complaintSchema, type Forward, forwardSchema } from '../../domain/records/following.ts';
+import { disputedSince } from '../../domain/kinds/petition-status.ts';
+import {
+  type Complaint,
+  type Conclusion,
+  complaintSchema,
+  conclusionSchema,
+  type Forward,
+  forwardSchema,
+} from '../../domain/records/following.ts';
 import { type Petition, petitionSchema } from '../../domain/records/petition.ts';
 import { serialToDate } from '../../domain/time/day.ts';
 import type { Cell } from '../../domain/values.ts';
@@ -26,15 +34,23 @@ export const carriedParcel = (
   },
 });
 
+type Unseen = Partial<Petition> | Partial<Conclusion> | Partial<Forward> | Partial<Complaint>;
+
 /**
- * What no cell of the row says. The clock goes on: the new year resets nothing. What went to the unit above is not sent there again, and
- * whoever waits below gets the answer.
+ * What no cell of the row says. The clock goes on: the new year resets nothing, nor does it forget since when and about which answer MTTQ
+ * asks. What went to the unit above is not sent there again, and whoever waits below gets the answer, for his repeats too.
  */
-function unseenOf(tab: string, record: AnyRecord): Partial<Petition> | Partial<Forward> | Partial<Complaint> {
+function unseenOf(tab: string, record: AnyRecord): Unseen {
   if (tab === 'petitions') {
-    const petition = petitionSchema.parse(record);
-    const { replyDue, replyDueReason, extendedOn, waits, dueAfterWait, sentUp, sentUpAs, origin, fromBelow } = petition;
-    return { replyDue, replyDueReason, extendedOn, waits, dueAfterWait, sentUp, sentUpAs, origin, fromBelow };
+    const { replyDue, replyDueReason, extendedOn, waits, dueAfterWait, disputed, ...petition } =
+      petitionSchema.parse(record);
+    const { sentUp, sentUpAs, sentUpVia, origin, alsoFor, fromBelow } = petition;
+    const levels = { sentUp, sentUpAs, sentUpVia, origin, alsoFor, fromBelow };
+    return { replyDue, replyDueReason, extendedOn, waits, dueAfterWait, disputed, ...levels };
+  }
+  if (tab === 'conclusions') {
+    const { reviewAskedOn } = conclusionSchema.parse(record);
+    return { reviewAskedOn };
   }
   if (tab === 'forwards') {
     const { fromAbove } = forwardSchema.parse(record);
@@ -46,7 +62,7 @@ function unseenOf(tab: string, record: AnyRecord): Partial<Petition> | Partial<F
 }
 
 function cellsOf(tab: Tab, record: AnyRecord): Record<string, CellOutput> {
-  const cells: Record<string, CellOutput> = {};
+  const cells: Record<string, CellOutput> = tab.key === 'petitions' ? derivedCells(petitionSchema.parse(record)) : {};
   for (const column of tab.columns) {
     // What another door wrote may wait in the record for its cell: an answer that came back from above.
     const cell = record.edits[column.key]?.value ?? record.asAbove[column.key] ?? record.raw[column.header];
@@ -54,6 +70,20 @@ function cellsOf(tab: Tab, record: AnyRecord): Record<string, CellOutput> {
       cells[column.key] = dayOf(column, record) ?? outputOf(column, cell);
   }
   return cells;
+}
+
+/**
+ * What staff left blank and the old book knows: the day on which a petition was first seen, and that of its reply letter, which is listed there
+ * alone. Where MTTQ asked to look again since, that letter answers no more.
+ */
+function derivedCells(petition: Petition): Record<string, CellOutput> {
+  const { receivedOn, answeredOn, answerForm, disputed } = petition;
+  const answer = answeredOn !== null && answeredOn > (disputedSince(disputed) ?? '');
+  return {
+    ...(receivedOn === null ? {} : { receivedOn: { type: 'date', date: receivedOn } }),
+    ...(answer ? { answeredOn: { type: 'date', date: answeredOn } } : {}),
+    ...(answer && answerForm !== null ? { answerForm: { type: 'text', text: answerForm } } : {}),
+  };
 }
 
 /** A day as it was understood: in the book of the next year `20/10` would be one of that year. */

@@ -1,6 +1,7 @@
 import { causeId } from '../../domain/books/content-hash.ts';
 import { fieldText } from '../../domain/erasure/erase-record.ts';
 import type { PersonFiles } from '../../domain/erasure/unit-files.ts';
+import { causeUp } from '../../domain/kinds/between-levels.ts';
 import { petitionSchema } from '../../domain/records/petition.ts';
 import { parseUnitRecord, type UnitRecord } from '../../domain/records/unit-record.ts';
 import type { Store } from '../../domain/store.ts';
@@ -13,7 +14,7 @@ export interface ElsewhereCase {
 
 /** The books of earlier and later years, under the same code; the copy of the unit above, and what came from the one below. */
 export async function casesOfOtherUnits(store: Store, unit: UnitRecord, files: PersonFiles): Promise<ElsewhereCase[]> {
-  const found = [...(await inOtherYears(store, unit, files.codes)), ...(await atOtherLevels(store, unit, files))];
+  const found = [...(await inOtherYears(store, unit, files.codes)), ...(await atOtherLevels(store, files))];
   return found.toSorted((a, b) => (`${a.unitId} ${a.code}` < `${b.unitId} ${b.code}` ? -1 : 1));
 }
 
@@ -47,17 +48,17 @@ async function isThere(store: Store, unitId: string, code: string): Promise<bool
   return false;
 }
 
-async function atOtherLevels(store: Store, unit: UnitRecord, { own }: PersonFiles): Promise<ElsewhereCase[]> {
+async function atOtherLevels(store: Store, { own }: PersonFiles): Promise<ElsewhereCase[]> {
   const found: ElsewhereCase[] = [];
   for (const { kind, stored } of own) {
     if (kind.tab.key !== 'petitions') continue;
-    const { origin, sentUp } = petitionSchema.parse(stored.data);
+    const { origin, sentUp, sentUpVia } = petitionSchema.parse(stored.data);
     if (origin !== null) found.push({ unitId: origin.unit, code: origin.petition });
-    const { parent } = unit.settings;
-    if (sentUp === null || parent === null) continue;
-    const where = { parcel: causeId(unit.id, `up ${sentUp}`) };
-    const [copy] = await store.query<object>(`units/${parent}/petitions`, { where, limit: 1 });
-    if (copy !== undefined) found.push({ unitId: parent, code: fieldText(copy.data, 'code') });
+    if (sentUp === null || sentUpVia === null) continue;
+    const { from, to } = sentUpVia;
+    const where = { parcel: causeId(from, causeUp(sentUp)) };
+    const [copy] = await store.query<object>(`units/${to}/petitions`, { where, limit: 1 });
+    if (copy !== undefined) found.push({ unitId: to, code: fieldText(copy.data, 'code') });
   }
   return found;
 }

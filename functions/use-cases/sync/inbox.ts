@@ -39,7 +39,7 @@ const inboxOf = (unitId: string): string => `units/${unitId}/inbox`;
 
 export function parcelWrite(sender: string, parcel: Parcel): Write {
   const { unit = sender, madeBy, ...content } = parcel;
-  const maker = madeBy === undefined ? {} : { madeBy: causeId(sender, madeBy) };
+  const maker = madeBy === undefined ? {} : { madeBy: causeId(madeBy.sender, madeBy.cause) };
   const data = { role: roleOfTab(tabOf(parcel.tab)), sender, ...content, ...maker };
   return { op: 'put', collection: inboxOf(unit), id: causeId(sender, parcel.cause), data };
 }

@@ -27,7 +27,7 @@ const up: Omit<Parcel, 'unit'> = {
 };
 const change = (more: object): Omit<Parcel, 'unit'> => ({
   tab: 'petitions',
-  madeBy: 'up CC23-0001',
+  madeBy: { sender: BELOW, cause: 'up CC23-0001' },
   cause: 'change CC23-0001',
   cells: {},
   fields: {
