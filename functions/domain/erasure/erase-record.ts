@@ -19,7 +19,8 @@ export function eraseRecord(kind: Kind, record: AnyRecord, person: Person, today
   const { personal = [] } = kind;
   const forgotten = kind.forget?.(record) ?? record;
   const raw = neutralCells(kind, record.raw, forgotten, (key) => headerOf(kind.tab, key));
-  const texts = { ...stillNaming(kind.tab, record.erased, raw), ...namingTexts(kind, raw, person) };
+  const shown = { ...raw, ...record.typedLate, ...editedCells(kind.tab, record) };
+  const texts = { ...stillNaming(kind.tab, record.erased, shown), ...namingTexts(kind, shown, person) };
   if (personal.length === 0 && Object.keys(texts).length === 0) return record;
   const headers = new Set(personal.map((key) => headerOf(kind.tab, key)));
   return {
@@ -46,6 +47,21 @@ export function heardCells(kind: Kind, record: AnyRecord | undefined, cells: Cel
 export function erasedCells(kind: Kind, record: AnyRecord): Readonly<Record<string, string>> {
   if (record.erased === null) return {};
   return Object.fromEntries((kind.personal ?? []).map((key) => [key, fieldText(record, key)]));
+}
+
+/**
+ * A row that has gone on into the next year stays what it was, but for a text that named him: edited as the office was asked to, it is that
+ * text no more.
+ */
+export function withoutOldTexts<R extends AnyRecord>({ tab }: Kind, before: R, now: AnyRecord, cells: Cells): R {
+  const marks = Object.entries(before.erased?.texts ?? {});
+  const edited = marks.flatMap(([key, mark]) =>
+    markOf(before.raw[headerOf(tab, key)]) === mark && markOf(cells[headerOf(tab, key)]) !== mark ? [key] : [],
+  );
+  if (edited.length === 0) return before;
+  const raw = Object.fromEntries(edited.map((key) => [headerOf(tab, key), cells[headerOf(tab, key)] ?? null]));
+  const fields = Object.fromEntries(Object.entries(now).filter(([field]) => edited.includes(field)));
+  return { ...before, ...fields, raw: { ...before.raw, ...raw } };
 }
 
 /** What the clerk reads of it. */
@@ -75,12 +91,16 @@ export function namingTexts({ tab }: Kind, raw: Cells, person: Person): Record<s
   return Object.fromEntries(naming.map(({ key, header }) => [key, markOf(raw[header])]));
 }
 
+/** On their way to their cells, by header. */
+const editedCells = (tab: Tab, { edits }: AnyRecord): Cells =>
+  Object.fromEntries(Object.entries(edits).map(([key, { value }]) => [headerOf(tab, key), value]));
+
 function stillNaming(tab: Tab, erased: Erased | null, raw: Cells): Record<string, string> {
   const texts = Object.entries(erased?.texts ?? {});
   return Object.fromEntries(texts.filter(([key, mark]) => markOf(raw[headerOf(tab, key)]) === mark));
 }
 
-/** What was typed into a closed book counts for nothing: no text of it that names him is kept. */
+/** What was typed into a closed book counts for nothing: none of it that names him is kept here; the cell is pointed at. */
 const withoutPerson = (cells: Cells, headers: ReadonlySet<string>, person: Person): Record<string, Cell> =>
   Object.fromEntries(Object.entries(cells).filter(([header, cell]) => !headers.has(header) && !mentions(cell, person)));
 

@@ -53,6 +53,10 @@ export function parcelOfChange(before: Petition | undefined, after: Petition, { 
   ];
 }
 
+/** Without a text that may name somebody; once it is edited below it is said anew. */
+export const wordless = <C extends { readonly content: string }>(said: C | null): C | null =>
+  said === null ? null : { ...said, content: '' };
+
 /** For the row of the unit above; gone once its own cells say the same. */
 export function changeHints(petition: Petition): string[] {
   const { fromBelow } = petition;

@@ -11,7 +11,7 @@ import { sparse } from '../records/sparse.ts';
 import { signature } from '../similarity/similarity-index.ts';
 import { allWaiting, parcelBack, waitsBelow } from './answer-back.ts';
 import { parcelUp, receiveFromBelow, sentUpBy, sentUpVia, stays } from './between-levels.ts';
-import { parcelOfChange, sentUpAs } from './change-below.ts';
+import { parcelOfChange, sentUpAs, wordless } from './change-below.ts';
 import { complaintParcel, decideMove, emptiedCells, isComplaint, MOVED, staysMoved } from './complaint-move.ts';
 import { contactOf } from './contact.ts';
 import { withIssuedReply } from './issued-reply.ts';
@@ -78,7 +78,7 @@ export const petitionRow: RowKind<Petition> = {
   receive: receiveFromBelow,
   replace: (petition) => (petition.moving ? emptiedCells : {}),
   personal: ['name', 'phone'],
-  forget: (petition) => ({ ...petition, name: '', address: '', phone: '' }),
+  forget: (petition) => ({ ...petition, name: '', address: '', phone: '', fromBelow: wordless(petition.fromBelow) }),
   notices(before, after) {
     const to = toldOf(after);
     if (to === null) return [];

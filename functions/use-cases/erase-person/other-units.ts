@@ -14,7 +14,7 @@ export interface ElsewhereCase {
 
 /** The books of earlier and later years, under the same code; the copy of the unit above, and what came from the one below. */
 export async function casesOfOtherUnits(store: Store, unit: UnitRecord, files: PersonFiles): Promise<ElsewhereCase[]> {
-  const found = [...(await inOtherYears(store, unit, files.codes)), ...(await atOtherLevels(store, files))];
+  const found = [...(await inOtherYears(store, unit, files.codes)), ...(await atOtherLevels(store, unit, files))];
   return found.toSorted((a, b) => (`${a.unitId} ${a.code}` < `${b.unitId} ${b.code}` ? -1 : 1));
 }
 
@@ -48,14 +48,15 @@ async function isThere(store: Store, unitId: string, code: string): Promise<bool
   return false;
 }
 
-async function atOtherLevels(store: Store, { own }: PersonFiles): Promise<ElsewhereCase[]> {
+async function atOtherLevels(store: Store, unit: UnitRecord, { own }: PersonFiles): Promise<ElsewhereCase[]> {
   const found: ElsewhereCase[] = [];
   for (const { kind, stored } of own) {
     if (kind.tab.key !== 'petitions') continue;
     const { origin, sentUp, sentUpVia } = petitionSchema.parse(stored.data);
     if (origin !== null) found.push({ unitId: origin.unit, code: origin.petition });
-    if (sentUp === null || sentUpVia === null) continue;
-    const { from, to } = sentUpVia;
+    // What went up before the way was kept went from here to whoever is above.
+    const { from, to } = sentUpVia ?? { from: unit.id, to: unit.settings.parent };
+    if (sentUp === null || to === null) continue;
     const where = { parcel: causeId(from, causeUp(sentUp)) };
     const [copy] = await store.query<object>(`units/${to}/petitions`, { where, limit: 1 });
     if (copy !== undefined) found.push({ unitId: to, code: fieldText(copy.data, 'code') });

@@ -65,7 +65,7 @@ export async function planErasure(
   ]);
   const [index, parcels, papers] = await Promise.all([
     indexWrites(store, unitId, after),
-    erasedParcels(store, unitId, files.codes, person, today),
+    erasedParcels(store, unitId, files, person, today),
     erasedPapers(store, unitId, files.codes),
   ]);
   const audit = changed.length === 0 ? [] : [auditWrite(unitId, now, token, changed)];

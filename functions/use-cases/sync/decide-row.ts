@@ -7,7 +7,7 @@ import type { AnyRecord, Book, Brief, RowKind } from '../../domain/books/row-kin
 import { type SystemCells, systemHash, textCell, verdictOf, wantedHash } from '../../domain/books/system-cells.ts';
 import { rawCells } from '../../domain/books/table.ts';
 import { isMask } from '../../domain/cells/phone.ts';
-import { erasedCells, erasedHints, erasedNow, heardCells } from '../../domain/erasure/erase-record.ts';
+import { erasedCells, erasedHints, erasedNow, heardCells, withoutOldTexts } from '../../domain/erasure/erase-record.ts';
 import { asCarried, carriedStatus, closedHint, goesOnHint, isCarried } from '../../domain/kinds/next-book.ts';
 import type { Stored } from '../../domain/store.ts';
 import { formatDate, serialToDate } from '../../domain/time/day.ts';
@@ -39,10 +39,10 @@ export function decideRow(
   const decided = kind.decide({ id, code, cells: merged.cells, above, position }, before, ledger.book);
   const raw = keepMasked(rawCells(kind.tab, heard), before);
   const problems = inColumnOrder(kind, [...row.tooLong, ...decided.problems, ...conflictProblems(kind, merged)]);
-  const erased = erasedNow(kind.tab, before?.erased ?? null, heard);
+  const erased = erasedNow(kind.tab, before?.erased ?? null, merged.cells);
   const kept = { edits: merged.edits, parcel: before?.parcel ?? '', missingSince: null, erased };
   const complete = isCarried(before)
-    ? { ...asCarried(before, raw, ledger.next), erased }
+    ? { ...asCarried(withoutOldTexts(kind, before, decided, raw), raw, ledger.next), erased }
     : withOffspring(ledger, kind, { ...decided, id, code, raw, problems, ...kept });
   const after = stamp(complete, before, request.syncId, ledger.book.now);
   const wanted = wantedCells(ledger, kind, after, waitingHints(kind, merged));
