@@ -1,8 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { compositeIndexes, exemptFields } from '../../functions/adapters/firestore/indexes.ts';
 import { missingIndex } from '../../functions/adapters/firestore/required-index.ts';
 import { openSqliteStore } from '../../functions/adapters/sqlite/sqlite-store.ts';
+import { rowKindsOf } from '../../functions/domain/kinds/row-kinds.ts';
+import {
+  complaintSchema,
+  conclusionSchema,
+  documentSchema,
+  forwardSchema,
+  registrationSchema,
+  taskSchema,
+} from '../../functions/domain/records/following.ts';
+import { officialSchema } from '../../functions/domain/records/official.ts';
+import { petitionSchema } from '../../functions/domain/records/petition.ts';
+import { sessionSchema } from '../../functions/domain/records/session.ts';
 import type { Query } from '../../functions/domain/store.ts';
 import { firestoreIndexFile } from '../../infra/firestore/index-file.ts';
 import { recordMissingIndexes } from '../fixtures/recording-store.ts';
@@ -123,4 +136,36 @@ describe('the index files', () => {
     expect([...missing]).toEqual(['notices: state =, colour ascending']);
     await store.close();
   });
+
+  /** Lists and maps of a few short values that never grow. */
+  const small = ['villages', 'chairs', 'fields', 'suggested', 'origin', 'sentUpVia', 'counted'];
+  it.each([...rowKindsOf('chung'), ...rowKindsOf('van-phong')].map((kind) => [kind.collection, kind] as const))(
+    'no long text and no open map of %s is indexed: a commit with more than 40,000 entries is refused',
+    (collection, { tab }) => {
+      const shape: Readonly<Record<string, z.ZodType>> = schemas[collection]?.shape ?? {};
+      const open = Object.keys(shape).filter((field) => shape[field] !== undefined && isOpenShape(shape[field]));
+      const long = tab.columns.flatMap(({ key, kind }) => (kind === 'long-text' && key in shape ? [key] : []));
+      expect(Object.keys(shape)).toContain('raw');
+      const exempt = [...(exemptFields[collection] ?? []), ...small];
+      expect([...open, ...long].filter((field) => !exempt.includes(field))).toEqual([]);
+    },
+  );
 });
+
+const schemas: Readonly<Record<string, z.ZodObject>> = {
+  sessions: sessionSchema,
+  tasks: taskSchema,
+  registrations: registrationSchema,
+  petitions: petitionSchema,
+  conclusions: conclusionSchema,
+  forwards: forwardSchema,
+  documents: documentSchema,
+  complaints: complaintSchema,
+  officials: officialSchema,
+};
+
+function isOpenShape(type: z.ZodType): boolean {
+  if (type instanceof z.ZodDefault || type instanceof z.ZodNullable || type instanceof z.ZodOptional)
+    return isOpenShape(type.unwrap() as z.ZodType);
+  return type instanceof z.ZodRecord || type instanceof z.ZodArray || type instanceof z.ZodObject;
+}

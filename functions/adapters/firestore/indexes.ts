@@ -22,31 +22,38 @@ export const compositeIndexes: readonly CompositeIndex[] = [
 /** Fields of equality queries over collections that grow to thousands; only the embedded store needs to be told. */
 export const equalityFields: readonly string[] = ['code', 'state'];
 
+/** What a record of any row has of them. */
+const ofRows: readonly string[] = ['raw', 'typedLate', 'problems', 'edits', 'asAbove', 'erased'];
+
 /**
  * Long texts and open maps, by collection: never queried, so not indexed (cost, and 40 000 index entries a document). `*` is every
  * field.
  */
 export const exemptFields: Readonly<Record<string, readonly string[]>> = {
-  sessions: ['raw', 'problems', 'content', 'invited', 'noticeDueReason', 'conclusionDueReason'],
-  tasks: ['raw', 'problems', 'task'],
-  registrations: ['raw', 'problems', 'content'],
+  sessions: [...ofRows, 'content', 'invited', 'noticeDueReason', 'conclusionDueReason', 'refused'],
+  tasks: [...ofRows, 'task'],
+  registrations: [...ofRows, 'content'],
   petitions: [
-    'raw',
-    'typedLate',
-    'problems',
+    ...ofRows,
     'content',
     'draft',
     'answer',
     'assigneeReason',
     'assigneeHistory',
     'replyDueReason',
+    'waits',
     'similarTo',
+    'suggestedFor',
+    'disputed',
+    'alsoFor',
+    'fromBelow',
   ],
-  conclusions: ['raw', 'typedLate', 'problems', 'content', 'result'],
-  forwards: ['raw', 'typedLate', 'problems', 'answer'],
-  documents: ['raw', 'problems', 'subject'],
-  complaints: ['raw', 'typedLate', 'problems', 'content', 'result'],
-  officials: ['raw', 'problems'],
+  conclusions: [...ofRows, 'content', 'result'],
+  forwards: [...ofRows, 'answer', 'fromAbove'],
+  documents: [...ofRows, 'subject'],
+  complaints: [...ofRows, 'content', 'result'],
+  officials: ofRows,
+  inbox: ['cells', 'fields', 'edits'],
   notices: ['because', 'reason', 'subject'],
   units: ['settings', 'workbooks'],
   rowIndex: ['*'],
