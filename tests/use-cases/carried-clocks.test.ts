@@ -68,8 +68,46 @@ describe('a petition that had no deadline yet because its session had no day', (
     await years.openNext();
     await years.paste(NEW, 'sessions', { 'Nội dung': 'Đối thoại quý I', 'Ngày tổ chức': '20/01/2024' });
     expect((await petition())?.replyDue).toBeNull();
+    expect(await shown(VERDICT)).toContain('Hạn trả lời: chưa có, vì cuộc DT23-01 ở sổ năm trước chưa có ngày');
     await years.type(NEW, PETITIONS, 'YK23-0001', { 'Cuộc đối thoại': 'DT24-02' });
     expect((await petition())?.replyDue).toBe('2024-02-19');
+    expect(await shown(VERDICT)).not.toContain('Hạn trả lời: chưa có');
+  });
+});
+
+describe('a reply letter that is issued in the old book after its petition has gone on', () => {
+  it('says where its day is to be written', async () => {
+    await years.paste(OLD, PETITIONS, { ...road, 'Nội dung trả lời': 'Xã đã rải đá' });
+    const made = { kind: 'Trả lời kiến nghị', session: 'DT23-01', about: 'YK23-0001', fileId: 'f', parcel: 'p' };
+    const row = { 'Cuộc đối thoại': 'DT23-01', 'Loại văn bản': 'Trả lời kiến nghị' };
+    await years.paste(OLD, 'documents', row);
+    at('2024-01-02T09:00:00');
+    await years.openNext();
+    const [paper] = await years.store.query<object>(`units/${OLD}/documents`);
+    const data = { ...paper?.data, ...made };
+    await years.store.commit([{ op: 'put', collection: `units/${OLD}/documents`, id: paper?.id ?? '', data }]);
+    await years.type(OLD, 'documents', 'VB23-0001', { 'Số, ký hiệu': '9/UBND', 'Ngày ban hành': 45_289 });
+    const listed = await years.row(OLD, 'documents', 'VB23-0001');
+    expect(listed?.[VERDICT]).toContain(
+      'YK23-0001 ghi tiếp ở sổ năm 2024: nếu ở đó chưa có «Ngày trả lời», ghi 29/12/2023 vào dòng YK23-0001',
+    );
+  });
+});
+
+describe('a petition that was settled in the old year', () => {
+  it('closes no repeat of the new year: it is answered again', async () => {
+    await years.paste(OLD, PETITIONS, { ...road, 'Kết quả xử lý': 'Rút' });
+    at('2024-01-02T09:00:00');
+    await years.openNext();
+    await years.paste(NEW, PETITIONS, {
+      'Nội dung': road['Nội dung'],
+      'Kết quả xử lý': 'Trùng',
+      'Trùng với': 'YK23-0001',
+    });
+    expect(await shown('Tình trạng', PETITIONS, 'YK24-0001')).toBe('Đã giao');
+    expect(await shown(VERDICT, PETITIONS, 'YK24-0001')).toContain(
+      'YK23-0001 không có trong sổ năm nay vì đã xong ở sổ năm trước',
+    );
   });
 });
 

@@ -1,4 +1,6 @@
-import type { AnyRecord } from '../books/row-kind.ts';
+import type { AnyRecord, Book } from '../books/row-kind.ts';
+import type { DocumentRecord } from '../records/following.ts';
+import { formatDate } from '../time/day.ts';
 import type { Cell, Problem } from '../values.ts';
 
 /** The book of the next year, once this one is closed: what is open here goes on there, under its old code. */
@@ -48,6 +50,17 @@ export const goesOnHint = (tab: string, code: string, next: NextBook | undefined
 /** Behind the verdict of an open row that was typed after the book was closed. */
 export const closedHint = (tab: string, next: NextBook): string =>
   `Sổ này đã khép: dòng này tự chuyển sang ${bookName(next)} dưới mã này vào sáng hôm sau. Từ nay ghi dòng mới ở sổ đó${addressIn(tab, next)}`;
+
+/** Behind the verdict of a reply letter that is listed in a closed book: the petition that has gone on does not see its day of issue. */
+export function letterHints(paper: DocumentRecord, { petition }: Pick<Book, 'petition'>, next: NextBook): string[] {
+  const { about, kind, status, issuedOn } = paper;
+  const answers = kind === 'Trả lời kiến nghị' && status === 'Đã ban hành' && issuedOn !== null;
+  return answers && petition(about)?.open === true
+    ? [
+        `${about} ghi tiếp ở ${bookName(next)}: nếu ở đó chưa có «Ngày trả lời», ghi ${formatDate(issuedOn)} vào dòng ${about}`,
+      ]
+    : [];
+}
 
 const bookName = (next: NextBook | undefined): string => (next === undefined ? 'sổ năm sau' : `sổ năm ${next.year}`);
 

@@ -10,7 +10,7 @@ import type { Petition } from '../records/petition.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { addDays } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
-import type { Intake } from './petition-intake.ts';
+import { type Intake, isOfEarlierYear } from './petition-intake.ts';
 import { heldOnOf } from './row-days.ts';
 
 export type Handling = Pick<
@@ -76,12 +76,17 @@ function readTold(reader: RowReader, toldOn: IsoDate | null, book: Book): IsoDat
   return toldOn;
 }
 
+/** What is raised again after it was settled is answered again: no book would tell that its answer is still owed. */
+const closedEarlier = (code: string): string =>
+  `${code} không có trong sổ năm nay vì đã xong ở sổ năm trước; xóa ô này, trả lời ở dòng này, có thể nhắc lại trả lời cũ.`;
+
 function readDuplicate(reader: RowReader, row: Row, book: Book): string | null {
   return reader.read(
     'duplicateOf',
     (cell) => {
       const code = parseCode(cell, 'YK');
       if (code.is !== 'value' || code.value === row.code || book.has(code.value)) return code;
+      if (isOfEarlierYear(code.value, book)) return refusal(closedEarlier(code.value));
       return refusal(
         `không có ý kiến ${code.value} trong sổ; ghi mã đã có, ví dụ YK${String(book.unit.year).slice(2)}-0001.`,
       );

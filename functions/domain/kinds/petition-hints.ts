@@ -26,6 +26,7 @@ export function petitionHints(petition: Petition, book: Book): readonly string[]
     ...issuedReplyHint(petition, book),
     ...maskHint(petition),
     ...earlierYearHint(petition, book),
+    ...noDeadlineHint(petition, book),
     ...leftOpenlyHint(petition),
     ...notForwardedHint(petition, book),
     ...changeHints(petition),
@@ -48,6 +49,18 @@ function earlierYearHint({ session, carriedFrom }: Petition, book: Book): string
   const own = [...book.sessions.keys()].at(-1);
   return [
     `Cuộc đối thoại: ${session} ở sổ năm trước; nếu nhầm, chọn mã của năm nay${own === undefined ? '' : `, ví dụ ${own}`}`,
+  ];
+}
+
+/** The session it waits for stands in the book of an earlier year: its day is never learnt here. */
+function noDeadlineHint(
+  { carriedFrom, session, replyDue, extendedTo, status, outcome }: Petition,
+  book: Book,
+): string[] {
+  const lacks = carriedFrom !== '' && replyDue === null && extendedTo === null && book.unit.deadlines.reply !== null;
+  if (!lacks || session === null || book.sessions.has(session) || !isOpen({ status, outcome })) return [];
+  return [
+    `Hạn trả lời: chưa có, vì cuộc ${session} ở sổ năm trước chưa có ngày; chọn cuộc của năm nay, hoặc ghi «Gia hạn đến»`,
   ];
 }
 

@@ -8,7 +8,15 @@ import { type SystemCells, systemHash, textCell, verdictOf, wantedHash } from '.
 import { rawCells } from '../../domain/books/table.ts';
 import { isMask } from '../../domain/cells/phone.ts';
 import { erasedCells, erasedHints, erasedNow, heardCells, withoutOldTexts } from '../../domain/erasure/erase-record.ts';
-import { asCarried, carriedStatus, closedHint, goesOnHint, isCarried } from '../../domain/kinds/next-book.ts';
+import {
+  asCarried,
+  carriedStatus,
+  closedHint,
+  goesOnHint,
+  isCarried,
+  letterHints,
+} from '../../domain/kinds/next-book.ts';
+import { documentSchema } from '../../domain/records/following.ts';
 import type { Stored } from '../../domain/store.ts';
 import { formatDate, serialToDate } from '../../domain/time/day.ts';
 import type { Cell, Problem } from '../../domain/values.ts';
@@ -104,6 +112,7 @@ export function wantedCells(
     ...(kind.hints?.(record, book) ?? []),
     ...waiting,
     ...(closed ? [closedHint(key, next)] : []),
+    ...(next !== undefined && key === 'documents' ? letterHints(documentSchema.parse(record), book, next) : []),
     ...erasedHints(kind, record),
   ];
   return { ...cells, verdict: verdict(hints) };

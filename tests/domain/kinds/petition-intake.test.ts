@@ -192,6 +192,6 @@ describe('a session of an earlier year', () => {
     const row = petition({ session: 'DT22-01' }, book);
     expect(asked(row)).toEqual([]);
     expect(petitionRow.hints?.(row, book)).toEqual([expect.stringMatching(/DT22-01 ở sổ năm trước.*ví dụ DT23-03/)]);
-    expect(petitionRow.hints?.({ ...row, carriedFrom: 'an-loc-2022' }, book)).toEqual([]);
+    expect(petitionRow.hints?.({ ...row, carriedFrom: 'an-loc-2022', replyDue: '2023-01-20' }, book)).toEqual([]);
   });
 });
