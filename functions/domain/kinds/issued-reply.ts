@@ -3,16 +3,21 @@ import type { RowReader } from '../books/row-reader.ts';
 import type { Petition } from '../records/petition.ts';
 import { formatDate } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
+import { askedAboutOn } from './petition-dispute.ts';
 import type { Handling } from './petition-handling.ts';
 
 type Issued = LinkedBrief & { readonly done: IsoDate };
 
 /** Reply letters to this petition that have their day of issue in `Văn bản`, the first issued first. */
-export const issuedReplies = (code: string, book: Book): readonly Issued[] =>
-  book
-    .following('documents', code)
+export function issuedReplies(code: string, book: Book): readonly Issued[] {
+  const letters = book.following('documents', code);
+  if (letters.length === 0) return NONE;
+  return letters
     .flatMap((paper) => (paper.done === undefined ? [] : [{ ...paper, done: paper.done }]))
     .sort((one, other) => (one.done < other.done ? -1 : one.done > other.done ? 1 : 0));
+}
+
+const NONE: readonly Issued[] = [];
 
 /**
  * An answer whose letter was issued was given on that day, in writing, where staff left `Ngày trả lời` and `Hình thức trả lời` blank. An
@@ -27,8 +32,8 @@ export function withIssuedReply(
   if (handling.answer === '' || !reader.isBlank('answeredOn')) return handling;
   const days = issuedReplies(code, book).flatMap(({ done }) => (receivedOn !== null && done < receivedOn ? [] : done));
   // Since MTTQ asked to look again only a newer letter answers.
-  const askedOn = reviewAskedOn(code, book);
-  const answeredOn = days.find((day) => askedOn !== undefined && day > askedOn) ?? days[0];
+  const askedOn = askedAboutOn(code, book);
+  const answeredOn = days.find((day) => askedOn !== null && day > askedOn) ?? days[0];
   if (answeredOn === undefined) return handling;
   return {
     ...handling,
@@ -36,14 +41,6 @@ export function withIssuedReply(
     answerForm: handling.answerForm ?? (reader.isBlank('answerForm') ? 'Bằng văn bản' : null),
   };
 }
-
-/** The last day on which MTTQ asked to look at what was promised about a petition again, while it stands. */
-export const reviewAskedOn = (code: string, book: Book): IsoDate | undefined =>
-  book
-    .following('conclusions', code)
-    .flatMap((item) => item.review ?? [])
-    .sort()
-    .at(-1);
 
 /** Where the day of the answer comes from when no cell shows it. */
 export function issuedReplyHint({ code, answeredOn, raw, edits }: Petition, book: Book): readonly string[] {

@@ -3,10 +3,10 @@ import type { Book, Brief, LinkedBrief } from '../books/row-kind.ts';
 import type { RowReader } from '../books/row-reader.ts';
 import { type PetitionFacts, petitionProblems, petitionStatus } from '../lifecycle/petition-facts.ts';
 import type { Petition } from '../records/petition.ts';
-import type { IsoDate } from '../values.ts';
 import { STOPPED } from './between-levels.ts';
 import { issuedReplies } from './issued-reply.ts';
 import type { Assigned } from './petition-assignee.ts';
+import { decideDispute, disputedSince, isAnsweredAnew } from './petition-dispute.ts';
 import type { Handling } from './petition-handling.ts';
 import type { Intake } from './petition-intake.ts';
 import { seesSession, takesPlaceOn } from './row-days.ts';
@@ -31,15 +31,15 @@ function circleOf(code: string, duplicateOf: string | null, book: Book): readonl
  * it stands in, and who below waits for its own repeats.
  */
 export function seesFollowing({ code, session, duplicateOf }: LinkedBrief, book: Book): string {
-  const heldOn = [seesSession(session, book), ...circleOf(code, duplicateOf ?? null, book)].join(' ');
-  const following = [
-    ...book.following('conclusions', code),
-    ...book.following('forwards', code),
-    ...issuedReplies(code, book),
-  ];
+  const held = seesSession(session, book);
+  const heldOn = duplicateOf === undefined ? held : [held, ...circleOf(code, duplicateOf, book)].join(' ');
+  const conclusions = book.following('conclusions', code);
+  const forwards = book.following('forwards', code);
+  const replies = issuedReplies(code, book);
   const below = book.waitingForRepeatsOf(code);
-  if (following.length === 0 && below.length === 0) return heldOn;
-  const facts = following.map((row) => [
+  // Asked of every petition at every pass: most have nothing that follows.
+  if (conclusions.length + forwards.length + replies.length + below.length === 0) return heldOn;
+  const facts = [...conclusions, ...forwards, ...replies].map((row) => [
     row.code,
     row.open,
     row.status,
@@ -55,26 +55,6 @@ export function seesFollowing({ code, session, duplicateOf }: LinkedBrief, book:
 
 /** Kept by its own doing: an item that only closed with the petition must not hold the petition closed. */
 const isKept = (item: Brief): boolean => item.open === false && item.done !== undefined;
-
-type Answer = Pick<Petition, 'answer' | 'answeredOn' | 'answerForm' | 'outcome'>;
-
-const markOfAnswer = ({ answer, answeredOn, answerForm, outcome }: Answer): string =>
-  contentHash({ answer, answeredOn, answerForm, outcome });
-
-/** What MTTQ asks about is the answer that stood there when it began to ask: the one before this edit of the row. */
-function decideDispute(items: readonly LinkedBrief[], now: Answer, before: Petition | undefined): Petition['disputed'] {
-  const asks = Object.fromEntries(
-    items.flatMap(({ code, review }) => (review === undefined ? [] : [[code, review] as const])),
-  );
-  if (Object.keys(asks).length === 0) return null;
-  const known = before?.disputed ?? null;
-  const goesOn = known !== null && Object.entries(asks).every(([code, day]) => known.asks[code] === day);
-  return { asks, answer: goesOn ? known.answer : markOfAnswer(before ?? now) };
-}
-
-/** Day on which MTTQ asked last. */
-export const disputedSince = (disputed: Petition['disputed']): IsoDate | null =>
-  disputed === null ? null : (Object.values(disputed.asks).sort().at(-1) ?? null);
 
 const forwardFacts = ({ done, told, kind }: Brief): NonNullable<PetitionFacts['forward']> => ({
   answeredOn: done ?? null,
@@ -98,7 +78,7 @@ export function decideStatus(
     closedBy: done?.code ?? null,
     forward: forward === undefined ? null : forwardFacts(forward),
     reopenedOn: disputedSince(disputed),
-    answeredAnew: disputed !== null && disputed.answer !== markOfAnswer(facts),
+    answeredAnew: isAnsweredAnew(disputed, facts),
     circle: circleOf(facts.code, facts.duplicateOf, book),
     sessionHeldOn: takesPlaceOn(facts.session, book),
     movedToOffice: facts.kind === 'Khiếu nại' || facts.kind === 'Tố cáo',

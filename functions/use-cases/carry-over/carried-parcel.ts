@@ -1,6 +1,6 @@
 import type { Column, Tab } from '../../../sheets-templates/definition.ts';
 import type { AnyRecord, Parcel } from '../../domain/books/row-kind.ts';
-import { disputedSince } from '../../domain/kinds/petition-status.ts';
+import { disputedSince } from '../../domain/kinds/petition-dispute.ts';
 import {
   type Complaint,
   type Conclusion,
