@@ -4,25 +4,17 @@ import { type MergedCells, mergeEdits } from '../../domain/books/edits.ts';
 import type { RowMatch } from '../../domain/books/match-rows.ts';
 import type { IndexEntry } from '../../domain/books/row-index.ts';
 import type { AnyRecord, Book, Brief, RowKind } from '../../domain/books/row-kind.ts';
-import { type SystemCells, systemHash, textCell, verdictOf, wantedHash } from '../../domain/books/system-cells.ts';
+import { systemHash, wantedHash } from '../../domain/books/system-cells.ts';
 import { rawCells } from '../../domain/books/table.ts';
 import { isMask } from '../../domain/cells/phone.ts';
-import { erasedCells, erasedHints, erasedNow, heardCells, withoutOldTexts } from '../../domain/erasure/erase-record.ts';
-import {
-  asCarried,
-  carriedStatus,
-  closedHint,
-  goesOnHint,
-  isCarried,
-  letterHints,
-} from '../../domain/kinds/next-book.ts';
-import { documentSchema } from '../../domain/records/following.ts';
+import { erasedCells, erasedNow, heardCells, withoutOldTexts } from '../../domain/erasure/erase-record.ts';
+import { asCarried, isCarried } from '../../domain/kinds/next-book.ts';
 import type { Stored } from '../../domain/store.ts';
-import { formatDate, serialToDate } from '../../domain/time/day.ts';
 import type { Cell, Problem } from '../../domain/values.ts';
 import type { Ledger } from './ledger.ts';
 import type { PlannedRow, RecordChange, TabRequest } from './plan-tab.ts';
 import type { ReadRow } from './read-rows.ts';
+import { shownValue, waitingHints, wantedCells } from './wanted-cells.ts';
 
 interface Decision {
   readonly match: RowMatch<ReadRow>;
@@ -92,32 +84,6 @@ export function decideRow(
   return { row: planned, change: { before, version: stored?.version, after, entry: next, ...told } };
 }
 
-/** What the system cells of a record show; in a closed book also where it goes on. */
-export function wantedCells(
-  ledger: Ledger,
-  kind: RowKind<AnyRecord>,
-  record: AnyRecord,
-  waiting: readonly string[] = [],
-): SystemCells {
-  const { book, next } = ledger;
-  const { key } = kind.tab;
-  const cells = kind.present(record, book);
-  const verdict = (hints: readonly string[]) => textCell(verdictOf(record.problems, hints));
-  if (isCarried(record)) {
-    const hints = [goesOnHint(key, record.code, next), ...erasedHints(kind, record)];
-    return { ...cells, status: textCell(carriedStatus(next)), verdict: verdict(hints) };
-  }
-  const closed = next !== undefined && ledger.goesOnElsewhere(key) && kind.brief(record).open === true;
-  const hints = [
-    ...(kind.hints?.(record, book) ?? []),
-    ...waiting,
-    ...(closed ? [closedHint(key, next)] : []),
-    ...(next !== undefined && key === 'documents' ? letterHints(documentSchema.parse(record), book, next) : []),
-    ...erasedHints(kind, record),
-  ];
-  return { ...cells, verdict: verdict(hints) };
-}
-
 /** As the eye goes along the row. A problem of the whole row comes first. */
 function inColumnOrder(kind: RowKind<AnyRecord>, problems: readonly Problem[]): Problem[] {
   if (problems.length < 2) return [...problems];
@@ -125,19 +91,8 @@ function inColumnOrder(kind: RowKind<AnyRecord>, problems: readonly Problem[]): 
   return problems.toSorted((a, b) => place(a) - place(b));
 }
 
-const headerOf = (kind: RowKind<AnyRecord>, key: string): string => columnOf(kind.tab, key).header;
-
-const conflictProblems = (kind: RowKind<AnyRecord>, { conflicts }: MergedCells): Problem[] =>
-  conflicts.map(({ key, message }) => ({ column: headerOf(kind, key), message }));
-
-const waitingHints = (kind: RowKind<AnyRecord>, { waiting }: MergedCells): string[] =>
-  waiting.map(({ key, value, by }) => `Đã ghi «${headerOf(kind, key)}» (${by}): ${shownValue(kind, key, value)}`);
-
-/** Sheets searches what a cell shows, which for a day is not what it holds. */
-const shownValue = (kind: RowKind<AnyRecord>, key: string, value: Cell): string =>
-  typeof value === 'number' && columnOf(kind.tab, key).kind === 'date'
-    ? formatDate(serialToDate(value))
-    : String(value ?? '');
+const conflictProblems = ({ tab }: RowKind<AnyRecord>, { conflicts }: MergedCells): Problem[] =>
+  conflicts.map(({ key, message }) => ({ column: columnOf(tab, key).header, message }));
 
 function replacements(kind: RowKind<AnyRecord>, record: AnyRecord, row: ReadRow): PlannedRow['swaps'][number][] {
   const wanted = { ...kind.replace?.(record), ...erasedCells(kind, record) };

@@ -4,10 +4,11 @@ import { asRead, wantedHash } from '../../domain/books/system-cells.ts';
 import { rawCells } from '../../domain/books/table.ts';
 import type { Stored } from '../../domain/store.ts';
 import type { Cell } from '../../domain/values.ts';
-import { briefOf, stamp, wantedCells } from './decide-row.ts';
+import { briefOf, stamp } from './decide-row.ts';
 import type { Ledger } from './ledger.ts';
 import type { AppendedRow, RecordChange, TabRequest } from './plan-tab.ts';
 import { rowHash } from './read-rows.ts';
+import { wantedCells } from './wanted-cells.ts';
 
 /**
  * Rows that the system puts under a table: the petition of a registration, the line of a finished document. The record comes first and is
