@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyRecord } from '../../functions/domain/books/row-kind.ts';
 import { rowKindOf } from '../../functions/domain/kinds/row-kinds.ts';
-import { forwardSchema } from '../../functions/domain/records/following.ts';
+import { conclusionSchema, forwardSchema } from '../../functions/domain/records/following.ts';
 import { petitionSchema } from '../../functions/domain/records/petition.ts';
 import { carriedParcel } from '../../functions/use-cases/carry-over/carried-parcel.ts';
 
@@ -58,5 +58,10 @@ describe('what is open at the end of the year', () => {
     });
     const waiting = forwardSchema.parse({ ...base('CC23-0002'), fromAbove: 'trùng với YK23-0005' });
     expect(carried('forwards', waiting).fields).toMatchObject({ fromAbove: 'trùng với YK23-0005' });
+  });
+
+  it('stays a promise of its session, although only its petition said of which', () => {
+    const item = conclusionSchema.parse({ ...base('KL23-0001'), petition: 'YK23-0001', session: 'DT23-01' });
+    expect(carried('conclusions', item).cells).toMatchObject({ session: { type: 'text', text: 'DT23-01' } });
   });
 });

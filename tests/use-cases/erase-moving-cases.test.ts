@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Parcel } from '../../functions/domain/books/row-kind.ts';
 import type { Petition } from '../../functions/domain/records/petition.ts';
+import type { UnitRecord } from '../../functions/domain/records/unit-record.ts';
 import { carryOver } from '../../functions/use-cases/carry-over.ts';
 import { erasePerson } from '../../functions/use-cases/erase-person.ts';
 import { parcelWrite } from '../../functions/use-cases/sync/inbox.ts';
@@ -70,6 +71,12 @@ describe('a case that has gone on into the next year', () => {
 });
 
 describe('a case between two levels', () => {
+  beforeEach(async () => {
+    const unit = await story.store.get<UnitRecord>('units', story.unitId);
+    if (unit === undefined) throw new Error('no unit');
+    const settings = { ...unit.data.settings, parent: 'huyen-an', higherBody: 'Huyện An' };
+    await story.store.commit([{ op: 'put', collection: 'units', id: story.unitId, data: { ...unit.data, settings } }]);
+  });
   const send = (parcel: Omit<Parcel, 'unit'>) =>
     story.store.commit([parcelWrite('xa-ha', { ...parcel, unit: story.unitId })]);
 
@@ -90,6 +97,21 @@ describe('a case between two levels', () => {
     await story.settle();
     expect((await erase()).edit).toEqual([]);
     expect(await foundHere('forwards')).toEqual([]);
+  });
+
+  it('does not go up while its text still names her', async () => {
+    await erase();
+    await story.settle();
+    put(story.book('petitions'), 2, { 'Kết quả xử lý': 'Chuyển cấp trên' });
+    const letter = { 'Ý kiến': 'YK23-0002', 'Cơ quan nhận': 'UBND Huyện An', 'Số, ngày văn bản': '12/CV' };
+    put(story.book('forwards'), 1, letter);
+    await story.settle();
+    const sent = () => story.store.query<{ cells: { content: { text: string } } }>('units/huyen-an/inbox');
+    expect(await sent()).toEqual([]);
+    expect(story.book('forwards').look().at(1, VERDICT)).toContain('YK23-0002 chưa chuyển lên UBND Huyện An qua sổ');
+    put(story.book('petitions'), 2, { 'Nội dung': EDITED });
+    await story.settle();
+    expect((await sent()).map(({ data }) => data.cells.content.text)).toEqual([EDITED]);
   });
 
   it('forgets above what the unit below said of its text, taken in or still on its way', async () => {

@@ -55,10 +55,12 @@ export const sentUpVia = (
 
 /**
  * Whether it must not go up: what nobody understands, and what is or may be khiếu nại, tố cáo (its `Loại` is asked about), is not for the
- * open book of another unit.
+ * open book of another unit; nor is a text that still names whoever has had his data erased.
  */
-export const stays = ({ kind, problems }: Pick<Petition, 'kind' | 'problems'>): boolean =>
-  isComplaint({ kind }) || problems.some(({ column }) => intakeHeaders.has(column));
+export const stays = ({ kind, problems, erased }: Pick<Petition, 'kind' | 'problems' | 'erased'>): boolean =>
+  isComplaint({ kind }) ||
+  erased?.texts.content !== undefined ||
+  problems.some(({ column }) => intakeHeaders.has(column));
 
 const intakeHeaders = new Set(
   tabOf('petitions').columns.flatMap(({ group, owner, header }) =>

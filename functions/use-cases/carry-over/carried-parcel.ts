@@ -62,7 +62,7 @@ function unseenOf(tab: string, record: AnyRecord): Unseen {
 }
 
 function cellsOf(tab: Tab, record: AnyRecord): Record<string, CellOutput> {
-  const cells: Record<string, CellOutput> = tab.key === 'petitions' ? derivedCells(petitionSchema.parse(record)) : {};
+  const cells = derivedCells(tab.key, record);
   for (const column of tab.columns) {
     // What another door wrote may wait in the record for its cell: an answer that came back from above.
     const cell = record.edits[column.key]?.value ?? record.asAbove[column.key] ?? record.raw[column.header];
@@ -72,12 +72,17 @@ function cellsOf(tab: Tab, record: AnyRecord): Record<string, CellOutput> {
   return cells;
 }
 
-/**
- * What staff left blank and the old book knows: the day on which a petition was first seen, and that of its reply letter, which is listed there
- * alone. Where MTTQ asked to look again since, that letter answers no more.
- */
-function derivedCells(petition: Petition): Record<string, CellOutput> {
-  const { receivedOn, answeredOn, answerForm, disputed } = petition;
+/** What staff left blank and the old book knows of other rows. */
+function derivedCells(tab: string, record: AnyRecord): Record<string, CellOutput> {
+  if (tab === 'petitions') return daysOf(petitionSchema.parse(record));
+  if (tab !== 'conclusions') return {};
+  // A promise of the session of its petition, which may stay behind.
+  const { session } = conclusionSchema.parse(record);
+  return session === null ? {} : { session: { type: 'text', text: session } };
+}
+
+/** The day on which it was first seen, and that of its reply letter. Where MTTQ asked to look again since, that letter answers no more. */
+function daysOf({ receivedOn, answeredOn, answerForm, disputed }: Petition): Record<string, CellOutput> {
   const answer = answeredOn !== null && answeredOn > (disputedSince(disputed) ?? '');
   return {
     ...(receivedOn === null ? {} : { receivedOn: { type: 'date', date: receivedOn } }),
