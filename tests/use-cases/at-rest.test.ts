@@ -68,7 +68,7 @@ async function unrest(refresh = false): Promise<string[]> {
 const stories: [string, () => Promise<unknown>][] = [
   ['a year that has ended', nextYear],
   [
-    'a matter asked about again, carried, answered by a letter',
+    'a matter asked about again, carried, answered anew and typed late',
     async () => {
       await years.type(OLD, PETITIONS, 'YK23-0001', {
         ...answered,
@@ -79,6 +79,22 @@ const stories: [string, () => Promise<unknown>][] = [
       await years.paste(OLD, 'conclusions', item);
       await nextYear();
       await years.type(OLD, PETITIONS, 'YK23-0001', { 'Nội dung trả lời': 'muộn' });
+      await years.type(NEW, PETITIONS, 'YK23-0001', { 'Nội dung trả lời': 'Đã sửa', 'Ngày trả lời': '2/1/2024' });
+    },
+  ],
+  [
+    'a matter that was settled, asked about again and carried',
+    async () => {
+      const settled = { 'Kết quả xử lý': 'Đã giải quyết xong', 'Ngày trả lời': '21/12/2023' };
+      await years.type(OLD, PETITIONS, 'YK23-0001', settled);
+      const item = { 'Ý kiến': 'YK23-0001', 'Nội dung kết luận': 'Sửa đường', 'Ý kiến giám sát': 'Đề nghị xem lại' };
+      await years.paste(OLD, 'conclusions', item);
+      await nextYear();
+      expect((await years.row(NEW, PETITIONS, 'YK23-0001'))?.['Tình trạng']).toBe('Đề nghị xem lại');
+      const asked = years.mail.filter(
+        ({ subject, text }) => subject.includes('xem lại') && text.includes(`unit=${NEW}`),
+      );
+      expect(asked).toHaveLength(1);
     },
   ],
   [
