@@ -1,24 +1,23 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FirestoreEmulator, startFirestoreEmulator, whyNoEmulator } from '../fixtures/firestore-emulator.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedFirestoreEmulator, whyNoEmulator } from '../fixtures/firestore-emulator.ts';
 
 const missing = whyNoEmulator();
 if (missing !== null) it('the Firestore rules', ({ skip }) => skip(`skipped, no emulator: ${missing}`));
 
 describe.skipIf(missing !== null)('the Firestore rules on the real emulator', () => {
-  let emulator: FirestoreEmulator;
+  let host: string;
   beforeAll(async () => {
-    emulator = await startFirestoreEmulator();
+    ({ host } = await sharedFirestoreEmulator());
     const content = readFileSync(new URL('../../infra/firestore/firestore.rules', import.meta.url), 'utf8');
-    const answer = await fetch(`http://${emulator.host}/emulator/v1/projects/demo:securityRules`, {
+    const answer = await fetch(`http://${host}/emulator/v1/projects/demo:securityRules`, {
       method: 'PUT',
       body: JSON.stringify({ rules: { files: [{ name: 'firestore.rules', content }] } }),
     });
     expect(await answer.text()).not.toContain('error');
   });
-  afterAll(() => emulator?.stop());
 
-  const documents = () => `http://${emulator.host}/v1/projects/demo/databases/(default)/documents`;
+  const documents = () => `http://${host}/v1/projects/demo/databases/(default)/documents`;
   const asOwner = { authorization: 'Bearer owner', 'content-type': 'application/json' };
   const body = JSON.stringify({ fields: { name: { stringValue: 'Xã Vĩnh Lâm' } } });
 

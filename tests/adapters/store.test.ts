@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { openFirestoreStore } from '../../functions/adapters/firestore/firestore-store.ts';
 import { openSqliteStore } from '../../functions/adapters/sqlite/sqlite-store.ts';
 import type { Store } from '../../functions/domain/store.ts';
-import { type FirestoreEmulator, startFirestoreEmulator, whyNoEmulator } from '../fixtures/firestore-emulator.ts';
+import { sharedFirestoreEmulator, whyNoEmulator } from '../fixtures/firestore-emulator.ts';
 import { storeContract } from './store-contract.ts';
 import { storeModelProperty } from './store-model.ts';
 import { storeQueriesContract } from './store-queries-contract.ts';
@@ -28,15 +28,13 @@ describe('the store in SQLite', () => {
 const missing = whyNoEmulator();
 
 describe.skipIf(missing !== null)('the store in Firestore (real emulator)', () => {
-  let emulator: FirestoreEmulator;
   let store: Store;
   beforeAll(async () => {
-    emulator = await startFirestoreEmulator();
-    store = openFirestoreStore({ projectId: 'demo-doi-thoai', emulatorHost: emulator.host });
+    const { host } = await sharedFirestoreEmulator();
+    store = openFirestoreStore({ projectId: 'demo-doi-thoai', emulatorHost: host });
   });
   afterAll(async () => {
     await store?.close();
-    await emulator?.stop();
   });
   storeContract(() => store);
   storeQueriesContract(() => store);

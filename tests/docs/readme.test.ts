@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Local, startLocal } from '../fixtures/workspace.ts';
+import { openLocal } from '../fixtures/open-local.ts';
+import type { Local } from '../fixtures/workspace.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -24,7 +25,7 @@ describe('the commands of the READMEs', () => {
   let local: Local | undefined;
   // Followed at once, as a reader may who pastes them: what has to be waited for, the commands wait for.
   beforeEach(async () => {
-    local = await startLocal({ empty: false, now: '2023-10-10T08:00:00+07:00' });
+    local = await openLocal({ empty: false, now: '2023-10-10T08:00:00+07:00' });
   });
   afterEach(() => local?.stop());
 

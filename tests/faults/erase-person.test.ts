@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openFirestoreStore } from '../../functions/adapters/firestore/firestore-store.ts';
 import { journalLines } from '../../functions/domain/journal.ts';
 import { erasePerson } from '../../functions/use-cases/erase-person.ts';
 import { syncUnit } from '../../functions/use-cases/sync/sync-unit.ts';
-import { type FirestoreEmulator, startFirestoreEmulator, whyNoEmulator } from '../fixtures/firestore-emulator.ts';
+import { sharedFirestoreEmulator, whyNoEmulator } from '../fixtures/firestore-emulator.ts';
 import {
   erasing,
   openLivedStory,
@@ -108,14 +108,13 @@ const missing = whyNoEmulator();
 describe.skipIf(missing !== null)(
   `on the real Firestore emulator${missing === null ? '' : ` (skipped: ${missing})`}`,
   () => {
-    let emulator: FirestoreEmulator;
+    let host: string;
     beforeAll(async () => {
-      emulator = await startFirestoreEmulator();
+      ({ host } = await sharedFirestoreEmulator());
     });
-    afterAll(() => emulator.stop());
 
     it('nothing is found of an erased person either, and a repeated call writes nothing', async () => {
-      const store = openFirestoreStore({ projectId: 'erasure', emulatorHost: emulator.host });
+      const store = openFirestoreStore({ projectId: 'erasure', emulatorHost: host });
       const story = await openLivedStory(await openTemplate(), store);
       await edit(story);
       await erase(story);

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openFirestoreStore } from '../../functions/adapters/firestore/firestore-store.ts';
-import { type FirestoreEmulator, startFirestoreEmulator, whyNoEmulator } from '../fixtures/firestore-emulator.ts';
+import { sharedFirestoreEmulator, whyNoEmulator } from '../fixtures/firestore-emulator.ts';
 import { crowdManyUnits, crowdOneUnit } from './sync/crowds.ts';
 import { disturbances, disturbEverywhere, undisturbed } from './sync/disturbances.ts';
 import { openMorning } from './sync/script.ts';
@@ -61,18 +61,17 @@ const missing = whyNoEmulator();
 describe.skipIf(missing !== null)(
   `on the real Firestore emulator${missing === null ? '' : ` (skipped: ${missing})`}`,
   () => {
-    let emulator: FirestoreEmulator;
+    let host: string;
     let morning: Template;
     beforeAll(async () => {
-      emulator = await startFirestoreEmulator();
+      ({ host } = await sharedFirestoreEmulator());
       morning = await openMorning(await openTemplate());
     });
-    afterAll(() => emulator.stop());
 
     it.each(['killed-after', 'answer-lost', 'overtaken'] as const)(
       'a sync %s ends as if nothing had happened',
       async (what) => {
-        const store = openFirestoreStore({ projectId: `faults-${what}`, emulatorHost: emulator.host });
+        const store = openFirestoreStore({ projectId: `faults-${what}`, emulatorHost: host });
         const report = await disturbEverywhere(morning, what, { every: 8, store });
         await store.close();
         expect(report.wrong).toEqual([]);
