@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLocal } from '../fixtures/open-local.ts';
 import type { Local } from '../fixtures/workspace.ts';
 
@@ -24,10 +24,20 @@ async function follow(path: string, local: Local | undefined): Promise<string> {
 describe('the commands of the READMEs', () => {
   let local: Local | undefined;
   // Followed at once, as a reader may who pastes them: what has to be waited for, the commands wait for.
-  beforeEach(async () => {
+  beforeAll(async () => {
     local = await openLocal({ empty: false, now: '2023-10-10T08:00:00+07:00' });
   });
-  afterEach(() => local?.stop());
+  afterAll(() => local?.stop());
+
+  it('README.md: the petition and its mail are what the beginning of the page shows', async () => {
+    const shown = await follow('README.md', local);
+    expect(shown).toContain('{"pending":0}');
+    expect(shown).toMatch(
+      /"YK23-0024".*"Mạc Văn Chín","27\/11\/2023".*"Đã giao","Hợp lệ.*Có thể trùng YK23-0010 \(81 %\)/,
+    );
+    expect(shown).toContain('"assigneeReason":"Điện - nước → Địa chính - xây dựng → ít việc nhất (4)"');
+    expect(shown).toContain('"subject":"[YK23-0024] Giao xử lý – Điện - nước · Khu Kim Đồng · Khẩn – hạn 27/11/2023"');
+  });
 
   it('README.vi.md: a petition gets its verdict, official and mail; a complaint moves; a paper is made', async () => {
     const shown = await follow('README.vi.md', local);
@@ -41,16 +51,6 @@ describe('the commands of the READMEs', () => {
     expect(shown).toMatch(/"Đã chuyển Văn phòng","Khiếu nại"/);
     expect(shown).toMatch(/Khiếu nại, tố cáo.*"Ông Phạm Văn Ví".*Đề nghị xem lại mức bồi thường/);
     expect(shown).toContain('Thông báo tổ chức - DT23-01.docx');
-  });
-
-  it('README.md: the petition and its mail are what the beginning of the page shows', async () => {
-    const shown = await follow('README.md', local);
-    expect(shown).toContain('{"pending":0}');
-    expect(shown).toMatch(
-      /"YK23-0024".*"Mạc Văn Chín","27\/11\/2023".*"Đã giao","Hợp lệ.*Có thể trùng YK23-0010 \(81 %\)/,
-    );
-    expect(shown).toContain('"assigneeReason":"Điện - nước → Địa chính - xây dựng → ít việc nhất (4)"');
-    expect(shown).toContain('"subject":"[YK23-0024] Giao xử lý – Điện - nước · Khu Kim Đồng · Khẩn – hạn 27/11/2023"');
   });
 });
 
