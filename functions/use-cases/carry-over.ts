@@ -76,7 +76,7 @@ async function openRows(store: Store, from: string): Promise<OpenRow[]> {
 }
 
 async function send(ports: CarryPorts, from: string, to: string, rows: readonly OpenRow[]): Promise<number> {
-  const parcels = rows.map((row) => carriedParcel(row, from, to));
+  const sent = rows.map((row) => ({ row, parcel: carriedParcel(row, from, to) }));
   const codes = rows.map(({ record }) => record.code);
   const line = {
     at: ports.clock.now().toISOString(),
@@ -85,9 +85,13 @@ async function send(ports: CarryPorts, from: string, to: string, rows: readonly 
     message: `${rows.length} việc đang mở đã chuyển sang sổ «${to}» dưới mã cũ; từ nay theo dõi và nhắc việc ở sổ đó.`,
     cause: causeId('carried', from, to, ...rows.map(({ kind, record }) => `${kind.tab.key} ${record.code}`)),
   };
-  const writes = rows.flatMap((row, at) => [parcelWrite(from, parcels[at] as Parcel), ...leavingWrites(row, from, to)]);
+  const writes = sent.flatMap(({ row, parcel }) => [parcelWrite(from, parcel), ...leavingWrites(row, from, to)]);
   await ports.store.commit([...writes, journalWrite(from, line)]);
-  await queueSyncs(ports, from, parcels);
+  await queueSyncs(
+    ports,
+    from,
+    sent.map(({ parcel }) => parcel),
+  );
   return rows.length;
 }
 

@@ -6,6 +6,7 @@ import { carryOver } from '../../functions/use-cases/carry-over.ts';
 import { findSession, gather } from '../../functions/use-cases/make-document/gather.ts';
 import { publicResults } from '../../functions/use-cases/public-results.ts';
 import { syncUnit } from '../../functions/use-cases/sync/sync-unit.ts';
+import { storeOver } from '../fixtures/store-over.ts';
 import { NEW, OLD, type TwoYears, twoYears } from '../fixtures/two-years.ts';
 
 /** The book of a year after what was open in it has gone on into the next: whoever keeps working in it is told, and nothing is lost. */
@@ -22,15 +23,6 @@ beforeEach(async () => {
 });
 
 const codesOf = async (unitId: string, tab = PETITIONS) => (await years.rows(unitId, tab)).map((row) => row.Mã);
-/** The store with some of its ways changed. */
-const over = (store: Store, changed: Partial<Store>): Store => ({
-  get: (collection, id) => store.get(collection, id),
-  getMany: (collection, ids) => store.getMany(collection, ids),
-  query: (collection, query) => store.query(collection, query),
-  commit: (writes) => store.commit(writes),
-  close: () => store.close(),
-  ...changed,
-});
 const mailsAbout = (code: string) => years.mail.filter(({ text }) => text.includes(code));
 
 describe('a row that has gone on', () => {
@@ -163,7 +155,7 @@ describe('the change of year', () => {
       writes.some(({ collection }) => collection === `units/${NEW}/inbox`)
         ? Promise.reject(new StoreUnavailable('gone'))
         : store.commit(writes);
-    const broken = over(store, { commit });
+    const broken = storeOver(store, { commit });
     await expect(years.openNext({ ...years.ports, store: broken })).rejects.toThrow(StoreUnavailable);
     await years.morning('2024-01-03');
     expect(await codesOf(NEW)).toEqual(['YK23-0001']);
@@ -178,7 +170,7 @@ describe('the change of year', () => {
         await years.type(OLD, PETITIONS, 'YK23-0001', { 'Nội dung': 'Sửa đường thôn Hạ, đã sụt' });
       return found as never;
     };
-    await years.openNext({ ...years.ports, store: over(store, { query }) });
+    await years.openNext({ ...years.ports, store: storeOver(store, { query }) });
     expect(asked).toBeGreaterThan(1);
     expect((await years.row(NEW, PETITIONS, 'YK23-0001'))?.['Nội dung']).toBe('Sửa đường thôn Hạ, đã sụt');
     expect((await years.row(OLD, PETITIONS, 'YK23-0001'))?.[VERDICT]).toMatch(/^Hợp lệ\nĐã chuyển/);

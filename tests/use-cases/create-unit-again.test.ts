@@ -6,6 +6,7 @@ import { type Store, StoreUnavailable, type Write } from '../../functions/domain
 import { createUnit } from '../../functions/use-cases/create-unit.ts';
 import { freeLeases } from '../../functions/use-cases/free-leases.ts';
 import { type CallHooks, type Desk, openDesk } from '../faults/sync/desk.ts';
+import { storeOver } from '../fixtures/store-over.ts';
 
 const start = new Date('2023-10-18T01:00:00Z');
 const unitFile = {
@@ -44,13 +45,7 @@ function call(file: object = unitFile) {
     return versions;
   };
   const ports = {
-    store: new Proxy(store, {
-      get: (of, name) => {
-        if (name === 'commit') return commit;
-        const value: unknown = Reflect.get(of, name);
-        return typeof value === 'function' ? value.bind(of) : value;
-      },
-    }),
+    store: storeOver(store, { commit }),
     workbooks: googleSheets(google),
     files: googleDrive({ ...google, driveId: desk.sharedDriveId }),
     tasks: { enqueue: () => Promise.resolve() },

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Parcel } from '../../functions/domain/books/row-kind.ts';
 import type { Petition } from '../../functions/domain/records/petition.ts';
 import type { UnitRecord } from '../../functions/domain/records/unit-record.ts';
@@ -6,23 +6,17 @@ import { carryOver } from '../../functions/use-cases/carry-over.ts';
 import { erasePerson } from '../../functions/use-cases/erase-person.ts';
 import { parcelWrite } from '../../functions/use-cases/sync/inbox.ts';
 import { put } from '../faults/sync/script.ts';
-import type { Template } from '../faults/sync/template.ts';
-import { erasing, openPersonStory, openPersonTemplate, type PersonStory } from '../fixtures/person-story.ts';
+import { erasing, inPersonStory, type PersonStory } from '../fixtures/person-story.ts';
 
 /** A person whose data are erased while her case is on its way: into the next year, to another level, from one cell to another. */
 
 const EDITED = 'Dân đề nghị dọn rác';
 const VERDICT = 'Kiểm tra nhập liệu';
 const NAMED = 'Đã trả lời bà Lương Thị Ngà';
-let template: Template;
 let story: PersonStory;
-beforeAll(async () => {
-  template = await openPersonTemplate();
+inPersonStory((opened) => {
+  story = opened;
 });
-beforeEach(async () => {
-  story = await openPersonStory(template);
-});
-afterEach(() => story.close());
 
 const erase = (more: Parameters<typeof erasing>[1] = {}) => erasePerson(story.ports, erasing(story, more));
 /** Of the unit itself: the book of the next year has a call of its own. */

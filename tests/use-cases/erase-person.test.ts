@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { causeId } from '../../functions/domain/books/content-hash.ts';
 import { journalLines } from '../../functions/domain/journal.ts';
 import type { Complaint, Registration } from '../../functions/domain/records/following.ts';
@@ -8,20 +8,14 @@ import { carryOver } from '../../functions/use-cases/carry-over.ts';
 import { erasePerson } from '../../functions/use-cases/erase-person.ts';
 import { syncUnit } from '../../functions/use-cases/sync/sync-unit.ts';
 import { put } from '../faults/sync/script.ts';
-import type { Template } from '../faults/sync/template.ts';
-import { erasing, NAME, openPersonStory, openPersonTemplate, type PersonStory } from '../fixtures/person-story.ts';
+import { erasing, inPersonStory, NAME, type PersonStory } from '../fixtures/person-story.ts';
 import { recordMissingIndexes } from '../fixtures/recording-store.ts';
 
 const EDITED = 'Dân đề nghị dọn rác';
-let template: Template;
 let story: PersonStory;
-beforeAll(async () => {
-  template = await openPersonTemplate();
+inPersonStory((opened) => {
+  story = opened;
 });
-beforeEach(async () => {
-  story = await openPersonStory(template);
-});
-afterEach(() => story.close());
 
 const erase = (more: Parameters<typeof erasing>[1] = {}) => erasePerson(story.ports, erasing(story, more));
 const petitionOf = async (code: string): Promise<Petition | undefined> =>

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MOST_FILES } from '../../functions/domain/documents/drafts.ts';
 import { FilesRefused } from '../../functions/domain/files.ts';
-import { type Store, StoreUnavailable } from '../../functions/domain/store.ts';
+import { StoreUnavailable } from '../../functions/domain/store.ts';
 import { exampleConclusion, examplePetition, exampleSession, exampleUnit } from '../domain/documents/example.ts';
 import { type PaperOffice, paperOffice } from '../fixtures/paper-office.ts';
 import { wordsOf } from '../fixtures/papers.ts';
+import { storeOver } from '../fixtures/store-over.ts';
 
 let office: PaperOffice;
 
@@ -30,16 +31,12 @@ describe('a request', () => {
   it('cut off between file and record goes on with the same file', async () => {
     const request = await office.pick('Thông báo kết luận');
     const { store } = office;
-    const broken: Store = {
-      get: (collection, id) => store.get(collection, id),
-      getMany: (collection, ids) => store.getMany(collection, ids),
-      query: (collection, query) => store.query(collection, query),
-      close: () => store.close(),
+    const broken = storeOver(store, {
       commit: (writes) =>
         writes.some(({ collection }) => collection.endsWith('/papers'))
           ? Promise.reject(new StoreUnavailable('gone'))
           : store.commit(writes),
-    };
+    });
     await expect(office.run(request, { ...office.ports, store: broken })).rejects.toThrow(StoreUnavailable);
     const filed = office.files();
     expect(filed).toHaveLength(1);

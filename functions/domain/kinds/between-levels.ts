@@ -1,4 +1,3 @@
-import { tabOf } from '../../../sheets-templates/books.ts';
 import type { Book, Parcel } from '../books/row-kind.ts';
 import { parseVillage } from '../cells/village.ts';
 import type { Petition } from '../records/petition.ts';
@@ -6,6 +5,7 @@ import { foldDiacritics } from '../text/fold.ts';
 import type { Unit } from '../unit.ts';
 import type { CellOutput } from '../workbooks.ts';
 import { isComplaint } from './complaint-move.ts';
+import { intakeColumns } from './petition-intake.ts';
 import { receivedOn } from './received-on.ts';
 
 /**
@@ -62,11 +62,7 @@ export const stays = ({ kind, problems, erased }: Pick<Petition, 'kind' | 'probl
   erased?.texts.content !== undefined ||
   problems.some(({ column }) => intakeHeaders.has(column));
 
-const intakeHeaders = new Set(
-  tabOf('petitions').columns.flatMap(({ group, owner, header }) =>
-    group === 'Tiếp nhận' && owner === 'staff' ? [header] : [],
-  ),
-);
+const intakeHeaders = new Set(intakeColumns.map(({ header }) => header));
 
 /** Mark in the brief of a forwarding that is on its way to the unit above. */
 export const UP = 'lên cấp trên';

@@ -1,3 +1,4 @@
+import { tabOf } from '../../../sheets-templates/books.ts';
 import { authorities, petitionKinds, urgencies } from '../../../sheets-templates/choices.ts';
 import type { Book } from '../books/row-kind.ts';
 import type { RowReader } from '../books/row-reader.ts';
@@ -25,6 +26,11 @@ import { yearOf } from '../time/day.ts';
 import type { Field } from '../unit.ts';
 import type { Cell, IsoDate } from '../values.ts';
 import { heldOnOf } from './row-days.ts';
+
+/** What whoever takes a petition in fills. */
+export const intakeColumns = tabOf('petitions').columns.filter(
+  ({ group, owner }) => group === 'Tiếp nhận' && owner === 'staff',
+);
 
 export type Intake = Pick<
   Petition,

@@ -19,14 +19,12 @@ import { decideAssignee } from './petition-assignee.ts';
 import { decideDeadline } from './petition-deadline.ts';
 import { readHandling } from './petition-handling.ts';
 import { assigneeNote, deadlineNote, petitionHints } from './petition-hints.ts';
-import { readIntake } from './petition-intake.ts';
+import { intakeColumns, readIntake } from './petition-intake.ts';
 import { decideStatus, seesFollowing } from './petition-status.ts';
 import { decideWaiting } from './petition-waiting.ts';
 
 const tab = tabOf('petitions');
-const intakeKeys = tab.columns
-  .filter((column) => column.group === 'Tiếp nhận' && column.owner === 'staff')
-  .map((column) => column.key);
+const intakeKeys = intakeColumns.map(({ key }) => key);
 
 /** Ý kiến, kiến nghị. */
 export const petitionRow: RowKind<Petition> = {

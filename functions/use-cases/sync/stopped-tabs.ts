@@ -53,13 +53,16 @@ export async function tellStopped(
     journalWrite(sync.unit.id, { at, what: 'Bảng tạm dừng', code: '', message, cause: causeId(sync.syncId, tab) }),
   );
   if (lines.length > 0) await ports.store.commit(lines);
-  await putSigns(ports, sync, [
-    ...sync.values.tabs.flatMap(({ sheetId }): TabSign[] => {
-      const [, reason] = fresh.find(([tab]) => sync.book.sheetIds[tab] === sheetId) ?? [];
-      return reason === undefined ? [] : [{ sheetId, reason }];
-    }),
-    ...mended,
-  ]);
+  await putSigns(ports, sync, [...signsOf(sync, fresh), ...mended]);
+}
+
+/** A tab that was deleted can bear none. */
+function signsOf({ book, values }: WorkbookSync, fresh: readonly (readonly [string, string])[]): TabSign[] {
+  const there = new Set(values.tabs.map(({ sheetId }) => sheetId));
+  return fresh.flatMap(([tab, reason]) => {
+    const sheetId = book.sheetIds[tab];
+    return sheetId !== undefined && there.has(sheetId) ? [{ sheetId, reason }] : [];
+  });
 }
 
 /** Without the sign, Nhật ký still tells; the other tabs must not wait for it. */

@@ -3,6 +3,7 @@ import { googleSheets } from '../../../functions/adapters/sheets/google-sheets.t
 import { openSqliteStore } from '../../../functions/adapters/sqlite/sqlite-store.ts';
 import type { Store, Write } from '../../../functions/domain/store.ts';
 import { createUnit } from '../../../functions/use-cases/create-unit.ts';
+import { storeOver } from '../../fixtures/store-over.ts';
 import { type Desk, openDesk } from './desk.ts';
 
 /** A unit as it stands a moment after `create-unit`, to be copied for every story: making the books anew would take most of the time. */
@@ -72,17 +73,13 @@ export function recordDocuments(store: Store) {
     if (write.op === 'delete') documents.delete(`${collection} ${id}`);
     else documents.set(`${collection} ${id}`, { collection, id, data: write.data });
   };
-  const recording: Store = {
-    get: (collection, id) => store.get(collection, id),
-    getMany: (collection, ids) => store.getMany(collection, ids),
-    query: (collection, query) => store.query(collection, query),
+  const recording = storeOver(store, {
     async commit(writes) {
       const versions = await store.commit(writes);
       writes.forEach(note);
       return versions;
     },
-    close: () => store.close(),
-  };
+  });
   return { store: recording, documents: () => [...documents.values()] };
 }
 
