@@ -6,6 +6,7 @@ import { openFirestoreStore } from '../../functions/adapters/firestore/firestore
 import { openSqliteStore } from '../../functions/adapters/sqlite/sqlite-store.ts';
 import type { Store } from '../../functions/domain/store.ts';
 import { sharedFirestoreEmulator, whyNoEmulator } from '../fixtures/firestore-emulator.ts';
+import { cases } from '../fixtures/thorough.ts';
 import { storeContract } from './store-contract.ts';
 import { storeModelProperty } from './store-model.ts';
 import { storeQueriesContract } from './store-queries-contract.ts';
@@ -22,7 +23,7 @@ describe('the store in SQLite', () => {
   });
   storeContract(() => store);
   storeQueriesContract(() => store);
-  storeModelProperty(() => store, 200);
+  storeModelProperty(() => store, cases(100, 200));
 });
 
 const missing = whyNoEmulator();
@@ -38,7 +39,7 @@ describe.skipIf(missing !== null)('the store in Firestore (real emulator)', () =
   });
   storeContract(() => store);
   storeQueriesContract(() => store);
-  storeModelProperty(() => store, 25);
+  storeModelProperty(() => store, cases(15, 25));
 });
 
 if (missing !== null) {

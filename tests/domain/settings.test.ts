@@ -8,6 +8,7 @@ import { completeUnit, parseUnitFile } from '../../functions/domain/unit-default
 import type { Cell } from '../../functions/domain/values.ts';
 import type { CellOutput } from '../../functions/domain/workbooks.ts';
 import { documentKinds } from '../../sheets-templates/choices.ts';
+import { cases } from '../fixtures/thorough.ts';
 
 const serial = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000 + 25_569;
 
@@ -126,7 +127,7 @@ describe('the settings tabs', () => {
       fc.property(anyUnit, (unit) => {
         expect(readSettings(unit, tabsOf(unit))).toEqual({ unit, problems: [] });
       }),
-      { numRuns: 300 },
+      { numRuns: cases(100, 300) },
     );
   });
 
@@ -147,7 +148,7 @@ describe('the settings tabs', () => {
         const { unit } = readSettings(unitOf(), given);
         expect(completeUnit(unitSchema.parse(JSON.parse(JSON.stringify(unit))))).toEqual(unit);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(100, 300) },
     );
   });
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Conclusion, Registration } from '../../functions/domain/records/following.ts';
 import type { Petition } from '../../functions/domain/records/petition.ts';
 import { syncUnit } from '../../functions/use-cases/sync/sync-unit.ts';
+import { cases } from '../fixtures/thorough.ts';
 import { put } from './sync/script.ts';
 import { openTemplate, type Template } from './sync/template.ts';
 import { openWorld, type World } from './sync/world.ts';
@@ -98,7 +99,7 @@ describe.each(['before', 'after'] as const)('a sync that dies right %s anything 
       item: 'Hoàn thành',
       unconfirmed: 0,
     });
-    for (let nth = 1; ; nth += 1) {
+    for (let nth = 1; ; nth += cases(2, 1)) {
       const world = await afternoon();
       const died = await dieAt(world, nth, when);
       const end = await endOf(world);

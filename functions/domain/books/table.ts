@@ -103,7 +103,7 @@ export function headerForm(cell: Cell | undefined): string {
   return form;
 }
 
-/** The row, among the first, that shows most of the headers of the tab. */
+/** The row, among the first, that shows most of the headers of the tab; the first one, as a rule, shows them all. */
 export function headerRowOf(tab: Tab, rows: readonly (readonly Cell[])[]): number {
   const known = new Set(tab.columns.map((column) => headerForm(column.header)));
   let best = 0;
@@ -111,6 +111,7 @@ export function headerRowOf(tab: Tab, rows: readonly (readonly Cell[])[]): numbe
   for (const [index, row] of rows.slice(0, HEADER_SEARCH_ROWS).entries()) {
     const hits = row.filter((cell) => known.has(headerForm(cell))).length;
     if (hits > most) [best, most] = [index, hits];
+    if (hits >= known.size) break;
   }
   return best;
 }

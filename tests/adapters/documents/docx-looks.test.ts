@@ -5,6 +5,7 @@ import type { DocumentInput } from '../../../functions/domain/documents/document
 import type { OfficialDocument } from '../../../functions/domain/documents/official-document.ts';
 import { documentKinds } from '../../../sheets-templates/choices.ts';
 import { type ExampleFamily, exampleInput, examplePetition, exampleUnit } from '../../domain/documents/example.ts';
+import { cases } from '../../fixtures/thorough.ts';
 import { find, type LaidOut, layOut, missingTools } from './pdf.ts';
 
 const families = ['chinh-quyen', 'dang'] as const;
@@ -33,7 +34,7 @@ const longAnswer = Array.from({ length: 5000 }, (_, index) => (index % 400 === 3
 const longWord = 'Khuất Thị <Hương> & "Lan"';
 
 /** Bodies of every length, so that the signature is once pushed over the edge of a page. */
-const lengths = Array.from({ length: 12 }, (_, index) => 18 + index);
+const lengths = Array.from({ length: cases(6, 12) }, (_, index) => 18 + index * cases(2, 1));
 
 const paper = (lines: number): OfficialDocument => ({
   ...build('Thông báo kết luận', 'chinh-quyen', 1),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { docxWriter } from '../../../functions/adapters/documents/docx-writer.ts';
 import { styleIds } from '../../../functions/adapters/documents/styles.ts';
 import { documentBuilders } from '../../../functions/domain/documents/document-builders.ts';
@@ -54,8 +54,12 @@ const style = (styles: XmlElement, id: string) => {
 const millimetres = (twips: string | undefined): number => (Number(twips) / 1440) * 25.4;
 
 describe.each(pairs)('$kind of the family $family as a Word file', ({ kind, family }) => {
-  it('opens without repair: elements in the order of the schema, nothing missing', async () => {
-    const file = await packed(documentOf(kind, family));
+  let file: Awaited<ReturnType<typeof packed>>;
+  beforeAll(async () => {
+    file = await packed(documentOf(kind, family));
+  });
+
+  it('opens without repair: elements in the order of the schema, nothing missing', () => {
     const problems = [...file.parts]
       .filter(([name]) => /^word\/(document|styles|header\d)\.xml$/.test(name))
       .flatMap(([name, xml]) => orderProblems(parseXml(xml)).map((problem) => `${name}: ${problem}`));
@@ -63,8 +67,7 @@ describe.each(pairs)('$kind of the family $family as a Word file', ({ kind, fami
     expect(danglingReferences(file)).toEqual([]);
   });
 
-  it('is an A4 page with the margins of the norm, and has the page number in the top margin from page 2 on', async () => {
-    const file = await packed(documentOf(kind, family));
+  it('is an A4 page with the margins of the norm, and has the page number in the top margin from page 2 on', () => {
     const [section] = all(file.document, 'w:sectPr');
     const size = child(section, 'w:pgSz')?.attributes;
     expect([size?.['w:w'], size?.['w:h']]).toEqual(['11906', '16838']);
@@ -85,8 +88,8 @@ describe.each(pairs)('$kind of the family $family as a Word file', ({ kind, fami
     expect(style(file.styles, styleIds.pageNumber)).toMatchObject({ size: 14, align: 'center' });
   });
 
-  it('is set in black Times New Roman with the named styles of the norm', async () => {
-    const { styles, document } = await packed(documentOf(kind, family));
+  it('is set in black Times New Roman with the named styles of the norm', () => {
+    const { styles, document } = file;
     const fonts = all(child(styles, 'w:docDefaults'), 'w:rFonts')[0]?.attributes;
     expect(fonts?.['w:ascii']).toBe('Times New Roman');
     expect(fonts?.['w:hAnsi']).toBe('Times New Roman');
@@ -94,8 +97,8 @@ describe.each(pairs)('$kind of the family $family as a Word file', ({ kind, fami
     expect(all(document, 'w:p').filter((paragraph) => styleOf(paragraph) === '')).toEqual([]);
   });
 
-  it('keeps the signature with the last words and repeats the header row of every table', async () => {
-    const { document } = await packed(documentOf(kind, family));
+  it('keeps the signature with the last words and repeats the header row of every table', () => {
+    const { document } = file;
     const body = child(document, 'w:body')?.children ?? [];
     const at = body.findLastIndex((each) => paragraphsOfStyle(each, styleIds.authority).length > 0);
     const before = body[at - 1];

@@ -19,6 +19,8 @@ import { parseVillages } from '../../../functions/domain/cells/villages.ts';
 import { isIsoDate } from '../../../functions/domain/time/day.ts';
 import type { Cell } from '../../../functions/domain/values.ts';
 import { petitionKinds } from '../../../sheets-templates/choices.ts';
+import { anyCodePoint } from '../../fixtures/any-code-point.ts';
+import { cases } from '../../fixtures/thorough.ts';
 
 const villages = ['Thôn Hạ', 'Thôn Hà', 'Khu Kim Đồng I', 'Tổ dân phố số 3'].map((name) => ({ name, aliases: [] }));
 const context = { year: 2023, typedYear: 2026, from: '2023-01-01', to: '2024-06-30' };
@@ -49,7 +51,7 @@ const typed = fc
   .chain((words) => fc.constantFrom(words.join(' '), words.join('')));
 const cell: fc.Arbitrary<Cell> = fc.oneof(
   typed,
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: anyCodePoint, maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.double(),
   fc.integer({ min: -100, max: 100_000_000 }),
@@ -65,7 +67,7 @@ describe.each(parsers)('any cell read as %s', (_, parse) => {
         expect(['value', 'blank', 'question', 'refusal']).toContain(parsed.is);
         if (parsed.is === 'question' || parsed.is === 'refusal') expect(parsed.message?.length).toBeGreaterThan(10);
       }),
-      { numRuns: 1500 },
+      { numRuns: cases(500, 1500) },
     );
   });
 
@@ -78,7 +80,7 @@ describe.each(parsers)('any cell read as %s', (_, parse) => {
       fc.property(typed, (text) => {
         expect(parse(text.normalize('NFD'))).toEqual(parse(text));
       }),
-      { numRuns: 300 },
+      { numRuns: cases(100, 300) },
     );
   });
 
@@ -106,7 +108,7 @@ describe('any cell', () => {
         expect(period.value.earliest <= period.value.latest).toBe(true);
         if (period.value.exact) expect(period.value.earliest).toBe(period.value.latest);
       }),
-      { numRuns: 3000 },
+      { numRuns: cases(1000, 3000) },
     );
   });
 

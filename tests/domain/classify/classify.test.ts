@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeClassifier, suggest } from '../../../functions/domain/classify/classifier.ts';
 import type { Field } from '../../../functions/domain/unit.ts';
 import { startingFields } from '../../evaluation/petitions.ts';
+import { anyCodePoint } from '../../fixtures/any-code-point.ts';
 
 const classify = makeClassifier(startingFields);
 const field = (name: string, keywords: string[] = []): Field => ({ name, keywords, department: '' });
@@ -116,7 +117,7 @@ describe('urgency and authority', () => {
 
 it('never throws, whatever the cell holds', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 6000 }), (content) => {
+    fc.property(fc.string({ unit: anyCodePoint, maxLength: 6000 }), (content) => {
       expect(classify(content).kind.value).toBeTypeOf('string');
     }),
   );

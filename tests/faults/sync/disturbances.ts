@@ -22,6 +22,8 @@ export type Disturbance = (typeof disturbances)[number];
 
 class Killed extends Error {
   override readonly name = 'Killed';
+  /** Not a lost connection, after which the reader would wait and read again: the dead do not. */
+  readonly response = { status: 599 };
 }
 
 export interface DisturbedRun {
