@@ -35,14 +35,17 @@ export class Lease {
 
   guard(ports: SyncPorts): SyncPorts {
     const { store, workbooks } = ports;
+    const held =
+      <A extends unknown[], R>(change: (...args: A) => Promise<R>) =>
+      async (...args: A): Promise<R> => {
+        await this.#keep();
+        return change(...args);
+      };
     const guarded: Store = {
       get: (collection, id) => store.get(collection, id),
       getMany: (collection, ids) => store.getMany(collection, ids),
       query: (collection, query) => store.query(collection, query),
-      commit: async (writes) => {
-        await this.#keep();
-        return store.commit(writes);
-      },
+      commit: held((writes) => store.commit(writes)),
       close: () => store.close(),
     };
     return {
@@ -50,10 +53,8 @@ export class Lease {
       store: guarded,
       workbooks: {
         ...workbooks,
-        write: async (spreadsheetId, write) => {
-          await this.#keep();
-          return workbooks.write(spreadsheetId, write);
-        },
+        write: held((spreadsheetId, write) => workbooks.write(spreadsheetId, write)),
+        sign: held((spreadsheetId, signs) => workbooks.sign(spreadsheetId, signs)),
       },
     };
   }
