@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const report = process.env.TEST_REPORT;
@@ -10,7 +11,8 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     env: { TZ: 'UTC' },
-    maxWorkers: '100%',
+    // Each waits now and then for the process of its workspace, for Java or LibreOffice.
+    maxWorkers: availableParallelism() + 1,
     // Tests share nothing but modules, which take a while to load.
     isolate: false,
     ...(report === undefined ? {} : { reporters: ['default', ['json', { outputFile: report }]] }),

@@ -8,7 +8,8 @@ let store: Store;
 
 async function storeAnswering(...answers: FirestoreAnswer[]): Promise<Store> {
   server = await startFailingFirestore(answers);
-  store = openFirestoreStore({ projectId: 'demo', emulatorHost: server.host, timeout: 1_000 });
+  const timeout = answers.includes('silence') ? 500 : 15_000;
+  store = openFirestoreStore({ projectId: 'demo', emulatorHost: server.host, timeout });
   return store;
 }
 afterEach(async () => {
