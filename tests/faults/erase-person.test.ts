@@ -4,16 +4,10 @@ import { journalLines } from '../../functions/domain/journal.ts';
 import { erasePerson } from '../../functions/use-cases/erase-person.ts';
 import { syncUnit } from '../../functions/use-cases/sync/sync-unit.ts';
 import { sharedFirestoreEmulator, whyNoEmulator } from '../fixtures/firestore-emulator.ts';
-import {
-  erasing,
-  openLivedStory,
-  openPersonStory,
-  openPersonTemplate,
-  type PersonStory,
-} from '../fixtures/person-story.ts';
+import { erasing, openPersonStory, openPersonTemplate, type PersonStory } from '../fixtures/person-story.ts';
 import { cases } from '../fixtures/thorough.ts';
 import { put } from './sync/script.ts';
-import { openTemplate, type Template } from './sync/template.ts';
+import type { Template } from './sync/template.ts';
 
 /** An erasure, or the sync that empties the cells, dies; the call is repeated, and the books come to rest. */
 
@@ -117,8 +111,7 @@ describe.skipIf(missing !== null)(
 
     it('nothing is found of an erased person either, and a repeated call writes nothing', async () => {
       const store = openFirestoreStore({ projectId: 'erasure', emulatorHost: host });
-      const story = await openLivedStory(await openTemplate(), store);
-      await edit(story);
+      const story = await openPersonStory(edited, { store });
       await erase(story);
       await story.settle();
       expect(await story.found()).toEqual([]);
