@@ -12,7 +12,7 @@ import type { Store } from '../../functions/domain/store.ts';
 export interface Check {
   /** What is tried, Vietnamese. */
   readonly name: string;
-  /** Answers what was found; throws why not. Leaves nothing behind. */
+  /** Answers what was found; throws why not. Leaves nothing behind but a file in the bin. */
   readonly run: () => Promise<string>;
   /** What to do when it fails. */
   readonly remedy: string;
@@ -66,15 +66,26 @@ async function identity(auth: GoogleCredentials): Promise<string> {
 
 async function sharedDrive(drive: drive_v3.Drive, driveId: string): Promise<string> {
   try {
-    const { data } = await drive.drives.get({ driveId, fields: 'id,name,capabilities(canAddChildren)' });
+    const { data } = await drive.drives.get({ driveId, fields: 'name,capabilities(canAddChildren),restrictions' });
     if (data.capabilities?.canAddChildren === false) throw new Error('đọc được nhưng không thêm được tệp');
+    const hindered = hindrance(data.restrictions);
+    if (hindered !== undefined) throw new Error(hindered);
     return `thấy ổ «${data.name}» và thêm được tệp`;
   } catch (error) {
     throw driveProblem(driveId, error);
   }
 }
 
-/** Makes a workbook in the shared drive, reads it as a sync does, deletes it. */
+/** Units are given their books and folders only; the system gives them. */
+function hindrance(restrictions: drive_v3.Schema$Drive['restrictions']): string | undefined {
+  if (restrictions?.driveMembersOnly === true)
+    return 'cài đặt của ổ không cho người ngoài ổ mở tệp: bật cho phép chia sẻ với người không phải thành viên';
+  if (restrictions?.sharingFoldersRequiresOrganizerPermission === true)
+    return 'cài đặt của ổ không cho Người quản lý nội dung chia sẻ thư mục: bật mục ấy';
+  return undefined;
+}
+
+/** Makes a workbook in the shared drive, reads it as a sync does, puts it into the bin: only managers of a drive delete for good. */
 async function spreadsheet(drive: drive_v3.Drive, sheets: sheets_v4.Sheets, driveId: string): Promise<string> {
   const { data: file } = await drive.files.create({
     requestBody: {
@@ -90,7 +101,7 @@ async function spreadsheet(drive: drive_v3.Drive, sheets: sheets_v4.Sheets, driv
     const { data } = await sheets.spreadsheets.get({ spreadsheetId: fileId, fields: 'sheets.properties.sheetId' });
     return `tạo, đọc được sổ mới (${data.sheets?.length ?? 0} trang)`;
   } finally {
-    await drive.files.delete({ fileId, supportsAllDrives: true });
+    await drive.files.update({ fileId, requestBody: { trashed: true }, supportsAllDrives: true });
   }
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Config, readConfig } from '../../functions/config.ts';
 import { checks } from '../../infra/probe/checks.ts';
 import { probe } from '../../infra/probe/probe.ts';
+import { listen } from '../fixtures/loopback.ts';
 import { type OpenWorkspace, openWorkspace } from '../local/open-workspace.ts';
 
 let workspace: OpenWorkspace;
@@ -18,7 +19,7 @@ async function lines(changes: Partial<Config> = {}): Promise<{ healthy: boolean;
 }
 
 describe('the probe of a deployment', () => {
-  it('says of every place in one line that it can be reached, and leaves nothing behind', async () => {
+  it('says of every place in one line that it can be reached, as a content manager, and leaves nothing behind but in the bin', async () => {
     const { healthy, printed } = await lines();
     expect(printed.map((line) => line.split(':')[0])).toEqual([
       'OK   Tài khoản Google',
@@ -30,7 +31,7 @@ describe('the probe of a deployment', () => {
     expect(healthy).toBe(true);
     const headers = { authorization: 'Bearer system' };
     const list = await fetch(
-      `${workspace.url}/drive/v3/files?corpora=drive&driveId=${workspace.environment.SHARED_DRIVE_ID}&includeItemsFromAllDrives=true&supportsAllDrives=true`,
+      `${workspace.url}/drive/v3/files?corpora=drive&driveId=${workspace.environment.SHARED_DRIVE_ID}&includeItemsFromAllDrives=true&supportsAllDrives=true&q=trashed%3Dfalse`,
       { headers },
     );
     expect(await list.json()).toMatchObject({ files: [] });
@@ -58,5 +59,18 @@ describe('the probe of a deployment', () => {
     expect(failed).toContain(name);
     expect(failed).toContain(remedy);
     expect(failed).not.toContain('bi-mat');
+  });
+
+  it.each([
+    [{ driveMembersOnly: true }, 'không cho người ngoài ổ mở tệp'],
+    [{ sharingFoldersRequiresOrganizerPermission: true }, 'không cho Người quản lý nội dung chia sẻ thư mục'],
+  ])('a drive with %j, in which units could be given nothing: says so', async (restrictions, reason) => {
+    const google = await listen(() => ({
+      status: 200,
+      json: { name: 'Đối thoại', capabilities: { canAddChildren: true }, restrictions },
+    }));
+    const { printed } = await lines({ GOOGLE_API_ROOT_URL: google.url });
+    await google.close();
+    expect(printed.find((line) => line.includes('Ổ dùng chung'))).toContain(reason);
   });
 });
