@@ -3,21 +3,29 @@
 resource "google_service_account" "system" {
   account_id   = "doi-thoai"
   display_name = "Đối thoại: runs the functions; member of the shared drive"
+
+  depends_on = [google_project_service.used]
 }
 
 resource "google_service_account" "caller" {
   account_id   = "doi-thoai-caller"
   display_name = "Đối thoại: Cloud Tasks and Scheduler call the functions as this account"
+
+  depends_on = [google_project_service.used]
 }
 
 resource "google_service_account" "events" {
   account_id   = "doi-thoai-events"
   display_name = "Đối thoại: Eventarc hands Firestore events to record-changed"
+
+  depends_on = [google_project_service.used]
 }
 
 resource "google_service_account" "build" {
   account_id   = "doi-thoai-build"
   display_name = "Đối thoại: builds the functions"
+
+  depends_on = [google_project_service.used]
 }
 
 resource "google_project_iam_member" "system_reads_and_writes_the_record" {
@@ -65,6 +73,19 @@ resource "google_project_iam_member" "build" {
   project = var.project_id
   role    = each.value
   member  = google_service_account.build.member
+}
+
+# Rights just granted, and Google's own accounts of services just enabled, are known everywhere only after a minute or two. A build or a trigger
+# that comes before is refused.
+resource "time_sleep" "rights" {
+  create_duration = "120s"
+  triggers        = { secrets = join(",", keys(local.secrets)) }
+
+  depends_on = [
+    google_project_iam_member.build,
+    google_project_iam_member.events_received,
+    google_secret_manager_secret_iam_member.system_reads,
+  ]
 }
 
 # gcloud asks for an access token of the account even where it makes an ID token of it: the role for ID tokens alone is too little.

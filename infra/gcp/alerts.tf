@@ -36,6 +36,6 @@ resource "google_monitoring_alert_policy" "failing" {
   }
 
   documentation {
-    content = "Xem nhật ký của chức năng trong Cloud Logging; chạy node infra/probe/probe.ts để thử từng quyền truy cập."
+    content = "Xem nhật ký của chức năng trong Cloud Logging; chạy infra/probe/probe.ts (infra/gcp/README.vi.md, bước 7) để thử từng quyền truy cập."
   }
 }

@@ -37,6 +37,7 @@ locals {
     BOOK_EDITORS          = join(",", var.book_editors)
     OFFICE_EDITORS        = join(",", var.office_editors)
     DEBOUNCE_SECONDS      = tostring(var.debounce_seconds)
+    SECRETS_CHANGED       = var.secrets_changed
     TZ                    = "UTC"
   }
 }
@@ -133,9 +134,5 @@ resource "google_cloudfunctions2_function" "each" {
     }
   }
 
-  depends_on = [
-    google_project_iam_member.build,
-    google_project_iam_member.events_received,
-    google_secret_manager_secret_iam_member.system_reads,
-  ]
+  depends_on = [time_sleep.rights]
 }

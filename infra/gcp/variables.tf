@@ -22,7 +22,7 @@ variable "runtime" {
 }
 
 variable "shared_drive_id" {
-  description = "Shared drive of the province (Google Workspace), see README step 3."
+  description = "Shared drive of the province (Google Workspace), see README step 2."
   type        = string
 }
 
@@ -66,6 +66,12 @@ variable "sms_secrets" {
   default     = []
 }
 
+variable "secrets_changed" {
+  description = "Any text, e.g. today's date: another one starts the functions anew, so that they read the newest versions of the secrets."
+  type        = string
+  default     = ""
+}
+
 variable "debounce_seconds" {
   description = "How long a burst of edits in a book is waited for."
   type        = number
@@ -78,7 +84,7 @@ variable "debounce_seconds" {
 }
 
 variable "syncs_at_once" {
-  description = "Books synced at the same time. Sheets allows 60 reads and 60 writes a minute to one account: two calls a sync."
+  description = "Books synced at the same time. Sheets allows 60 reads and 60 writes a minute to one account: two calls a sync. A new project has 20 CPUs a region in Cloud Run: more than 20 is refused until that quota is raised."
   type        = number
   default     = 10
 }
