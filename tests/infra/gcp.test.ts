@@ -10,6 +10,21 @@ const code = terraform.replace(/^\s*#.*$/gm, '');
 const all = (pattern: RegExp): string[] => [...code.matchAll(pattern)].map(([, found = '']) => found);
 const json = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
+/** Something that the functions accept, by the name of its variable. */
+const values: Record<string, string> = {
+  STORE: 'firestore',
+  TASKS_QUEUE: 'projects/p/locations/l/queues/q',
+  FUNCTIONS_URL: 'https://asia-southeast1-p.cloudfunctions.net',
+  SMTP_URL: 'smtps://a:b@smtp.example.vn:465',
+  MAIL_FROM: 'a@b.vn',
+  TASKS_SERVICE_ACCOUNT: 'a@b.vn',
+  DEBOUNCE_SECONDS: '10',
+  ALLOWED_CALLERS: 'a@b.vn',
+  LINK_SECRET: 'x'.repeat(32),
+  SHARED_DRIVE_ID: '0A',
+  GOOGLE_CLOUD_PROJECT: 'p',
+};
+
 describe('the Terraform files', () => {
   it('use no variable, local or resource that they do not declare', () => {
     const variables = new Set(all(/^variable "(\w+)"/gm));
@@ -28,19 +43,6 @@ describe('the Terraform files', () => {
     const given = [...block.matchAll(/^ {4}(\w+) +=/gm)].map(([, name = '']) => name);
     const secrets = /secrets = \{\n([\s\S]*?)\n {2}\}/.exec(code)?.[1] ?? '';
     given.push(...[...secrets.matchAll(/^ {4}(\w+) +=/gm)].map(([, name = '']) => name));
-    const values: Record<string, string> = {
-      STORE: 'firestore',
-      TASKS_QUEUE: 'projects/p/locations/l/queues/q',
-      FUNCTIONS_URL: 'https://asia-southeast1-p.cloudfunctions.net',
-      SMTP_URL: 'smtps://a:b@smtp.example.vn:465',
-      MAIL_FROM: 'a@b.vn',
-      TASKS_SERVICE_ACCOUNT: 'a@b.vn',
-      DEBOUNCE_SECONDS: '10',
-      ALLOWED_CALLERS: 'a@b.vn',
-      LINK_SECRET: 'x'.repeat(32),
-      SHARED_DRIVE_ID: '0A',
-      GOOGLE_CLOUD_PROJECT: 'p',
-    };
     const environment = Object.fromEntries(given.map((name) => [name, values[name]]));
     expect(() => readConfig(environment)).not.toThrow();
     const known = Object.keys(readConfig(environment));
@@ -65,6 +67,25 @@ describe('the Terraform files', () => {
 
   it('hold no address, key or secret of a place', () => {
     expect(terraform).not.toMatch(/AIza|-----BEGIN|@[\w-]+\.iam\.gserviceaccount/);
+  });
+});
+
+describe.each(['README.md', 'README.vi.md'])('%s', (name) => {
+  const blocks = readFileSync(new URL(name, folder), 'utf8').match(/```\n[\s\S]*?```/g) ?? [];
+
+  it('gives the probe all that it asks for', () => {
+    const probe = blocks.find((block) => block.includes('probe.ts')) ?? '';
+    const given = [...probe.matchAll(/\b([A-Z_]+)=/g)].map(([, variable = '']) => variable);
+    expect(() => readConfig(Object.fromEntries(given.map((variable) => [variable, values[variable]])))).not.toThrow();
+  });
+
+  it('names outputs, secrets and targets that Terraform has', () => {
+    const text = blocks.join('\n');
+    const named = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found);
+    const resources = [...code.matchAll(/^resource "(\w+)" "(\w+)"/gm)].map(([, type, own]) => `${type}.${own}`);
+    expect(all(/^output "(\w+)"/gm)).toEqual(expect.arrayContaining(named(/output -raw (\w+)/g)));
+    expect(resources).toEqual(expect.arrayContaining(named(/-target=([\w.]+)/g)));
+    expect(all(/= "(doi-thoai-[\w-]+)"/g)).toEqual(expect.arrayContaining(named(/(doi-thoai-(?:link|smtp)[\w-]+)/g)));
   });
 });
 
