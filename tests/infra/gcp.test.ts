@@ -65,6 +65,11 @@ describe('the Terraform files', () => {
     ).toEqual([]);
   });
 
+  it('give a gibibyte to what reads every case of a unit at once', () => {
+    for (const name of ['sync-unit', 'make-document', 'daily-summary', 'erase-person', 'create-unit'])
+      expect(code).toMatch(new RegExp(`^ {4}${name} += \\{ memory = "1Gi"`, 'm'));
+  });
+
   it('hold no address, key or secret of a place', () => {
     expect(terraform).not.toMatch(/AIza|-----BEGIN|@[\w-]+\.iam\.gserviceaccount/);
   });
