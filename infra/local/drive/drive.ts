@@ -62,7 +62,8 @@ function provinceDrive(context: DriveContext): string {
     .all()
     .find((file) => file.id === file.driveId && file.properties?.requestId === 'province');
   if (found !== undefined) return found.id;
-  return addSharedDrive(context, newDriveId(), 'Đối thoại của tỉnh', [[identities.system, 'fileOrganizer']], 'province').id;
+  return addSharedDrive(context, newDriveId(), 'Đối thoại của tỉnh', [[identities.system, 'fileOrganizer']], 'province')
+    .id;
 }
 
 function find(request: ApiRequest): { id: string; method: DriveMethod; groups: Record<string, string> } | undefined {
