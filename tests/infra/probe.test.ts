@@ -1,19 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Config, readConfig } from '../../functions/config.ts';
+import { identities } from '../../infra/local/identities.ts';
 import { checks } from '../../infra/probe/checks.ts';
 import { probe } from '../../infra/probe/probe.ts';
+import { googleClients } from '../fixtures/google-clients.ts';
 import { listen } from '../fixtures/loopback.ts';
 import { type OpenWorkspace, openWorkspace } from '../local/open-workspace.ts';
 
 let workspace: OpenWorkspace;
+let driveId: string;
+/** The drive of a deployment: an administrator's, with the system as its content manager. */
 beforeAll(async () => {
   workspace = await openWorkspace();
+  const { drive } = googleClients(workspace.url, 'office');
+  const { data } = await drive.drives.create({ requestId: 'tinh', requestBody: { name: 'Đối thoại của tỉnh' } });
+  driveId = data.id ?? '';
+  const member = { type: 'user', role: 'fileOrganizer', emailAddress: identities.system.email };
+  await drive.permissions.create({ fileId: driveId, supportsAllDrives: true, requestBody: member });
 });
 afterAll(() => workspace.remove());
 
 async function lines(changes: Partial<Config> = {}): Promise<{ healthy: boolean; printed: string[] }> {
   const printed: string[] = [];
-  const config = { ...readConfig(workspace.environment), ...changes };
+  const config = { ...readConfig({ ...workspace.environment, SHARED_DRIVE_ID: driveId }), ...changes };
   const healthy = await probe(checks(config), (line) => void printed.push(line));
   return { healthy, printed };
 }
@@ -31,7 +40,7 @@ describe('the probe of a deployment', () => {
     expect(healthy).toBe(true);
     const headers = { authorization: 'Bearer system' };
     const list = await fetch(
-      `${workspace.url}/drive/v3/files?corpora=drive&driveId=${workspace.environment.SHARED_DRIVE_ID}&includeItemsFromAllDrives=true&supportsAllDrives=true&q=trashed%3Dfalse`,
+      `${workspace.url}/drive/v3/files?corpora=drive&driveId=${driveId}&includeItemsFromAllDrives=true&supportsAllDrives=true&q=trashed%3Dfalse`,
       { headers },
     );
     expect(await list.json()).toMatchObject({ files: [] });

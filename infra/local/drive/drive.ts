@@ -26,7 +26,7 @@ export interface DriveOptions {
 }
 
 export interface Drive extends ApiPart, SpreadsheetFiles {
-  /** The shared drive of the province, there from the start, with the system as its content manager, as it is deployed. */
+  /** The shared drive of the province, there from the start, with the system as its organizer. */
   readonly sharedDriveId: string;
   /** Files with content of their own, newest first, for the page of documents. */
   documents(): DriveFile[];
@@ -62,8 +62,7 @@ function provinceDrive(context: DriveContext): string {
     .all()
     .find((file) => file.id === file.driveId && file.properties?.requestId === 'province');
   if (found !== undefined) return found.id;
-  return addSharedDrive(context, newDriveId(), 'Đối thoại của tỉnh', [[identities.system, 'fileOrganizer']], 'province')
-    .id;
+  return addSharedDrive(context, newDriveId(), 'Đối thoại của tỉnh', [[identities.system, 'organizer']], 'province').id;
 }
 
 function find(request: ApiRequest): { id: string; method: DriveMethod; groups: Record<string, string> } | undefined {

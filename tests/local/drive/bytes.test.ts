@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { googleClients, managedDrive } from '../../fixtures/google-clients.ts';
+import { googleClients } from '../../fixtures/google-clients.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 
 let workspace: OpenWorkspace;
@@ -71,8 +71,8 @@ describe('an upload in pieces', () => {
   it('keeps its last piece to be sent again when it could not end', async () => {
     const [id = ''] = (await system.files.generateIds({ count: 1 })).data.ids ?? [];
     const mimeType = 'application/vnd.google-apps.folder';
-    const parents = [await managedDrive(system)];
-    const folder = () => system.files.create({ requestBody: { id, name: 'Phiên', mimeType, parents }, ...inDrive });
+    const folder = () =>
+      system.files.create({ requestBody: { id, name: 'Phiên', mimeType, parents: [driveId] }, ...inDrive });
     await folder();
     const location = await begun('Muộn.txt', id);
     await system.files.delete({ fileId: id, ...inDrive });

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { failureOf, googleClients, managedDrive } from '../../fixtures/google-clients.ts';
+import { failureOf, googleClients } from '../../fixtures/google-clients.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 
 const FOLDER = 'application/vnd.google-apps.folder';
@@ -138,7 +138,7 @@ describe('files', () => {
   });
 
   it('removes a folder with everything in it', async () => {
-    const parent = await folder('Xóa', await managedDrive(system));
+    const parent = await folder('Xóa');
     const inside = await upload('a.txt', parent, 'a');
     expect((await system.files.delete({ fileId: parent, ...inDrive })).status).toBe(204);
     expect(await failureOf(system.files.get({ fileId: inside, ...inDrive }))).toMatchObject({ status: 404 });
