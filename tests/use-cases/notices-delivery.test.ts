@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { SendPostponed, SendRefused } from '../../functions/domain/notices/ports.ts';
+import { type EmailMessage, SendPostponed, SendRefused } from '../../functions/domain/notices/ports.ts';
 import { forwardSchema, type Task, taskSchema } from '../../functions/domain/records/following.ts';
-import type { SessionTopic } from '../../functions/domain/records/notice.ts';
+import type { Notice, SessionTopic } from '../../functions/domain/records/notice.ts';
 import { type Session, sessionSchema } from '../../functions/domain/records/session.ts';
 import { deliverNotices } from '../../functions/use-cases/deliver-notices.ts';
 import { base, colleagues, official, openOffice, petition, unitId } from '../fixtures/notice-office.ts';
@@ -201,6 +201,33 @@ describe('Delivering what is due', () => {
     await deliverNotices(office.ports);
     expect(office.mail).toHaveLength(1);
     expect((await office.journal()).filter((line) => line.startsWith('Chưa gửi'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['the cap of the day', '2023-11-20T08:00:00+07:00', { perRecipientPerDay: 1 }],
+    ['the end of office hours', '2023-11-20T16:59:00+07:00', {}],
+  ])('a mail that was lost on its way and then held by %s goes again as it was', async (_, now, notices) => {
+    const office = await openOffice({ now, unit: { notices } });
+    await office.put('petitions', petition('YK23-0001'), petition('YK23-0002'));
+    await office.queue('YK23-0001', 'CB23-01');
+    const lost = {
+      send: async (message: EmailMessage) => {
+        office.mail.push(message);
+        throw new Error('connection lost');
+      },
+    };
+    await deliverNotices({ ...office.ports, mailer: lost });
+    const [tried] = await office.notices();
+    await office.put('notices', { ...(tried as Notice), notBefore: office.clock.at.toISOString() });
+    office.clock.at = new Date(office.clock.at.getTime() + 300_000);
+    await deliverNotices(office.ports);
+    expect(office.mail).toHaveLength(1);
+    await office.queue('YK23-0002', 'CB23-01');
+    office.clock.at = new Date('2023-11-21T08:00:00+07:00');
+    await deliverNotices(office.ports);
+    const about = office.mail.filter(({ text }) => text.includes('YK23-0001'));
+    expect(about).toHaveLength(2);
+    expect(about[1]).toEqual(about[0]);
   });
 
   it('stops at the cap of a run and goes on in the next', async () => {

@@ -66,7 +66,8 @@ export function planClaim(
   const open = isOfficeMoment(now, settings.officeHours, context.calendar);
   const all = [...entries.values()];
   const closed = all.filter(({ data }) => !open && !data.urgent);
-  const later = closed.map((entry) => postponed(entry, departure(now, false, settings, context.calendar), '', now));
+  const opening = departure(now, false, settings, context.calendar);
+  const later = closed.map((entry) => asTried(postponed(entry, opening, '', now)));
   const groups = groupIntoMails(
     all.filter((entry) => !closed.includes(entry)).map(({ data }) => data),
     domain,
@@ -103,5 +104,11 @@ function overCap(
 const putOff = (mail: PlannedMail, entries: Entries, reason: string, context: DeliveryContext, now: Date): Outcome[] =>
   mail.entries.flatMap((id) => {
     const entry = entries.get(id);
-    return entry === undefined ? [] : [postponed(entry, nextMorning(context), reason, now)];
+    return entry === undefined ? [] : [asTried(postponed(entry, nextMorning(context), reason, now))];
   });
+
+/** What was tried before may have arrived: whenever it goes again, it is the same mail under the same Message-ID. */
+const asTried = (outcome: Outcome): Outcome => ({
+  ...outcome,
+  next: { ...outcome.next, messageId: outcome.entry.data.messageId },
+});
