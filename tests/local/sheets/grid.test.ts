@@ -139,6 +139,25 @@ describe('Rows and columns', () => {
       ],
     ],
     [
+      'cells copied with the blank rows below them, which blank what was there',
+      { copyPaste: { source: box(2, 5, 0, 1), destination: box(0, 6, 2, 3) } },
+      [
+        ['a', 'b', 'g'],
+        ['d', 'e'],
+        ['g', 'h'],
+        ['', '', 'g'],
+      ],
+    ],
+    [
+      'a column with blank rows copied crosswise',
+      { copyPaste: { source: box(1, 4, 0, 1), destination: box(0, 1, 0, 3), pasteOrientation: 'TRANSPOSE' } },
+      [
+        ['d', 'g'],
+        ['d', 'e', 'f'],
+        ['g', 'h', 'i'],
+      ],
+    ],
+    [
       'pasted text',
       { pasteData: { coordinate: { sheetId: 0, rowIndex: 1 }, data: '1\t"x\ty\nz"\n5/8\t', delimiter: '\t' } },
       [

@@ -57,7 +57,9 @@ export const rangeRequests = {
 
   copyPaste(context, { source, destination, pasteType, pasteOrientation }) {
     const from = boxOf(context, source);
-    const block = pasteOrientation === 'TRANSPOSE' ? transpose(take(from)) : take(from);
+    // Blank rows below the last filled one are copied too: how often the source fits counts all of it.
+    const taken = take(from, from.bottom);
+    const block = pasteOrientation === 'TRANSPOSE' ? transpose(taken) : taken;
     const target = boxOf(context, destination);
     const height = block.length;
     const width = block[0]?.length ?? 0;
@@ -90,9 +92,10 @@ export const rangeRequests = {
   },
 } satisfies Handlers;
 
-function take({ sheet, top, bottom, left, right }: Box): Block {
+/** @param until nothing stands below it. */
+function take({ sheet, top, bottom, left, right }: Box, until = Math.max(sheet.rows.length, top + 1)): Block {
   const rows: Partial<RichCell>[][] = [];
-  for (let row = top; row < Math.min(bottom, Math.max(sheet.rows.length, top + 1)); row++) {
+  for (let row = top; row < Math.min(bottom, until); row++) {
     const cells: Partial<RichCell>[] = [];
     for (let column = left; column < right; column++) {
       const cell = sheet.cell(row, column);
