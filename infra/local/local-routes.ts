@@ -86,7 +86,10 @@ async function moveClock(state: WorkspaceState, request: LocalRequest): Promise<
   if (moment < now)
     return refused(409, `Đồng hồ chỉ chạy tới: bây giờ đã là ${now.toISOString()}, sau ${moment.toISOString()}.`);
   await state.scheduler.jumpTo(moment.getTime());
-  return ok({ now: state.clock.now().toISOString() });
+  const reached = state.clock.now();
+  if (reached < moment)
+    return refused(503, `Đang dừng: đồng hồ mới tới ${reached.toISOString()}, lần sau đi tiếp từ đó.`);
+  return ok({ now: reached.toISOString() });
 }
 
 function addFault(state: WorkspaceState, request: LocalRequest): ApiResponse {

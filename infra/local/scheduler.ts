@@ -50,7 +50,10 @@ export class Scheduler {
     return this.#first;
   }
 
-  /** Moves the clock forward, stopping at everything that is due on the way, and answers when all is at rest. */
+  /**
+   * Moves the clock forward, halting at everything that is due on the way, and answers when all is at rest. When the workspace stops
+   * meanwhile, the clock stands where it has come to: what is due behind that is still to come.
+   */
   jumpTo(target: number): Promise<void> {
     return this.#inTurn(async () => {
       const start = this.#options.clock.now().getTime();
@@ -63,6 +66,7 @@ export class Scheduler {
         await this.#run(occasion);
         delivery = await this.#options.nextDelivery();
       }
+      if (this.#stopped) return;
       this.#options.clock.advanceTo(target);
       this.#options.queue.wake();
       await this.#until(() => this.#options.queue.pending() === 0, PATIENCE_MS);
