@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { Agent, get } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { http } from '@google-cloud/functions-framework';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseOptions } from '../../infra/local/options.ts';
 import { runStart } from '../fixtures/workspace.ts';
@@ -50,6 +52,21 @@ describe('a data folder', () => {
     await first.stop();
     const second = await openWorkspace({ dataDir: folder });
     await second.stop();
+  });
+
+  it('is let go as soon as the calls under way are answered', async () => {
+    http('cham', (_request, response) => void setTimeout(() => response.send('xong'), 200));
+    const workspace = await openWorkspace({ dataDir: folder });
+    const agent = new Agent({ keepAlive: true });
+    const answered = new Promise((resolve) =>
+      get(`${workspace.url}/functions/cham`, { agent }, (answer) => answer.resume().once('end', resolve)),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const began = Date.now();
+    await workspace.stop();
+    await answered;
+    expect(Date.now() - began).toBeLessThan(4_000);
+    agent.destroy();
   });
 
   it('with a database of something else is refused', async () => {
