@@ -198,6 +198,14 @@ describe('Rows and columns', () => {
     expect(await one(request)).toEqual(expected);
   });
 
+  it('keep one sheet that is seen', async () => {
+    const { one } = await grid(NINE);
+    const hidden = { addSheet: { properties: { title: 'Ẩn', hidden: true } } };
+    expect(await one(hidden, { deleteSheet: { sheetId: 0 } })).toBe(
+      "Invalid requests[1].deleteSheet: You can't remove all the visible sheets in a document.",
+    );
+  });
+
   it.each([
     [
       'deleteDimension',

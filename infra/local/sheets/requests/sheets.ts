@@ -20,6 +20,7 @@ export const sheetRequests = {
     const sheet = context.book.sheets.find((one) => one.id === (sheetId ?? 0));
     if (sheet === undefined) throw invalid(`No sheet with id: ${sheetId ?? 0}`);
     if (context.book.sheets.length === 1) throw invalid("You can't remove all the sheets in a document.");
+    if (lastVisible(context.book, sheet)) throw invalid("You can't remove all the visible sheets in a document.");
     assertEditable(sheet, { top: 0, left: 0, bottom: sheet.rowCount, right: sheet.columnCount }, context);
     context.book.sheets = context.book.sheets.filter((one) => one !== sheet);
     context.book.namedRanges = context.book.namedRanges.filter((named) => (named.range?.sheetId ?? 0) !== sheet.id);
@@ -123,13 +124,16 @@ function tidy(given: sheets_v4.Schema$SheetProperties & { sheetId: number; title
   };
 }
 
+const lastVisible = (book: Book, sheet: Sheet): boolean =>
+  book.sheets.every((one) => one === sheet || one.properties.hidden === true);
+
 function changeProperties(context: RequestContext, sheet: Sheet, after: sheets_v4.Schema$SheetProperties): void {
   const title = after.title ?? '';
   if (title === '') throw invalid('The sheet name cannot be empty.');
   if (title !== sheet.title) checkTitle(context.book, title, sheet);
   const next = tidy({ ...withTabColor(after, sheet.properties), sheetId: sheet.id, title });
-  const visible = context.book.sheets.filter((one) => one !== sheet && one.properties.hidden !== true);
-  if (next.hidden === true && visible.length === 0) throw invalid("You can't hide all the sheets in a document.");
+  if (next.hidden === true && lastVisible(context.book, sheet))
+    throw invalid("You can't hide all the sheets in a document.");
   const { rowCount, columnCount, frozenRowCount, frozenColumnCount } = next.gridProperties;
   if ((frozenRowCount ?? 0) >= rowCount) throw invalid("You can't freeze all visible rows on the sheet.");
   if ((frozenColumnCount ?? 0) >= columnCount) throw invalid("You can't freeze all visible columns on the sheet.");
