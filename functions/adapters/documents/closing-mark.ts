@@ -3,7 +3,7 @@ import type { Block, OfficialDocument, Run } from '../../domain/documents/offici
 /** Without the end mark a person typed. */
 export const withoutEnd = (text: string): string => text.trim().replace(/[\s.;,/]+$/u, '');
 
-/** The body with the end mark of the family behind its last words: `./.`, and `.` for the Party. */
+/** The body with the end mark of the family behind its last words: `./.`, and `.` for the Party. An exclamation is an end of its own. */
 export function closedBody({ body, family }: OfficialDocument): readonly Block[] {
   const mark = family === 'dang' ? '.' : './.';
   const last = body.at(-1);
@@ -18,5 +18,6 @@ export function closedBody({ body, family }: OfficialDocument): readonly Block[]
 function withMark(runs: readonly Run[], mark: string): readonly Run[] {
   const last = runs.at(-1);
   if (last === undefined) return runs;
-  return [...runs.slice(0, -1), { ...last, text: `${withoutEnd(last.text)}${mark}` }];
+  const text = withoutEnd(last.text);
+  return [...runs.slice(0, -1), { ...last, text: /[!?]$/u.test(text) ? text : `${text}${mark}` }];
 }

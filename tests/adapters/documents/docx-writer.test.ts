@@ -138,6 +138,12 @@ describe('end of the paper', () => {
     expect(texts(document, styleIds.body)).toEqual([last]);
   });
 
+  it.each(['chinh-quyen', 'dang'] as const)('%s ends with the exclamation of what is read out', async (family) => {
+    const words = 'Xin trân trọng cảm ơn và kính chào!';
+    const document = await open(notice({ family, body: [{ block: 'paragraph', runs: [{ text: words }] }] }));
+    expect(texts(document, styleIds.body)).toEqual([words]);
+  });
+
   it.each([
     ['chinh-quyen', ['- TT Đảng ủy (b/c);', '- Lưu: VP.']],
     ['dang', ['- TT Đảng ủy (b/c),', '- Lưu: VP.']],
