@@ -211,6 +211,14 @@ describe('Cài đặt', () => {
     ]);
   });
 
+  it('keeps a basis whole that has a semicolon within, and parts bases typed into one line', () => {
+    const law = 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015; Luật sửa đổi, bổ sung một số điều năm 2019';
+    const whole = unitOf({ bases: [law, 'Thực hiện Quy chế số 03-QC/TU'] });
+    expect(readSettings(whole, tabsOf(whole))).toEqual({ unit: whole, problems: [] });
+    const typed = readSettings(unitOf(), tabsOf(unitOf({ bases: [`${law}; căn cứ Luật Thực hiện dân chủ ở cơ sở;`] })));
+    expect(typed.unit.bases).toEqual([law, 'căn cứ Luật Thực hiện dân chủ ở cơ sở']);
+  });
+
   it('lets a new signer sign every kind that has no signer of its own', () => {
     const given = unitOf({ templates: [{ kind: 'Giấy mời', title: 'PHÓ CHỦ TỊCH', name: 'Trần Thị Mẫu' }] });
     const read = readSettings(given, set(tabsOf(given), 'Họ tên người ký', 'Đỗ Văn Mẫu'));

@@ -146,16 +146,27 @@ export const hoursLine = (name: string, note: string): SettingLine => ({
   },
 });
 
+const entryOf = (line: string): string[] => {
+  const entry = line.replace(/^\s*[-–]?\s*/, '').replace(/[\s,;]+$/, '');
+  return entry === '' ? [] : [entry];
+};
+
 /** One entry a line, with or without a leading hyphen. */
 export const linesOf = (value: string): string[] =>
-  value
-    .split(/[\n;]/)
-    .map((line) => line.replace(/^\s*[-–]\s*/, '').replace(/[\s,]+$/, ''))
-    .filter((line) => line !== '');
+  value.split(/[\n;]/).flatMap(entryOf);
 
-export const listLine = (name: string, note: string, { get, set }: Access<string[]>): SettingLine => ({
+/** One basis a line: a semicolon within it (`Căn cứ Luật …; Luật sửa đổi …`) ends it only before the words that open another. */
+export const basesOf = (value: string): string[] =>
+  value.split(/;(?=\s*(?:căn cứ|thực hiện|theo|xét)\s)/iu).flatMap((part) => part.split('\n').flatMap(entryOf));
+
+export const listLine = (
+  name: string,
+  note: string,
+  { get, set }: Access<string[]>,
+  entries: (value: string) => string[] = linesOf,
+): SettingLine => ({
   name,
   note,
   show: (unit) => ({ value: get(unit).join('\n') }),
-  read: (unit, value) => set(unit, linesOf(value)),
+  read: (unit, value) => set(unit, entries(value)),
 });

@@ -1,5 +1,6 @@
 import type { Unit } from '../unit.ts';
 import {
+  basesOf,
   countLine,
   daysLine,
   deadlineLine,
@@ -66,7 +67,7 @@ const papers: readonly SettingLine[] = [
   textLine('Chức vụ người ký', 'Ví dụ: CHỦ TỊCH, BÍ THƯ.', signer('title'), 'required'),
   textLine('Họ tên người ký', 'Loại văn bản có người ký khác thì ghi ở tab Mẫu văn bản.', signer('name')),
   listLine('Nơi nhận', 'Mỗi nơi nhận một dòng trong ô (Ctrl+Enter để xuống dòng).', list('recipients')),
-  listLine('Căn cứ ban hành kế hoạch', 'Mỗi căn cứ một dòng trong ô.', list('bases')),
+  listLine('Căn cứ ban hành kế hoạch', 'Mỗi căn cứ một dòng trong ô.', list('bases'), basesOf),
 ];
 
 const deadlines: readonly SettingLine[] = [
