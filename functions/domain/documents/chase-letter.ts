@@ -27,7 +27,7 @@ interface Duty {
 export function buildChaseLetter(input: DocumentInput): OfficialDocument {
   const letterhead = letterheadOf(input.unit, kind);
   const open = dutiesOf(input);
-  const late = open.filter(({ due }) => due !== null && due < input.today);
+  const late = open.filter(({ due }) => isLate(due, input.today));
   const duties = late.length > 0 ? late : open;
   if (duties.length === 0) {
     throw new DocumentImpossible('Không lập được Công văn đôn đốc: không còn việc nào chưa thực hiện xong.');
@@ -70,6 +70,8 @@ const rowOf = (input: DocumentInput, { who, content, due }: Duty, index: number)
   upperFirst(lateText(input.calendar, due, input.today) || 'chưa xong'),
 ];
 
+const isLate = (due: string | null, today: string): boolean => due !== null && due < today;
+
 function dutiesOf(input: DocumentInput): readonly Duty[] {
   const only = input.one?.is === 'official' ? input.one.official : undefined;
   const { assigned } = mattersOf(input, input.session);
@@ -81,7 +83,9 @@ function dutiesOf(input: DocumentInput): readonly Duty[] {
       content: `${conclusion.content} (${conclusion.code})`,
       due: conclusion.due,
     }));
-  const concluded = new Set(open.map(({ conclusion }) => conclusion.petition));
+  // A promise that is not due yet answers nobody: what is late is the reply.
+  const late = open.filter(({ conclusion: { due } }) => isLate(due, input.today));
+  const concluded = new Set(late.map(({ conclusion }) => conclusion.petition));
   const petitions = petitionsOf(input, input.session)
     .filter((petition) => !concluded.has(petition.code) && isOverdue(petition, input.today))
     .filter((petition) => !only || petition.assignee === only.code)
