@@ -8,6 +8,7 @@ import { headerOf, letterheadOf } from './letterhead.ts';
 import { type Matters, mattersOf, publicPetitioner } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { chairsInText, fieldsInText, officialOf } from './people.ts';
+import { delegatesText } from './plan.ts';
 import { countText, dateInFigures, dateInWords, joined, placesOf, sessionTime, upperFirst } from './wording.ts';
 
 const kind = 'Thông báo kết luận';
@@ -51,7 +52,7 @@ function openingOf(input: DocumentInput, session: Session, chairs: string): stri
     session.attended !== null
       ? ` Tham dự có ${countText(session.attended)} đại biểu và nhân dân.`
       : session.delegates !== ''
-        ? ` Thành phần mời dự: ${session.delegates} đại biểu.`
+        ? ` Thành phần mời dự: ${delegatesText(session)}.`
         : '';
   const invited = session.invited === '' ? '' : ` Cùng dự có: ${session.invited.replace(/[\s.;]+$/u, '')}.`;
   return `${upperFirst(sessionTime(session))}${at}, ${chairs} chủ trì cuộc tiếp xúc, đối thoại trực tiếp với nhân dân ${placesOf(session, input.unit)}.${invited}${attended}`;

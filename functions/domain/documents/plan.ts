@@ -1,3 +1,4 @@
+import { parseDelegates } from '../cells/delegates.ts';
 import type { Session } from '../records/session.ts';
 import type { DeadlineRule, Unit } from '../unit.ts';
 import { bullets, heading, labelled, paragraph } from './blocks.ts';
@@ -134,8 +135,14 @@ function meetingLines(input: DocumentInput, session: Session, hasGroups: boolean
   ];
 }
 
-export const delegatesText = ({ delegates }: Session): string =>
-  /^\d+$/.test(delegates.trim()) ? `${countText(Number(delegates))} đại biểu` : delegates;
+/** By village with colons: `Tuyết Diêm 1 70; Tuyết Diêm 2 60` is a riddle to who reads the paper. Households stay as typed. */
+export function delegatesText({ delegates }: Session): string {
+  const read = parseDelegates(delegates);
+  if (read.is !== 'value' || /hộ/iu.test(delegates)) return delegates;
+  const { total, parts } = read.value;
+  const shares = parts.map(({ name, count }) => `${name}: ${countText(count)}`).join('; ');
+  return `${countText(total)} đại biểu${shares === '' ? '' : `, gồm ${shares}`}`;
+}
 
 /** The chairs stand in a column only where they differ from session to session. */
 function meetingTable(input: DocumentInput, sessions: readonly Session[]): Block[] {

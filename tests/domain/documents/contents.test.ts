@@ -197,6 +197,20 @@ describe('Thông báo kết luận over several sessions', () => {
   });
 });
 
+describe('delegates by village', () => {
+  const session = exampleSession({ delegates: 'Tuyết Diêm 1 70; Tuyết Diêm 2 60', delegatesTotal: 130, attended: null });
+  const input = exampleInput('chinh-quyen', 2, { session });
+
+  it.each(['Kế hoạch', 'Thông báo tổ chức', 'Biên bản', 'Thông báo kết luận'] as const)('are added up in %s', (kind) => {
+    expect(says(documentBuilders[kind](input))).toContain('130 đại biểu, gồm Tuyết Diêm 1: 70; Tuyết Diêm 2: 60');
+  });
+
+  it('stay as typed where they are households', () => {
+    const households = { ...input, session: exampleSession({ delegates: '100 hộ' }) };
+    expect(says(documentBuilders['Thông báo tổ chức'](households))).toContain('số lượng: 100 hộ');
+  });
+});
+
 describe('an hour without its end', () => {
   it('is that from which the session goes', () => {
     const session = exampleSession({ to: '' });
@@ -559,6 +573,14 @@ it('presses for a petition that is to be looked at again although its conclusion
   const text = says(buildChaseLetter(input));
   expect(text).toContain('YK23-0001');
   expect(text).not.toContain('KL23-0001');
+});
+
+it('presses for a reply that is late although what was promised about it is not due yet', () => {
+  const petitions = [examplePetition(1), examplePetition(2)];
+  const conclusions = [exampleConclusion(1, { due: '2024-03-31' }), exampleConclusion(2, { due: '2023-12-01' })];
+  const text = says(buildChaseLetter(exampleInput('chinh-quyen', 0, { petitions, conclusions, today: '2023-12-20' })));
+  expect(text).toContain('còn 02 nội dung quá thời hạn');
+  expect(text.match(/(?:YK|KL)23-000\d/g)).toEqual(['KL23-0002', 'YK23-0001']);
 });
 
 it('presses for what MTTQ asks to look at again, and not for what waits for the petitioner', () => {
