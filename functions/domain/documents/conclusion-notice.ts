@@ -123,9 +123,9 @@ function assignedBlocks({ assigned }: Matters): readonly Block[] {
   if (assigned.length === 0) return [];
   const columns = [
     { header: 'STT', width: 0.07, align: 'center' },
-    { header: 'Nội dung kết luận', width: 0.41 },
-    { header: 'Đơn vị thực hiện', width: 0.18 },
-    { header: 'Phối hợp', width: 0.18 },
+    { header: 'Nội dung kết luận', width: 0.37 },
+    { header: 'Đơn vị thực hiện', width: 0.2 },
+    { header: 'Phối hợp', width: 0.2 },
     { header: 'Thời hạn', width: 0.16, align: 'center' },
   ] as const;
   const rows = assigned.map(({ conclusion, petition }, index) => [

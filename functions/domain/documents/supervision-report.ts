@@ -61,8 +61,8 @@ interface Group {
 
 const columns = [
   { header: 'STT', width: 0.07, align: 'center' },
-  { header: 'Nội dung kết luận', width: 0.34 },
-  { header: 'Đơn vị thực hiện', width: 0.18 },
+  { header: 'Nội dung kết luận', width: 0.32 },
+  { header: 'Đơn vị thực hiện', width: 0.2 },
   { header: 'Thời hạn', width: 0.15, align: 'center' },
   { header: 'Kết quả', width: 0.26 },
 ] as const;

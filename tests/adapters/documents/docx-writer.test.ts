@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { docxWriter } from '../../../functions/adapters/documents/docx-writer.ts';
 import { styleIds } from '../../../functions/adapters/documents/styles.ts';
 import { textWidth } from '../../../functions/adapters/documents/text-width.ts';
+import { documentBuilders } from '../../../functions/domain/documents/document-builders.ts';
 import type { Block, OfficialDocument } from '../../../functions/domain/documents/official-document.ts';
+import { documentKinds } from '../../../sheets-templates/choices.ts';
+import { exampleInput, examplePetition } from '../../domain/documents/example.ts';
 import {
   all,
   child,
@@ -221,5 +224,30 @@ describe('a set of letters', () => {
 
   it('refuses an empty set', async () => {
     await expect(writer.writeSet([])).rejects.toThrow('Không có văn bản nào');
+  });
+});
+
+describe('a column that names bodies', () => {
+  const names = /^(?:Đơn vị|Phối hợp|Bộ phận|Cơ quan)/u;
+  /** Points between the margins of the annex (landscape) and of all else, and beside the text of a cell. */
+  const [landscape, portrait, padding] = [728, 467, 7];
+
+  it.each(documentKinds)('of %s is wide enough for the longest of their words', (kind) => {
+    const petition = { answer: 'Đã làm xong.', answerForm: 'Bằng văn bản', outcome: 'Đã trả lời' } as const;
+    const made = documentBuilders[kind](
+      exampleInput('chinh-quyen', 8, {
+        petitions: [1, 2, 3].map((number) => examplePetition(number, number === 1 ? petition : {})),
+        today: '2023-12-20',
+      }),
+    );
+    const narrow = (blocks: readonly Block[], width: number) =>
+      blocks
+        .flatMap((block) => (block.block === 'table' && !block.borderless ? block.columns : []))
+        .filter(
+          ({ header, width: share }) =>
+            names.test(header) && share * width - padding < textWidth('HĐND&UBND', 12, false),
+        )
+        .map(({ header }) => header);
+    expect([...narrow(made.body, portrait), ...narrow(made.annex?.blocks ?? [], landscape)]).toEqual([]);
   });
 });
