@@ -88,11 +88,11 @@ function proceedings(input: DocumentInput, session: Session): Block[] {
     paragraph(
       'Người chủ trì nêu mục đích, yêu cầu, nội dung của cuộc tiếp xúc, đối thoại. Nhân dân phát biểu và được trả lời như sau:',
     ),
-    ...turnsText(input, spoke, 1),
+    ...turnsText(input, session, spoke, 1),
     ...(sentIn.length > 0
       ? [paragraph('Các ý kiến gửi bằng văn bản hoặc hình thức khác, không phát biểu trực tiếp:')]
       : []),
-    ...turnsText(input, sentIn, spoke.length + 1),
+    ...turnsText(input, session, sentIn, spoke.length + 1),
   ];
 }
 
@@ -113,22 +113,30 @@ const ofPetition = (petition: Petition): Turn => ({
 /** `Nguồn` of whoever spoke without having registered: `Phát biểu tại hội nghị`. */
 const saidThere = ({ source }: Petition): boolean => /^phát biểu/iu.test(source);
 
-const turnsText = (input: DocumentInput, turns: readonly Turn[], first: number): Block[] =>
+const turnsText = (input: DocumentInput, session: Session, turns: readonly Turn[], first: number): Block[] =>
   turns.flatMap(({ who, from, said, petition }, index) => [
     paragraph(
       { text: `${first + index}. ${upperFirst(who)}${from ? ` (${from})` : ''}: `, bold: true },
       `${said}${petition ? ` (${petition.code})` : ''}`,
     ),
-    paragraph({ text: 'Trả lời: ', italic: true }, answerText(input, petition)),
+    paragraph({ text: 'Trả lời: ', italic: true }, answerText(input, session, petition)),
   ]);
 
-function answerText(input: DocumentInput, petition: Petition | undefined): string {
+function answerText(input: DocumentInput, session: Session, petition: Petition | undefined): string {
+  if (petition && answeredLater(petition, session)) return saidThen(petition);
   const answer = petition?.answer || petition?.draft || blank;
   const official = officialOf(input, petition?.assignee ?? null);
   return official && answer !== blank
     ? `${official.name} (${official.department || official.title}): ${answer}`
     : answer;
 }
+
+/** Minutes made late know answers of later days: nobody heard them at the meeting. */
+const answeredLater = ({ answeredOn, answerForm }: Petition, { heldOn }: Session): boolean =>
+  heldOn !== null && answeredOn !== null && answeredOn > heldOn && answerForm !== 'Tại hội nghị';
+
+const saidThen = ({ answerForm }: Petition): string =>
+  `Ghi nhận, trả lời sau hội nghị${answerForm === 'Bằng văn bản' ? ' bằng văn bản' : ''}.`;
 
 function concluded(input: DocumentInput, session: Session): Block[] {
   const { assigned } = mattersOf(input, session);

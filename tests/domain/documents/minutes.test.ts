@@ -28,6 +28,29 @@ const minutes = (spoken: boolean): string[] => {
   });
 };
 
+describe('what was answered, in the minutes', () => {
+  it('is what was said that day, and of a later answer only that it was to come', () => {
+    const answered = (number: number, answeredOn: string, answerForm: 'Tại hội nghị' | 'Bằng văn bản' | null) =>
+      examplePetition(number, { answer: `Đáp ${number}`, answeredOn, answerForm, outcome: 'Đã trả lời' });
+    const input = exampleInput('chinh-quyen', 0, {
+      petitions: [
+        answered(1, '2023-10-26', 'Tại hội nghị'),
+        answered(2, '2023-11-16', 'Bằng văn bản'),
+        answered(3, '2023-11-16', null),
+        answered(4, '2023-10-20', 'Bằng văn bản'),
+      ],
+      registrations: [],
+    });
+    const lines = plainText(buildMinutes(input)).split('\n');
+    expect(lines.filter((line) => line.startsWith('Trả lời: '))).toEqual([
+      'Trả lời: Đỗ Văn Tám (Địa chính - xây dựng): Đáp 1',
+      'Trả lời: Ghi nhận, trả lời sau hội nghị bằng văn bản.',
+      'Trả lời: Ghi nhận, trả lời sau hội nghị.',
+      'Trả lời: Đỗ Văn Tám (Địa chính - xây dựng): Đáp 4',
+    ]);
+  });
+});
+
 describe('who spoke, in the minutes', () => {
   it('is who was ticked or is said to have spoken; what was sent in stands apart', () => {
     expect(minutes(true)).toEqual(['1 YK23-0001', '2 YK23-0005', 'sent in', '3 YK23-0003', '4 YK23-0004']);
