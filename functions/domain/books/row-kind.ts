@@ -117,6 +117,12 @@ export interface Brief {
   readonly review?: string | undefined;
   readonly field?: string | undefined;
   readonly village?: string | undefined;
+  /** A petition that was answered: by its deadline, or late. */
+  readonly inTime?: boolean | undefined;
+  /** A petition that another body has authority over; that was sent on; that came from the book of an earlier year. */
+  readonly elsewhere?: boolean | undefined;
+  readonly forwarded?: boolean | undefined;
+  readonly carried?: boolean | undefined;
   /** Hash of name and phone, for the tab Liên hệ. */
   readonly contact?: string | undefined;
   /** Mark of the phone and of the given name, for one number under two names. */

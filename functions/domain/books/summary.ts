@@ -26,6 +26,10 @@ export function summaryRows(
     { measure: 'Đã tiếp nhận', count: counted.length },
     { measure: 'Theo lĩnh vực', count: null },
     ...fitted(fields, fieldChart.to - fieldChart.from + 1),
+    { measure: 'Thẩm quyền, thời hạn', count: null },
+    ...handlingCounts(counted),
+    { measure: 'Theo cuộc đối thoại', count: null },
+    ...tally(counted, (petition) => petition.session ?? 'Không thuộc cuộc nào'),
     { measure: 'Theo thôn, khu', count: null },
     ...tally(counted, (petition) => petition.village ?? 'Không ghi thôn, khu'),
     { measure: 'Đang xử lý theo cán bộ', count: null },
@@ -71,6 +75,18 @@ function stateCounts(petitions: readonly LinkedBrief[], book: Book): SummaryRow[
     { measure: 'Đã giải quyết xong', count: of('Đã giải quyết xong') },
     { measure: 'Trùng, rút, chuyển tiếp công dân', count: of('Trùng', 'Rút', 'Chuyển tiếp công dân') },
     { measure: 'Quá hạn', count: count((petition) => petition.due !== undefined && petition.due < book.today) },
+  ];
+}
+
+function handlingCounts(petitions: readonly LinkedBrief[]): SummaryRow[] {
+  const count = (holds: (petition: LinkedBrief) => boolean): number => petitions.filter(holds).length;
+  return [
+    { measure: 'Thuộc thẩm quyền', count: count(({ elsewhere }) => elsewhere !== true) },
+    { measure: 'Thuộc cơ quan khác, cấp trên', count: count(({ elsewhere }) => elsewhere === true) },
+    { measure: 'Đã chuyển cơ quan khác, cấp trên', count: count(({ forwarded }) => forwarded === true) },
+    { measure: 'Đã trả lời đúng hạn', count: count(({ inTime }) => inTime === true) },
+    { measure: 'Đã trả lời chậm hạn', count: count(({ inTime }) => inTime === false) },
+    { measure: 'Chuyển từ sổ năm trước', count: count(({ carried }) => carried === true) },
   ];
 }
 

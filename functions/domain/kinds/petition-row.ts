@@ -16,6 +16,7 @@ import { complaintParcel, decideMove, emptiedCells, isComplaint, MOVED, staysMov
 import { contactOf } from './contact.ts';
 import { withIssuedReply } from './issued-reply.ts';
 import { decideAssignee } from './petition-assignee.ts';
+import { countsOf } from './petition-counts.ts';
 import { decideDeadline } from './petition-deadline.ts';
 import { readHandling } from './petition-handling.ts';
 import { assigneeNote, deadlineNote, petitionHints } from './petition-hints.ts';
@@ -52,6 +53,7 @@ export const petitionRow: RowKind<Petition> = {
     ...(runningDeadline(petition) === null ? {} : { due: runningDeadline(petition) ?? undefined }),
     ...(petition.field === '' ? {} : { field: petition.field }),
     ...(petition.village === '' ? {} : { village: petition.village }),
+    ...countsOf(petition),
     ...(isSettledItself(petition) ? { settled: true } : {}),
     ...(petition.parcel === '' ? {} : { from: petition.parcel }),
     ...(petition.sentUp === null && stays(petition) ? { stays: true } : {}),

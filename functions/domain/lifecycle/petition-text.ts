@@ -2,7 +2,7 @@ import type { Petition } from '../records/petition.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import type { IsoDate } from '../values.ts';
 import { overdueSuffix } from './overdue.ts';
-import { isOpen, isWaiting } from './petition-state.ts';
+import { isForwarded, isOpen, isWaiting } from './petition-state.ts';
 
 type Deadlines = Pick<Petition, 'replyDue' | 'extendedTo' | 'dueAfterWait'>;
 type Clocked = Pick<Petition, 'status' | 'outcome'> & Deadlines;
@@ -10,6 +10,13 @@ type Clocked = Pick<Petition, 'status' | 'outcome'> & Deadlines;
 /** The day by which it is to be answered: the first reply deadline, unless it was extended or moved on by the days of waiting. */
 export const replyDeadline = ({ replyDue, extendedTo, dueAfterWait }: Deadlines): IsoDate | null =>
   dueAfterWait ?? extendedTo ?? replyDue;
+
+/** Whether its answer came by its deadline; `null` while it has none, and without a deadline or the day of the answer. */
+export function answeredInTime(petition: Clocked & Pick<Petition, 'answeredOn'>): boolean | null {
+  const due = replyDeadline(petition);
+  if (isOpen(petition) || isForwarded(petition) || petition.answeredOn === null || due === null) return null;
+  return petition.answeredOn <= due;
+}
 
 /**
  * The day the running clock ends: that of the reply; while the petition waits, the day until

@@ -152,8 +152,7 @@ const entryOf = (line: string): string[] => {
 };
 
 /** One entry a line, with or without a leading hyphen. */
-export const linesOf = (value: string): string[] =>
-  value.split(/[\n;]/).flatMap(entryOf);
+export const linesOf = (value: string): string[] => value.split(/[\n;]/).flatMap(entryOf);
 
 /** One basis a line: a semicolon within it (`Căn cứ Luật …; Luật sửa đổi …`) ends it only before the words that open another. */
 export const basesOf = (value: string): string[] =>

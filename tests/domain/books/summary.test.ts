@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { summaryRows } from '../../../functions/domain/books/summary.ts';
+import { petitionRow } from '../../../functions/domain/kinds/petition-row.ts';
+import type { Petition } from '../../../functions/domain/records/petition.ts';
+import { ruleBook } from '../../fixtures/rule-book.ts';
+import { examplePetition } from '../documents/example.ts';
+
+/** What `Tổng hợp` says below a heading, up to the next one. */
+function counted(heading: string, petitions: readonly Petition[]): Record<string, number> {
+  const briefs = petitions.map((petition) => ({ ...petitionRow.brief(petition), code: petition.code }));
+  const rows = summaryRows(briefs, [], ruleBook({ today: '2023-12-20' }));
+  const from = rows.findIndex(({ measure }) => measure === heading) + 1;
+  const length = rows.slice(from).findIndex(({ count }) => count === null);
+  return Object.fromEntries(rows.slice(from, from + length).map(({ measure, count }) => [measure, count ?? -1]));
+}
+
+const answered = { outcome: 'Đã trả lời', answer: 'Xong', status: 'Đã trả lời bằng văn bản' } as const;
+
+describe('Tổng hợp', () => {
+  it('tells what is in authority, sent on, answered in time and late, and carried over', () => {
+    const petitions = [
+      examplePetition(1, { ...answered, answeredOn: '2023-11-27' }),
+      examplePetition(2, { ...answered, answeredOn: '2023-11-28' }),
+      examplePetition(3, {
+        ...answered,
+        answeredOn: '2023-12-01',
+        extendedTo: '2023-12-15',
+        carriedFrom: 'tan-dan-2022',
+      }),
+      examplePetition(4, { authority: 'Cấp trên', outcome: 'Chuyển cấp trên', status: 'Đã chuyển, chờ trả lời' }),
+      examplePetition(5, { authority: 'Cơ quan, đơn vị khác' }),
+    ];
+    expect(counted('Thẩm quyền, thời hạn', petitions)).toEqual({
+      'Thuộc thẩm quyền': 3,
+      'Thuộc cơ quan khác, cấp trên': 2,
+      'Đã chuyển cơ quan khác, cấp trên': 1,
+      'Đã trả lời đúng hạn': 2,
+      'Đã trả lời chậm hạn': 1,
+      'Chuyển từ sổ năm trước': 1,
+    });
+  });
+
+  it('tells how many opinions each session has', () => {
+    const petitions = [examplePetition(1), examplePetition(2), examplePetition(3, { session: null })];
+    expect(counted('Theo cuộc đối thoại', petitions)).toEqual({ 'DT23-01': 2, 'Không thuộc cuộc nào': 1 });
+  });
+});
