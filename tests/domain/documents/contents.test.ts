@@ -198,12 +198,19 @@ describe('Thông báo kết luận over several sessions', () => {
 });
 
 describe('delegates by village', () => {
-  const session = exampleSession({ delegates: 'Tuyết Diêm 1 70; Tuyết Diêm 2 60', delegatesTotal: 130, attended: null });
+  const session = exampleSession({
+    delegates: 'Tuyết Diêm 1 70; Tuyết Diêm 2 60',
+    delegatesTotal: 130,
+    attended: null,
+  });
   const input = exampleInput('chinh-quyen', 2, { session });
 
-  it.each(['Kế hoạch', 'Thông báo tổ chức', 'Biên bản', 'Thông báo kết luận'] as const)('are added up in %s', (kind) => {
-    expect(says(documentBuilders[kind](input))).toContain('130 đại biểu, gồm Tuyết Diêm 1: 70; Tuyết Diêm 2: 60');
-  });
+  it.each(['Kế hoạch', 'Thông báo tổ chức', 'Biên bản', 'Thông báo kết luận'] as const)(
+    'are added up in %s',
+    (kind) => {
+      expect(says(documentBuilders[kind](input))).toContain('130 đại biểu, gồm Tuyết Diêm 1: 70; Tuyết Diêm 2: 60');
+    },
+  );
 
   it('stay as typed where they are households', () => {
     const households = { ...input, session: exampleSession({ delegates: '100 hộ' }) };
@@ -605,12 +612,34 @@ describe('reports', () => {
       'Đã trả lời, giải quyết: 05 (tại hội nghị 05, bằng văn bản 00)',
       'Đang giải quyết: 10, trong đó quá hạn 10',
       'Chuyển cấp trên, cơ quan có thẩm quyền: 05',
-      'Khu Kim Đồng | 20 | 05 | 10 | 05',
+      'Khu Kim Đồng | 20 | 05 | 05 | 10 | 05',
     ]) {
       expect(text).toContain(part);
     }
     expect(report.annex?.orientation).toBe('landscape');
     expect(tables(report).at(-1)?.rows).toHaveLength(20);
+  });
+
+  it('tells how many were answered in time and late, in which form, and what came from the year before', () => {
+    const settled = { outcome: 'Đã trả lời', answer: 'Xong', status: 'Đã trả lời bằng văn bản' } as const;
+    const petitions = [
+      examplePetition(1, { ...settled, answerForm: 'Bằng văn bản', answeredOn: '2023-11-27' }),
+      examplePetition(2, { ...settled, answerForm: 'Bằng văn bản', answeredOn: '2023-12-01', carriedFrom: 'x-2022' }),
+      examplePetition(3, { ...settled, answerForm: 'Trực tiếp, điện thoại', answeredOn: '2023-11-20' }),
+      examplePetition(4, { status: 'Đã giải quyết xong', closedBy: 'KL23-0001' }),
+      examplePetition(5, { status: 'Đề nghị xem lại', assignee: 'CB23-03' }),
+      examplePetition(6, { authority: 'Cấp trên' }),
+    ];
+    const text = says(buildResultReport(exampleInput('chinh-quyen', 0, { petitions, today: '2023-12-20' })));
+    for (const part of [
+      'Tiếp nhận: 06 ý kiến, kiến nghị (thuộc thẩm quyền 05, thuộc cơ quan khác hoặc cấp trên 01); từ năm trước chuyển sang 01.',
+      'Đã trả lời, giải quyết: 04 (tại hội nghị 00, bằng văn bản 02, trực tiếp hoặc điện thoại 01, không ghi hình thức 01); đúng hạn 02, chậm hạn 01, không có hạn hoặc không ghi ngày 01.',
+      'Đang giải quyết: 02, trong đó quá hạn 02, MTTQ đề nghị xem lại 01.',
+      'Địa chính - xây dựng | 05 | 04 | 02 | 01 | 00',
+      'Văn phòng | 01 | 00 | 00 | 01 | 00',
+    ]) {
+      expect(text).toContain(part);
+    }
   });
 
   const forward = (more: { answeredOn?: string; toldOn?: string } = {}) => ({
@@ -651,7 +680,7 @@ describe('reports', () => {
     const report = says(buildResultReport(input));
     const parts = report.replaceAll(/\b0(\d)\b/g, '$1');
     expect(parts).toContain(`Đã trả lời, giải quyết: ${of('settled')} `);
-    expect(parts).toContain(`Đang giải quyết: ${of('open')}, trong đó quá hạn ${late ? 1 : 0}.`);
+    expect(parts).toContain(`Đang giải quyết: ${of('open')}, trong đó quá hạn ${late ? 1 : 0}`);
     expect(parts).toContain(`Chuyển cấp trên, cơ quan có thẩm quyền: ${of('forwarded')}.`);
     expect(parts.includes(`${status}, quá hạn 4 ngày làm việc`)).toBe(late);
     const shown = petitionStatusText({ ...petition, status }, input.today, input.calendar);
