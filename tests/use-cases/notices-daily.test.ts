@@ -140,6 +140,32 @@ describe('The morning', () => {
   });
 
   it.each([
+    ['late', {}, ['Còn ý kiến chưa trả lời']],
+    ['extended before it was late', { extendedTo: '2024-01-15' }, []],
+    ['extended, and late by now', { extendedTo: '2023-12-01' }, ['Còn ý kiến chưa trả lời']],
+  ])('the office hears of a reply of the session that is %s', async (_, change, expected) => {
+    const office = await openOffice();
+    const session = { ...base('DT23-01'), heldOn: '2023-10-26', concludedOn: '2023-11-01', status: 'Đã kết luận' };
+    await office.put('sessions', sessionSchema.parse(session));
+    await office.put('petitions', petition('YK23-0001', change));
+    const sent = await morning(office, '2023-12-06T07:30:00+07:00');
+    const steps = sent.filter((line) => line.includes('[DT23-01]')).map((line) => line.replace(/^.*\] /, ''));
+    expect(steps.map((line) => line.split(' – ')[0])).toEqual(expected);
+  });
+
+  it('steps of a session that come in one mail each say in which cell they are told to be done', async () => {
+    const office = await openOffice();
+    const session = { ...base('DT23-01'), heldOn: '2023-10-26', conclusionDue: '2023-11-06', status: 'Đã tổ chức' };
+    const task = { ...base('PC23-01'), session: 'DT23-01', task: 'Rút kinh nghiệm', due: '2023-11-03' };
+    await office.put('sessions', sessionSchema.parse(session));
+    await office.put('tasks', taskSchema.parse(task));
+    await morning(office, '2023-11-07T07:30:00+07:00');
+    const { text = '' } = office.mail.find(({ subject }) => subject.includes('Việc tổ chức đối thoại')) ?? {};
+    expect(text).toContain('ghi “Số, ký hiệu”, “Ngày ban hành” ở tab Văn bản.');
+    expect(text).toContain('ghi “Ngày hoàn thành” ở tab Phân công.');
+  });
+
+  it.each([
     ['cancelled', { status: 'Hủy' }, []],
     ['put off', { status: 'Hoãn' }, []],
     ['held', { status: 'Đã tổ chức' }, ['cb23-03 [PC23-01] Nhiệm vụ chuẩn bị, đã quá hạn – DT23-01 – hạn 25/10/2023']],

@@ -72,7 +72,7 @@ function hasUnprepared({ cases }: Planning, session: Session): boolean {
   );
 }
 
-/** Once, on the working day after the last reply deadline of the session (extensions, and what has waited, have their own): what of it is still open. */
+/** Once, on the working day after the last reply deadline of the session: what of it is still open, unless it was extended or has waited and is not late yet. */
 function planReplies(planning: Planning, session: Session): void {
   const { petitions, today, calendar } = planning.cases;
   const open = petitions.filter(
@@ -81,7 +81,7 @@ function planReplies(planning: Planning, session: Session): void {
       isOpen(one) &&
       !isWaiting(one) &&
       !one.heldBack &&
-      (one.dueAfterWait === null || one.dueAfterWait < today),
+      (one.dueAfterWait ?? one.extendedTo ?? '') < today,
   );
   const last = open
     .flatMap((one) => one.replyDue ?? [])

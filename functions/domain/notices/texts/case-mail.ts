@@ -7,6 +7,7 @@ import { isOwn } from '../make-notice.ts';
 import { type Html, html, nothing, oneLine } from './html.ts';
 import { footer, link, page, paragraph, small, table } from './layout.ts';
 import { dueText, type StageText, stageText } from './stage-texts.ts';
+import { topicRequest } from './topic-texts.ts';
 
 export interface CaseLine {
   readonly notice: Notice;
@@ -62,7 +63,8 @@ function wordsOf(lines: readonly CaseLine[], own: boolean): StageText {
   const [first] = lines;
   if (first === undefined) return { subject: '', opening: '', request: '' };
   const words = stageText(first.notice, own, lines.length);
-  return topics.size > 1 ? { ...words, subject: 'Việc tổ chức đối thoại đến hạn' } : words;
+  if (topics.size < 2) return words;
+  return { ...words, subject: 'Việc tổ chức đối thoại đến hạn', request: [...topics].map(topicRequest).join(' ') };
 }
 
 export const greetingOf = (to: Pick<Official, 'name' | 'title'>): string =>

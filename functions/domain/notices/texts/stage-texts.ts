@@ -1,6 +1,7 @@
 import type { Notice } from '../../records/notice.ts';
 import { formatDate } from '../../time/day.ts';
 import type { IsoDate } from '../../values.ts';
+import { topicRequest, topicSubject } from './topic-texts.ts';
 
 /** How the mail of a stage speaks to its receiver. */
 export interface StageText {
@@ -69,8 +70,8 @@ export function stageText(notice: Pick<Notice, 'stage' | 'topic' | 'step'>, own:
     case 'session-step':
       return {
         subject: `${topicSubject(notice.topic)}${isLateStep(notice) ? ', đã quá hạn' : ''}`,
-        opening: `Việc tổ chức đối thoại có ${cases} đến hạn hoặc sắp đến hạn.`,
-        request: 'Việc nào đã xong, đề nghị ghi ngày hoàn thành vào đúng dòng trong sổ để không bị nhắc tiếp.',
+        opening: `Việc tổ chức đối thoại có ${cases} sắp đến hạn hoặc đã đến hạn.`,
+        request: topicRequest(notice.topic),
       };
     case 'forward-unanswered':
       return {
@@ -116,27 +117,6 @@ export function stageText(notice: Pick<Notice, 'stage' | 'topic' | 'step'>, own:
 
 /** Steps are told a number of working days ahead; told with none they are late. Replies are only ever told late. */
 const isLateStep = ({ step, topic }: Pick<Notice, 'step' | 'topic'>): boolean => step === 0 && topic !== 'replies';
-
-function topicSubject(topic: Notice['topic']): string {
-  switch (topic) {
-    case 'notice':
-      return 'Ra thông báo tổ chức';
-    case 'collection':
-      return 'Hết hạn thu ý kiến';
-    case 'drafts':
-      return 'Còn ý kiến chưa có dự thảo trả lời';
-    case 'conclusion':
-      return 'Ra thông báo kết luận';
-    case 'replies':
-      return 'Còn ý kiến chưa trả lời';
-    case 'task':
-      return 'Nhiệm vụ chuẩn bị';
-    case null:
-      return 'Việc đến hạn';
-    default:
-      return topic satisfies never;
-  }
-}
 
 /** `hạn 25/11/2023`, `quá hạn 3 ngày làm việc (hạn 25/11/2023)`; blank without a deadline. @param late working days. */
 export function dueText(due: IsoDate | null, today: IsoDate, late: number): string {
