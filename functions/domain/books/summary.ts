@@ -80,6 +80,8 @@ function stateCounts(petitions: readonly LinkedBrief[], book: Book): SummaryRow[
 
 function handlingCounts(petitions: readonly LinkedBrief[]): SummaryRow[] {
   const count = (holds: (petition: LinkedBrief) => boolean): number => petitions.filter(holds).length;
+  // Counted and reminded of like any other, but nobody finds their rows, and no paper tells of them.
+  const deleted = count(({ missing }) => missing === true);
   return [
     { measure: 'Thuộc thẩm quyền', count: count(({ elsewhere }) => elsewhere !== true) },
     { measure: 'Thuộc cơ quan khác, cấp trên', count: count(({ elsewhere }) => elsewhere === true) },
@@ -87,6 +89,7 @@ function handlingCounts(petitions: readonly LinkedBrief[]): SummaryRow[] {
     { measure: 'Đã trả lời đúng hạn', count: count(({ inTime }) => inTime === true) },
     { measure: 'Đã trả lời chậm hạn', count: count(({ inTime }) => inTime === false) },
     { measure: 'Chuyển từ sổ năm trước', count: count(({ carried }) => carried === true) },
+    ...(deleted === 0 ? [] : [{ measure: 'Dòng đã bị xóa khỏi sổ, hồ sơ còn', count: deleted }]),
   ];
 }
 

@@ -7,7 +7,11 @@ import { examplePetition } from '../documents/example.ts';
 
 /** What `Tổng hợp` says below a heading, up to the next one. */
 function counted(heading: string, petitions: readonly Petition[]): Record<string, number> {
-  const briefs = petitions.map((petition) => ({ ...petitionRow.brief(petition), code: petition.code }));
+  const briefs = petitions.map((petition) => ({
+    ...petitionRow.brief(petition),
+    code: petition.code,
+    missing: petition.missingSince !== null,
+  }));
   const rows = summaryRows(briefs, [], ruleBook({ today: '2023-12-20' }));
   const from = rows.findIndex(({ measure }) => measure === heading) + 1;
   const length = rows.slice(from).findIndex(({ count }) => count === null);
@@ -38,6 +42,13 @@ describe('Tổng hợp', () => {
       'Đã trả lời chậm hạn': 1,
       'Chuyển từ sổ năm trước': 1,
     });
+  });
+
+  it('says how many of those it counts have lost their rows, where some have', () => {
+    const gone = examplePetition(2, { missingSince: '2023-12-01T01:00:00.000Z' });
+    const label = 'Dòng đã bị xóa khỏi sổ, hồ sơ còn';
+    expect(counted('Thẩm quyền, thời hạn', [examplePetition(1), gone])).toMatchObject({ [label]: 1 });
+    expect(Object.keys(counted('Thẩm quyền, thời hạn', [examplePetition(1)]))).not.toContain(label);
   });
 
   it('tells how many opinions each session has', () => {
