@@ -30,8 +30,9 @@ export function buildAnnouncement(input: DocumentInput): OfficialDocument {
       labelled('3. Chủ trì', chairsInText(input, session).full),
       labelled(
         '4. Thành phần, đối tượng tham dự',
-        [session.invited, session.delegates ? `số lượng: ${delegatesText(session)}` : ''].filter(Boolean).join('; ') ||
-          `nhân dân ${places}`,
+        [session.invited || `nhân dân ${places}`, session.delegates ? `số lượng: ${delegatesText(session)}` : '']
+          .filter(Boolean)
+          .join('; '),
       ),
       ...(contents.length > 0
         ? [paragraph({ text: '5. Nội dung:', bold: true }), bullets(contents)]

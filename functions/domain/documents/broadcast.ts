@@ -3,7 +3,7 @@ import { paragraph } from './blocks.ts';
 import { type DocumentInput, sessionOf } from './document-input.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
 import type { OfficialDocument } from './official-document.ts';
-import { chairsInText } from './people.ts';
+import { chairsInText, unknownChair } from './people.ts';
 import { parts, placesOf, timeInWords, upperFirst, weekday } from './wording.ts';
 
 const kind = 'Bài đọc loa truyền thanh';
@@ -52,13 +52,13 @@ function neededSentences(input: DocumentInput, session: Session): readonly strin
   const places = forTheEar(placesOf(session, input.unit), 30);
   const body = forTheEar(letterheadOf(input.unit, kind).body, 20);
   const chairs = forTheEar(chairsInText(input, session).short, 30);
-  const place = session.venue ? forTheEar(session.venue, 20) : 'địa điểm sẽ được thông báo sau';
+  const place = session.venue ? forTheEar(session.venue, 20) : 'sẽ được thông báo sau';
   const until = session.collectUntil ? `trước hết ngày ${spokenDate(session.collectUntil)}` : 'trước ngày tổ chức';
   return [
     'Kính thưa toàn thể nhân dân!',
     `${upperFirst(body)} xin thông báo: sắp tới sẽ tổ chức cuộc tiếp xúc, đối thoại trực tiếp với nhân dân ${places}.`,
     `Thời gian: ${spokenTime(session)}. Địa điểm: ${place}.`,
-    `Chủ trì cuộc đối thoại là ${chairs}.`,
+    ...(chairs === unknownChair ? [] : [`Chủ trì cuộc đối thoại là ${chairs}.`]),
     `Mọi người dân đều có thể đến dự. Ai muốn phát biểu, xin đăng ký với trưởng thôn, trưởng khu, Ban công tác Mặt trận hoặc ${forTheEar(input.unit.draftingBody, 15)}, ${until}. Khi đăng ký, xin nói rõ họ tên, nơi ở và nội dung.`,
     'Kính mong nhân dân sắp xếp thời gian đến dự đông đủ, đúng giờ. Xin trân trọng cảm ơn và kính chào!',
   ];

@@ -9,7 +9,10 @@ import { countText, joined } from './wording.ts';
 export const officialOf = (input: DocumentInput, code: string | null): Official | undefined =>
   code === null ? undefined : input.officials.find((official) => official.code === code);
 
-/** `short` names the office held, `full` the person with it. */
+/** Said of the chair while nobody is known to be. */
+export const unknownChair = 'người chủ trì';
+
+/** `short` names the office held, `full` the person with it, left to be written in while nobody is known. */
 export function chairsInText(
   input: DocumentInput,
   session: Session,
@@ -22,7 +25,7 @@ export function chairsInText(
 /** No chair typed: whoever is head of the unit by the officials' list, else said as the role. */
 function signerAsChair(input: DocumentInput): readonly string[] {
   const heads = input.officials.filter((official) => official.role === 'Chủ trì').map((official) => official.name);
-  return heads.length > 0 ? heads : ['người chủ trì'];
+  return heads.length > 0 ? heads : [unknownChair];
 }
 
 /**
@@ -40,7 +43,7 @@ const withoutAddress = (chair: string): string => chair.replace(/^đồng chí\s
 
 function chairForms(input: DocumentInput, chair: string): { readonly short: string; readonly full: string } {
   const typed = withoutAddress(chair);
-  if (typed === 'người chủ trì') return { short: typed, full: typed };
+  if (typed === unknownChair) return { short: typed, full: '…………………………' };
   const official = chairNamed(typed, input.officials);
   return official && official.title !== ''
     ? { short: `đồng chí ${official.title}`, full: `đồng chí ${official.name} - ${official.title}` }

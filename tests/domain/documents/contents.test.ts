@@ -197,6 +197,30 @@ describe('Thông báo kết luận over several sessions', () => {
   });
 });
 
+describe('a session of which little is known yet', () => {
+  const session = exampleSession({ chairs: [], venue: '', invited: '', secretary: '' });
+  const input = { ...exampleInput('chinh-quyen', 2, { session }), officials: [] };
+
+  const papers = documentKinds.filter((kind) => kind !== 'Trả lời kiến nghị' && kind !== 'Công văn kiến nghị cấp trên');
+
+  it.each(papers)('leaves room for the chair in %s, who is nowhere the chair who chairs', (kind) => {
+    expect(says(documentBuilders[kind](input))).not.toMatch(
+      /chủ trì(?: cuộc đối thoại là|:)? người chủ trì|người chủ trì chủ trì/iu,
+    );
+  });
+
+  it('is read out without them, and no place is announced twice', () => {
+    const text = says(buildBroadcast(input));
+    expect(text).toContain('Địa điểm: sẽ được thông báo sau.');
+    expect(text).not.toContain('Chủ trì cuộc đối thoại là');
+  });
+
+  it('is for the people of its villages', () => {
+    const text = says(documentBuilders['Thông báo tổ chức'](input));
+    expect(text).toContain('Thành phần, đối tượng tham dự: nhân dân khu Kim Đồng; số lượng: 100 đại biểu');
+  });
+});
+
 describe('delegates by village', () => {
   const session = exampleSession({
     delegates: 'Tuyết Diêm 1 70; Tuyết Diêm 2 60',
