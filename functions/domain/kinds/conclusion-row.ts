@@ -14,7 +14,7 @@ import { readLine, readText } from '../text/normalise.ts';
 import { yearOf } from '../time/day.ts';
 import { readSession } from './petition-intake.ts';
 import { readPetitionCode, seesPetition, unknownPetition } from './petition-reference.ts';
-import { heldOnOf } from './row-days.ts';
+import { heldOnOf, readPastDay } from './row-days.ts';
 
 const tab = tabOf('conclusions');
 
@@ -87,10 +87,15 @@ function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusio
   const facts = {
     petitionClosed: petition !== null && book.petition(petition)?.settled === true,
     result: readText(reader.cell('result')),
-    doneOn: date('doneOn', { ...since, to: book.today }),
+    doneOn: readPastDay(
+      reader,
+      { key: 'doneOn', header: 'Ngày hoàn thành' },
+      { year, ...since },
+      { today: book.today },
+    ),
     supervision: reader.read('supervision', (cell) => parseChoice(cell, supervisions), null),
   };
-  reader.add(conclusionProblems(facts, book.today));
+  reader.add(conclusionProblems(facts));
   const asksReview = facts.supervision === 'Đề nghị xem lại';
   return conclusionSchema.parse({
     ...newRecord(row),

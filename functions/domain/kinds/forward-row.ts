@@ -12,7 +12,7 @@ import { addDays } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 import { isUnitAbove, STOPPED, UP } from './between-levels.ts';
 import { readPetitionCode, seesPetition, unknownPetition } from './petition-reference.ts';
-import { filledOn } from './row-days.ts';
+import { filledOn, readPastDay } from './row-days.ts';
 
 const tab = tabOf('forwards');
 
@@ -60,20 +60,22 @@ function decide(row: Row, before: Forward | undefined, book: Book): Forward {
     reader.read(key, (cell) => parseDate(cell, { year, ...bounds }), null);
   const petition = readPetitionCode(reader, 'petition', book);
   if (reader.isBlank('petition')) reader.problem('petition', 'để trống; ghi mã ý kiến được chuyển, ví dụ YK23-0001.');
-  const answeredOn = date('answeredOn', { to: book.today });
+  const past = (key: string, header: string): IsoDate | null =>
+    readPastDay(reader, { key, header }, { year }, { today: book.today });
+  const answeredOn = past('answeredOn', 'Ngày nhận trả lời');
   const stands = reader.isSettled('replyWanted') || (before?.carriedFrom ?? '') !== '';
   const facts = {
     receiver: readLine(reader.cell('receiver')),
     letter: readLine(reader.cell('letter')),
     replyWanted: date('replyWanted', stands ? {} : likelyDays(answeredOn, book)),
-    toldOn: date('toldOn', { to: book.today }),
+    toldOn: past('toldOn', 'Ngày báo người dân'),
     answeredOn,
     answer: readText(reader.cell('answer')),
   };
   const goesUp = facts.letter !== '' && petition !== null && isUnitAbove(facts.receiver, book.unit);
   const stopped = goesUp && stays(petition, book);
   if (stopped) reader.problem('petition', staysMessage(petition, facts.receiver));
-  reader.add(forwardProblems(facts, book.today));
+  reader.add(forwardProblems(facts));
   return forwardSchema.parse({
     ...newRecord(row),
     petition,

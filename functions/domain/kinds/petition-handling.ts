@@ -11,7 +11,7 @@ import { readLine, readText } from '../text/normalise.ts';
 import { addDays } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 import { type Intake, isOfEarlierYear } from './petition-intake.ts';
-import { heldOnOf } from './row-days.ts';
+import { heldOnOf, readPastDay } from './row-days.ts';
 
 export type Handling = Pick<
   Petition,
@@ -46,7 +46,7 @@ export function readHandling(
     answer: readText(reader.cell('answer')),
     answerForm: reader.read('answerForm', (cell) => parseChoice(cell, answerForms), null),
     outcome: reader.read('outcome', (cell) => parseChoice(cell, outcomes), null),
-    answeredOn: date('answeredOn', since),
+    answeredOn: readAnswerDay(reader, { year, ...since }, book),
     duplicateOf: readDuplicate(reader, row, book),
   };
 }
@@ -68,6 +68,16 @@ function readExtension(
   if (problem === null) return extendedTo;
   reader.add([problem]);
   return null;
+}
+
+/** A day to come, or one before the petition was there, answers nothing: what is planned stays in work until it is done. */
+function readAnswerDay(
+  reader: RowReader,
+  context: Pick<DateContext, 'year' | 'from'>,
+  { today }: Book,
+): IsoDate | null {
+  const early = (from: string): string => `“Ngày nhận” ${from}; sửa lại một trong hai ngày.`;
+  return readPastDay(reader, { key: 'answeredOn', header: 'Ngày trả lời' }, context, { today, early });
 }
 
 function readTold(reader: RowReader, toldOn: IsoDate | null, book: Book): IsoDate | null {

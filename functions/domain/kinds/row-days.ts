@@ -32,20 +32,20 @@ export function filledOn({ today, unit }: Book): IsoDate {
 /**
  * A day of what has been done; one that cannot be is asked about and stands for nothing.
  * @param context `from`: before it nothing can have been done
- * @param early what to say of a day before that, behind `20/10/2023 trước `
+ * @param early what to say of a day before that, behind `20/10/2023 trước `; absent: `from` only says where a day without its year is looked for
  */
 export function readPastDay(
   reader: RowReader,
   { key, header }: { readonly key: string; readonly header: string },
   context: Pick<DateContext, 'year' | 'typedYear' | 'from'>,
-  { today, early }: { readonly today: IsoDate; readonly early: (from: string) => string },
+  { today, early }: { readonly today: IsoDate; readonly early?: (from: string) => string },
 ): IsoDate | null {
   const { from } = context;
   const day = reader.read(key, (cell) => parseDate(cell, { ...context, to: today }), null);
   if (day === null) return null;
   const ahead = notYet(header, day, today);
   if (ahead !== null) reader.add([ahead]);
-  const isEarly = from !== undefined && day < from;
+  const isEarly = early !== undefined && from !== undefined && day < from;
   if (isEarly) reader.problem(key, `${formatDate(day)} trước ${early(formatDate(from))}`);
   return ahead !== null || isEarly ? null : day;
 }

@@ -12,7 +12,7 @@ import { readLine, readText } from '../text/normalise.ts';
 import { addDays, formatDate, yearOf } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 import { readSession } from './petition-intake.ts';
-import { filledOn, heldOnOf, seesSession } from './row-days.ts';
+import { filledOn, heldOnOf, readPastDay, seesSession } from './row-days.ts';
 import { decideDue, taskHints } from './task-deadline.ts';
 
 const tab = tabOf('tasks');
@@ -63,10 +63,9 @@ function decide(row: Row, before: Task | undefined, book: Book): Task {
     reader.read(key, (cell) => parseDate(cell, { year, ...bounds }), null);
   const task = readText(reader.cell('task'));
   if (task === '') reader.problem('task', 'để trống; ghi việc phải làm, ví dụ “Chuẩn bị hội trường, âm thanh”.');
-  const doneOn = date('doneOn');
+  const doneOn = readPastDay(reader, { key: 'doneOn', header: 'Ngày hoàn thành' }, { year }, { today: book.today });
   const shown = date('due', reader.isSettled('due') ? {} : likelyDays({ heldOn, doneOn }, book));
   const days = { session, task, shown, doneOn, understood: !reader.hasProblem(['due']) };
-  if (doneOn !== null && doneOn > book.today) reader.problem('doneOn', 'chưa đến; ghi ngày đã làm xong thật.');
   return taskSchema.parse({
     ...newRecord(row),
     session,

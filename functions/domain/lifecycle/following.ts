@@ -15,10 +15,8 @@ export function conclusionStatus(facts: ConclusionFacts): Conclusion['status'] {
   return facts.result === '' ? 'Chưa thực hiện' : 'Đang thực hiện';
 }
 
-export function conclusionProblems(facts: ConclusionFacts, today: IsoDate): Problem[] {
+export function conclusionProblems(facts: ConclusionFacts): Problem[] {
   const problems: Problem[] = [];
-  if (facts.doneOn !== null && facts.doneOn > today)
-    problems.push({ column: 'Ngày hoàn thành', message: 'chưa đến; ghi ngày đã làm xong thật.' });
   if (facts.doneOn !== null && facts.result === '')
     problems.push({ column: 'Kết quả thực hiện', message: 'đã có “Ngày hoàn thành” nhưng chưa ghi đã làm được gì.' });
   if (facts.supervision === 'Đạt' && conclusionStatus(facts) !== 'Hoàn thành')
@@ -44,16 +42,11 @@ export function forwardStatus(facts: Pick<Forward, 'letter' | 'answeredOn' | 'to
   return facts.letter === '' ? 'Chờ gửi' : 'Đã chuyển, chờ trả lời';
 }
 
-export function forwardProblems(
-  facts: Pick<Forward, 'letter' | 'answeredOn' | 'answer' | 'receiver'>,
-  today: IsoDate,
-): Problem[] {
+export function forwardProblems(facts: Pick<Forward, 'letter' | 'answeredOn' | 'answer' | 'receiver'>): Problem[] {
   const problems: Problem[] = [];
   const ask = (column: string, message: string) => problems.push({ column, message });
   if (facts.letter !== '' && facts.receiver === '')
     ask('Cơ quan nhận', 'chưa ghi; ghi nơi đã chuyển đến, ví dụ Công ty Điện lực.');
-  if (facts.answeredOn !== null && facts.answeredOn > today)
-    ask('Ngày nhận trả lời', 'chưa đến; ghi ngày đã nhận trả lời thật.');
   if (facts.answeredOn !== null && facts.answer === '')
     ask('Nội dung trả lời', 'đã có “Ngày nhận trả lời” nhưng chưa ghi cơ quan đó trả lời thế nào.');
   if (facts.answeredOn === null && facts.answer !== '')
