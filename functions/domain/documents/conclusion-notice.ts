@@ -1,11 +1,10 @@
 import { replyDeadline } from '../lifecycle/petition-text.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
-import { withoutPhones } from '../text/without-phones.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
 import { type DocumentInput, sessionOf } from './document-input.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
-import { type Matters, mattersOf, publicPetitioner } from './matters.ts';
+import { type Matters, mattersOf, publicPetitioner, publicText } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { chairsInText, fieldsInText, officialOf } from './people.ts';
 import { delegatesText } from './plan.ts';
@@ -113,8 +112,8 @@ function answeredBlocks({ answered }: Matters): readonly Block[] {
   ] as const;
   const rows = answered.map((petition, index) => [
     String(index + 1),
-    `${withoutPhones(petition.content)}\n${publicPetitioner(petition)}\n${petition.code}`,
-    withoutPhones(petition.answer) || 'Đã trả lời trực tiếp tại hội nghị.',
+    `${publicText(petition.content, petition)}\n${publicPetitioner(petition)}\n${petition.code}`,
+    publicText(petition.answer, petition) || 'Đã trả lời trực tiếp tại hội nghị.',
   ]);
   return [{ block: 'table', columns, rows }];
 }
@@ -130,7 +129,7 @@ function assignedBlocks({ assigned }: Matters): readonly Block[] {
   ] as const;
   const rows = assigned.map(({ conclusion, petition }, index) => [
     String(index + 1),
-    `${withoutPhones(conclusion.content || (petition?.content ?? ''))}\n${petition ? `${publicPetitioner(petition)}\n${petition.code}; ` : ''}${conclusion.code}`,
+    `${publicText(conclusion.content || (petition?.content ?? ''), petition)}\n${petition ? `${publicPetitioner(petition)}\n${petition.code}; ` : ''}${conclusion.code}`,
     conclusion.unit,
     conclusion.partners,
     conclusion.due ? dateInFigures(conclusion.due) : '',
@@ -148,7 +147,7 @@ function forwardedBlocks({ forwarded }: Matters): readonly Block[] {
   ] as const;
   const rows = forwarded.map(({ petition, forward }, index) => [
     String(index + 1),
-    `${withoutPhones(petition.content)}\n${publicPetitioner(petition)}\n${petition.code}`,
+    `${publicText(petition.content, petition)}\n${publicPetitioner(petition)}\n${petition.code}`,
     forward?.receiver || 'Cơ quan cấp trên có thẩm quyền',
     forward?.replyWanted ? dateInFigures(forward.replyWanted) : '',
   ]);
@@ -167,7 +166,7 @@ function pendingBlocks(input: DocumentInput, pending: readonly Petition[]): read
     const due = replyDeadline(petition);
     return [
       String(index + 1),
-      `${withoutPhones(petition.content)}\n${publicPetitioner(petition)}\n${petition.code}`,
+      `${publicText(petition.content, petition)}\n${publicPetitioner(petition)}\n${petition.code}`,
       officialOf(input, petition.assignee)?.department || input.unit.draftingBody,
       due ? dateInFigures(due) : '',
     ];

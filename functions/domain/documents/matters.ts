@@ -5,6 +5,8 @@ import type { Conclusion, Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
 import { foldDiacritics } from '../text/fold.ts';
+import { withoutPetitioner } from '../text/without-petitioner.ts';
+import { withoutPhones } from '../text/without-phones.ts';
 import type { DocumentInput } from './document-input.ts';
 import { lowerFirst, placeInText } from './wording.ts';
 
@@ -88,6 +90,12 @@ export const petitionerInText = (petition: Pick<Petition, 'address' | 'name' | '
   petition.address !== '' || petition.name === '' || people.test(foldDiacritics(petition.name))
     ? lowerFirst(petitionerOf(petition))
     : petitionerOf(petition);
+
+/** What somebody typed about a petition, for papers that are posted or read out: no phone, and not the name of who petitioned. */
+export function publicText(text: string, petition: Pick<Petition, 'address' | 'name'> | undefined): string {
+  const shown = withoutPhones(text);
+  return petition === undefined || isGroup(petition) ? shown : withoutPetitioner(shown, petition.name);
+}
 
 /** For papers that are posted or read out: no name of a person. */
 export function publicPetitioner(petition: Pick<Petition, 'address' | 'name' | 'village'>): string {

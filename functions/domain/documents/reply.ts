@@ -1,10 +1,17 @@
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
-import { withoutPhones } from '../text/without-phones.ts';
 import { heading, paragraph } from './blocks.ts';
 import { DocumentImpossible, type DocumentInput, sessionOf } from './document-input.ts';
 import { headerOf, type Letterhead, letterheadOf } from './letterhead.ts';
-import { isGroup, mayBePrinted, petitionerInText, petitionerOf, petitionsOf, publicPetitioner } from './matters.ts';
+import {
+  isGroup,
+  mayBePrinted,
+  petitionerInText,
+  petitionerOf,
+  petitionsOf,
+  publicPetitioner,
+  publicText,
+} from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { officialOf } from './people.ts';
 import { byGivenName, byText } from './vietnamese-order.ts';
@@ -33,8 +40,8 @@ export function buildReply(input: DocumentInput): OfficialDocument {
       ),
       ...due.flatMap((petition, index) => [
         heading(2, `${index + 1}. ${publicPetitioner(petition)} (${petition.code})`),
-        paragraph({ text: 'Nội dung: ', italic: true }, withoutPhones(petition.content)),
-        paragraph({ text: 'Trả lời: ', italic: true }, withoutPhones(answerOf(petition))),
+        paragraph({ text: 'Nội dung: ', italic: true }, publicText(petition.content, petition)),
+        paragraph({ text: 'Trả lời: ', italic: true }, publicText(answerOf(petition), petition)),
       ]),
       contact(input, letterhead, undefined),
     ],

@@ -145,6 +145,20 @@ describe('Thông báo kết luận', () => {
     expect(text).not.toMatch(/YK23-000[123]/);
   });
 
+  it('does not name in an answer or a promise whom it does not name beside them', () => {
+    const petitioner = { name: 'Đỗ Thị Nhài', address: 'Bà' };
+    const settled = { outcome: 'Đã trả lời', status: 'Đã trả lời tại hội nghị' } as const;
+    const petitions = [
+      examplePetition(1, { ...petitioner, ...settled, content: 'Nhà bà Nhài bị dột', answer: 'Đã đến hộ bà Nhài.' }),
+      examplePetition(2, petitioner),
+    ];
+    const conclusions = [exampleConclusion(2, { content: 'Hỗ trợ bà Đỗ Thị Nhài xóa nhà tạm' })];
+    const text = says(buildConclusionNotice(exampleInput('chinh-quyen', 0, { petitions, conclusions })));
+    expect(text).not.toContain('Nhài');
+    expect(text).toContain('Đã đến hộ người kiến nghị.');
+    expect(text).toContain('Hỗ trợ người kiến nghị xóa nhà tạm');
+  });
+
   it('names a group that petitions for itself', () => {
     const petitions = [examplePetition(1, { name: 'Nhân dân thôn Râm', address: '', village: 'Thôn Râm' })];
     const text = says(buildConclusionNotice(exampleInput('chinh-quyen', 1, { petitions, conclusions: [] })));

@@ -1,0 +1,23 @@
+/** Forms of address before a name within a text. */
+const address = '(?:ông|bà|anh|chị|cô|chú|bác|cụ|em|cháu)';
+
+/**
+ * A text about somebody's matter without his name, for papers that are posted: the whole name wherever it stands, the given name only
+ * behind whose house it is (`hộ bà Nhài`), since an official may have the same one.
+ */
+export function withoutPetitioner(text: string, name: string): string {
+  const words = name.normalize('NFC').trim().split(/\s+/);
+  const given = words.at(-1) ?? '';
+  if (words.length < 2) return text;
+  const whole = new RegExp(
+    String.raw`${start}(?:${address}\s+)?${words.map(escaped).join(String.raw`\s+`)}${end}`,
+    'giu',
+  );
+  const home = new RegExp(String.raw`${start}(hộ|gia đình|nhà)\s+${address}\s+${escaped(given)}${end}`, 'giu');
+  return text.normalize('NFC').replace(whole, 'người kiến nghị').replace(home, '$1 người kiến nghị');
+}
+
+const start = String.raw`(?<![\p{L}\p{N}])`;
+const end = String.raw`(?![\p{L}\p{N}])`;
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
