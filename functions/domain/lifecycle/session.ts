@@ -9,6 +9,9 @@ export interface SessionFacts
   /** Petitions and conclusion items of the session that are still work. */
   readonly openPetitions: number;
   readonly openConclusions: number;
+  readonly from?: string;
+  readonly to?: string;
+  readonly collectUntil?: IsoDate | null;
   /** `Ngày ban hành` of its Thông báo tổ chức. */
   readonly noticeIssuedOn?: IsoDate | null;
 }
@@ -54,5 +57,15 @@ export function sessionProblems(facts: SessionFacts, today: IsoDate): Problem[] 
     ask('Số người dự', 'đã ghi nhưng “Ngày tổ chức” chưa đến; xóa số hoặc sửa ngày.');
   if (facts.announcedOn !== null && facts.heldOn !== null && facts.announcedOn > facts.heldOn)
     ask('Ngày thông báo', 'sau “Ngày tổ chức”; sửa lại một trong hai ngày.');
+  return [...problems, ...planProblems(facts)];
+}
+
+/** Papers print the hours, and opinions are collected for the meeting. */
+function planProblems({ from = '', to = '', collectUntil = null, heldOn }: SessionFacts): Problem[] {
+  const problems: Problem[] = [];
+  if (from !== '' && to !== '' && to <= from)
+    problems.push({ column: 'Đến giờ', message: `${to} không sau “Từ giờ” ${from}; sửa lại một trong hai giờ.` });
+  if (collectUntil !== null && heldOn !== null && collectUntil > heldOn)
+    problems.push({ column: 'Hạn thu ý kiến', message: 'sau “Ngày tổ chức”; sửa lại một trong hai ngày.' });
   return problems;
 }

@@ -54,7 +54,20 @@ describe('a session', () => {
     ['attended without a day', { attended: 80 }, ['Ngày tổ chức']],
     ['attended before its day', { heldOn: '2023-10-30', attended: 80 }, ['Số người dự']],
     ['announced after it was held', { heldOn: '2023-10-20', announcedOn: '2023-10-21' }, ['Ngày thông báo']],
-    ['in order', { heldOn: '2023-10-20', announcedOn: '2023-10-11', attended: 80 }, []],
+    ['ended before it began', { from: '14:00', to: '13:00' }, ['Đến giờ']],
+    ['collecting opinions after it', { heldOn: '2023-10-30', collectUntil: '2023-11-05' }, ['Hạn thu ý kiến']],
+    [
+      'in order',
+      {
+        heldOn: '2023-10-20',
+        announcedOn: '2023-10-11',
+        attended: 80,
+        from: '07:30',
+        to: '11:00',
+        collectUntil: '2023-10-20',
+      },
+      [],
+    ],
   ])('%s: asks about %j', (_, typed, columns) => {
     expect(sessionProblems({ ...planned, ...typed }, today).map(({ column }) => column)).toEqual(columns);
   });
