@@ -1,7 +1,8 @@
-import { conclusionSchema, documentSchema } from '../domain/records/following.ts';
+import { type Conclusion, conclusionSchema, documentSchema } from '../domain/records/following.ts';
+import { petitionSchema } from '../domain/records/petition.ts';
 import { sessionSchema } from '../domain/records/session.ts';
 import { parseUnitRecord } from '../domain/records/unit-record.ts';
-import { publishedResults } from '../domain/results/published-results.ts';
+import { type Petitioner, publishedResults } from '../domain/results/published-results.ts';
 import { resultsPage } from '../domain/results/results-page.ts';
 import type { Store } from '../domain/store.ts';
 import { asTheyStand } from './carry-over/as-they-stand.ts';
@@ -30,6 +31,20 @@ export async function publicResults({ store }: { readonly store: Store }, unitId
     sessions.map(({ data }) => sessionSchema.parse(data)),
     conclusions,
     documents.map(({ data }) => documentSchema.parse(data)),
+    await petitionersOf(store, unitId, conclusions),
   );
   return resultsPage(unit.settings, results);
+}
+
+/** Read only to leave their names out. */
+async function petitionersOf(
+  store: Store,
+  unitId: string,
+  conclusions: readonly Conclusion[],
+): Promise<readonly Petitioner[]> {
+  const codes = new Set(conclusions.flatMap(({ petition, published }) => (published ? (petition ?? []) : [])));
+  const found = await Promise.all(
+    [...codes].map((code) => store.query(`units/${unitId}/petitions`, { where: { code } })),
+  );
+  return found.flat().map(({ data }) => petitionSchema.parse(data));
 }

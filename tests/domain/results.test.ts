@@ -54,6 +54,13 @@ describe('what residents may see', () => {
     expect(publishedResults([session], [item('KL23-0001')], [paper])).toEqual([]);
   });
 
+  it('does not name whose petition a promise is about', () => {
+    const typed = item('KL23-0001', { petition: 'YK23-0001', content: 'Hỗ trợ bà Đỗ Thị Nhài xóa nhà tạm' });
+    const petitioner = { code: 'YK23-0001', address: 'Bà', name: 'Đỗ Thị Nhài' };
+    const [shown] = publishedResults([session], [typed], [notice()], [petitioner]);
+    expect(shown?.conclusions[0]?.content).toBe('Hỗ trợ người kiến nghị xóa nhà tạm');
+  });
+
   it('carries no phone number and no markup, whatever was typed', () => {
     const typed = item('KL23-0001', { content: 'Gọi 0912 345 678 <script>alert(1)</script>' });
     const page = resultsPage({ name: 'Phường Tân Dân', year: 2023 }, publishedResults([session], [typed], [notice()]));

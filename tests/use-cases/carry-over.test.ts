@@ -235,6 +235,7 @@ describe('the change of year', () => {
 describe('a session whose matters went on', () => {
   const item = { 'Ý kiến': 'YK23-0001', 'Nội dung kết luận': 'Sửa đường thôn Hạ trong quý I', 'Công khai': 'Có' };
   beforeEach(async () => {
+    await years.type(OLD, PETITIONS, 'YK23-0001', { 'Tổ chức, cá nhân kiến nghị': 'Bà Đỗ Thị Nhài' });
     await years.paste(OLD, 'conclusions', item);
     await years.openNext();
     const done = { 'Kết quả thực hiện': 'Đã rải đá', 'Ngày hoàn thành': 45_293 };
@@ -251,12 +252,13 @@ describe('a session whose matters went on', () => {
     expect(input.petitions).toMatchObject([{ code: 'YK23-0001', draft: 'Xã đã rải đá', assignee: 'CB23-01' }]);
   });
 
-  it('shows residents what has become of its promises', async () => {
+  it('shows residents what has become of its promises, and not for whom', async () => {
+    await years.type(NEW, 'conclusions', 'KL23-0001', { 'Nội dung kết luận': 'Sửa đường cho hộ bà Nhài trong quý I' });
     const paper = { id: 'v', code: 'VB23-01', raw: {}, kind: 'Thông báo kết luận', session: 'DT23-01', number: '9/TB' };
     const data = { ...paper, createdAt: '', updatedAt: '', issuedOn: '2024-01-02', status: 'Đã ban hành' };
     await years.store.commit([{ op: 'create', collection: `units/${OLD}/documents`, id: 'v', data }]);
     const page = await publicResults(years.ports, OLD);
-    expect(page).toContain('Sửa đường thôn Hạ trong quý I');
+    expect(page).toContain('Sửa đường cho hộ người kiến nghị trong quý I');
     expect(page).toContain('Hoàn thành');
     expect(page).not.toContain('Chưa thực hiện');
   });

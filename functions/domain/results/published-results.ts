@@ -1,5 +1,7 @@
+import { publicText } from '../documents/matters.ts';
 import { byText } from '../documents/vietnamese-order.ts';
 import type { Conclusion, DocumentRecord } from '../records/following.ts';
+import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
 import { withoutPhones } from '../text/without-phones.ts';
 import { formatDate } from '../time/day.ts';
@@ -24,18 +26,23 @@ export interface PublishedConclusion {
   readonly state: string;
 }
 
+/** Who is not to be named in what is shown of his matter. */
+export type Petitioner = Pick<Petition, 'code' | 'address' | 'name'>;
+
 export function publishedResults(
   sessions: readonly Session[],
   conclusions: readonly Conclusion[],
   documents: readonly DocumentRecord[],
+  petitions: readonly Petitioner[] = [],
 ): PublishedSession[] {
+  const petitioners = new Map(petitions.map((petition) => [petition.code, petition]));
   return sessions
     .flatMap((session) => {
       const notice = documents.find((paper) => isIssuedNotice(paper) && paper.session === session.code);
       const shown = conclusions.filter(
         (item) => item.published && item.missingSince === null && item.session === session.code,
       );
-      return notice === undefined || shown.length === 0 ? [] : [published(session, notice, shown)];
+      return notice === undefined || shown.length === 0 ? [] : [published(session, notice, shown, petitioners)];
     })
     .sort((a, b) => byText(b.code, a.code));
 }
@@ -43,7 +50,12 @@ export function publishedResults(
 const isIssuedNotice = (paper: DocumentRecord): boolean =>
   paper.kind === 'Thông báo kết luận' && paper.status === 'Đã ban hành' && paper.missingSince === null;
 
-function published(session: Session, notice: DocumentRecord, conclusions: readonly Conclusion[]): PublishedSession {
+function published(
+  session: Session,
+  notice: DocumentRecord,
+  conclusions: readonly Conclusion[],
+  petitioners: ReadonlyMap<string, Petitioner>,
+): PublishedSession {
   return {
     code: session.code,
     content: withoutPhones(session.content),
@@ -52,7 +64,7 @@ function published(session: Session, notice: DocumentRecord, conclusions: readon
     notice: `${notice.number} ngày ${notice.issuedOn === null ? '' : formatDate(notice.issuedOn)}`,
     conclusions: conclusions.map((item) => ({
       code: item.code,
-      content: withoutPhones(item.content),
+      content: publicText(item.content, petitioners.get(item.petition ?? '')),
       unit: item.unit,
       due: item.due === null ? '' : formatDate(item.due),
       state: item.status,
