@@ -27,6 +27,7 @@ export function petitionHints(petition: Petition, book: Book): readonly string[]
     ...maskHint(petition),
     ...earlierYearHint(petition, book),
     ...noDeadlineHint(petition, book),
+    ...lateExtensionHint(petition),
     ...leftOpenlyHint(petition),
     ...notForwardedHint(petition, book),
     ...changeHints(petition),
@@ -62,6 +63,13 @@ function noDeadlineHint(
   return [
     `Hạn trả lời: chưa có, vì cuộc ${session} ở sổ năm trước chưa có ngày; chọn cuộc của năm nay, hoặc ghi «Gia hạn đến»`,
   ];
+}
+
+/** It holds, for a person decides; but the suffix of lateness goes with it, and whoever supervises is to see why. Waiting moves the deadline. */
+function lateExtensionHint({ extendedTo, toldOn, replyDue, waits, status, outcome }: Petition): string[] {
+  if (extendedTo === null || toldOn === null || replyDue === null || toldOn <= replyDue) return [];
+  if (waits.length > 0 || !isOpen({ status, outcome })) return [];
+  return [`Gia hạn đến: báo người dân ngày ${formatDate(toldOn)}, khi đã quá hạn trả lời ${formatDate(replyDue)}`];
 }
 
 /** The row it came from stands where officials and associations read, and is not emptied with this one. */

@@ -214,3 +214,21 @@ describe('a petition that waits for its petitioner', () => {
     ).toBe('2023-11-14');
   });
 });
+
+describe('an extension of which the petitioner was told', () => {
+  const hints = (toldOn: string, more: Record<string, string> = {}) => {
+    const of = book({ heldOn: '2023-10-10' }, '2023-11-20');
+    const petition = decided(petitionRow, 'YK23-0001', { ...cells, extendedTo: '30/11/2023', toldOn, ...more }, of);
+    return (petitionRow.hints?.(petition, of) ?? []).filter((hint) => hint.startsWith('Gia hạn đến'));
+  };
+
+  it('when it was late already holds, and whoever looks at the row is told so', () => {
+    const said = 'Gia hạn đến: báo người dân ngày 15/11/2023, khi đã quá hạn trả lời 09/11/2023';
+    expect(hints('15/11/2023')).toEqual([said]);
+  });
+
+  it('in time needs no word, nor does one of what is settled', () => {
+    expect(hints('08/11/2023')).toEqual([]);
+    expect(hints('15/11/2023', { outcome: 'Rút' })).toEqual([]);
+  });
+});
