@@ -1,5 +1,5 @@
 import { bullets, labelled, paragraph } from './blocks.ts';
-import { type DocumentInput, sessionOf } from './document-input.ts';
+import { type DocumentInput, sessionTakingPlace } from './document-input.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { chairsInText } from './people.ts';
@@ -10,7 +10,7 @@ const kind = 'Thông báo tổ chức';
 
 /** Thông báo tổ chức: what, when, where, who may come and how to register; sent to the villages and posted. */
 export function buildAnnouncement(input: DocumentInput): OfficialDocument {
-  const session = sessionOf(input, kind);
+  const session = sessionTakingPlace(input, kind);
   const letterhead = letterheadOf(input.unit, kind);
   const places = placesOf(session, input.unit);
   const { contents } = planTextOf(input.unit);

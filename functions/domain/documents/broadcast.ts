@@ -1,6 +1,6 @@
 import type { Session } from '../records/session.ts';
 import { paragraph } from './blocks.ts';
-import { type DocumentInput, sessionOf } from './document-input.ts';
+import { type DocumentInput, sessionTakingPlace } from './document-input.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { chairsInText, unknownChair } from './people.ts';
@@ -14,7 +14,7 @@ const mostWords = 250;
 
 /** Bài đọc loa truyền thanh: 150–250 words, short sentences, no abbreviation, no figure that has to be guessed, no name of a resident. */
 export function buildBroadcast(input: DocumentInput): OfficialDocument {
-  const session = sessionOf(input, kind);
+  const session = sessionTakingPlace(input, kind);
   const letterhead = letterheadOf(input.unit, kind);
   return {
     family: letterhead.family,
@@ -98,7 +98,7 @@ const readOut: readonly (readonly [RegExp, string])[] = [
   [/quý\s+III/giu, 'quý ba'],
   [/quý\s+II/giu, 'quý hai'],
   [/quý\s+I(?![IV])/giu, 'quý một'],
-  [/(\d{1,2})\/(\d{4})/gu, '$1 năm $2'],
+  [/([\p{L}\d])\/(\d{4})/gu, '$1 năm $2'],
   [/&/gu, 'và'],
 ];
 

@@ -2,7 +2,7 @@ import { replyDeadline } from '../lifecycle/petition-text.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
-import { type DocumentInput, sessionOf } from './document-input.ts';
+import { DocumentImpossible, type DocumentInput, sessionTakingPlace } from './document-input.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
 import { type Matters, mattersOf, publicPetitioner, publicText } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
@@ -15,19 +15,19 @@ const kind = 'Thông báo kết luận';
 /**
  * Thông báo kết luận: the session, how many opinions, the assessment, and what was promised in each matter. It is posted in the
  * villages, so it names no resident and carries no phone number.
- * @throws DocumentImpossible without a session.
+ * @throws DocumentImpossible without a session, without its day, and for one that does not take place.
  */
 export function buildConclusionNotice(input: DocumentInput): OfficialDocument {
-  const session = sessionOf(input, kind);
+  const session = sessionTakingPlace(input, kind);
+  if (session.heldOn === null) throw new DocumentImpossible(notHeld(session.code));
   const letterhead = letterheadOf(input.unit, kind);
   const matters = mattersOf(input, session);
   const chairs = chairsInText(input, session);
-  const when = session.heldOn ? ` ${dateInWords(session.heldOn)}` : '';
   return {
     family: letterhead.family,
     header: headerOf(input, letterhead),
     type: 'THÔNG BÁO',
-    subject: `Kết luận của ${chairs.short} tại cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}${when}`,
+    subject: `Kết luận của ${chairs.short} tại cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)} ${dateInWords(session.heldOn)}`,
     body: [
       paragraph(openingOf(input, session, chairs.full)),
       paragraph(
@@ -44,6 +44,9 @@ export function buildConclusionNotice(input: DocumentInput): OfficialDocument {
     recipients: letterhead.recipients,
   };
 }
+
+const notHeld = (code: string): string =>
+  `Không lập được ${kind}: cuộc ${code} chưa có Ngày tổ chức. Ghi ngày đã tổ chức ở tab Kế hoạch, rồi lập lại.`;
 
 function openingOf(input: DocumentInput, session: Session, chairs: string): string {
   const at = session.venue === '' ? '' : `, tại ${session.venue}`;

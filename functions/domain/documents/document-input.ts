@@ -1,3 +1,4 @@
+import { offAs } from '../lifecycle/session.ts';
 import type { Conclusion, Forward, Registration, Task } from '../records/following.ts';
 import type { Official } from '../records/official.ts';
 import type { Petition } from '../records/petition.ts';
@@ -41,5 +42,15 @@ export function sessionOf(input: DocumentInput, kind: string): Session {
   if (input.session) return input.session;
   throw new DocumentImpossible(
     `Không lập được ${kind}: chưa chọn cuộc đối thoại. Chọn loại văn bản ở cột Lập văn bản, trên dòng của cuộc đó trong tab Kế hoạch.`,
+  );
+}
+
+/** @throws DocumentImpossible also for a session that does not take place: nobody is to come to it, and nothing was concluded. */
+export function sessionTakingPlace(input: DocumentInput, kind: string): Session {
+  const session = sessionOf(input, kind);
+  const off = offAs(session);
+  if (off === null) return session;
+  throw new DocumentImpossible(
+    `Không lập được ${kind}: cuộc ${session.code} đang ghi “${off}”. Nếu vẫn tổ chức thì xóa ô Hoãn, hủy, ghi Ngày tổ chức mới, rồi lập lại.`,
   );
 }

@@ -1,5 +1,5 @@
 import { bullets, heading, labelled, paragraph } from './blocks.ts';
-import { type DocumentInput, sessionOf } from './document-input.ts';
+import { type DocumentInput, sessionTakingPlace } from './document-input.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { chairsInText } from './people.ts';
@@ -9,7 +9,7 @@ const kind = 'Giấy mời';
 
 /** Giấy mời, and behind it the Phiếu đăng ký phát biểu that goes out with it. */
 export function buildInvitation(input: DocumentInput): OfficialDocument {
-  const session = sessionOf(input, kind);
+  const session = sessionTakingPlace(input, kind);
   const letterhead = letterheadOf(input.unit, kind);
   const places = placesOf(session, input.unit);
   const office = input.unit.draftingBody;

@@ -235,6 +235,24 @@ describe('a session of which little is known yet', () => {
   });
 });
 
+describe('a session that does not take place', () => {
+  const calling = ['Thông báo tổ chức', 'Giấy mời', 'Bài đọc loa truyền thanh', 'Thông báo kết luận'] as const;
+
+  it.each(calling)('has no %s: the office reads what to do', (kind) => {
+    const session = exampleSession({ postponed: 'Hoãn', status: 'Hoãn' });
+    const build = () => documentBuilders[kind](exampleInput('chinh-quyen', 2, { session }));
+    expect(build).toThrow(DocumentImpossible);
+    expect(build).toThrow(/cuộc DT23-01 đang ghi “Hoãn”.*xóa ô Hoãn, hủy/);
+  });
+
+  it('or has no day yet, is concluded by no notice', () => {
+    const session = exampleSession({ heldOn: null, expected: 'Quý IV/2025' });
+    const input = exampleInput('chinh-quyen', 2, { session });
+    expect(() => buildConclusionNotice(input)).toThrow(/chưa có Ngày tổ chức/);
+    expect(says(buildBroadcast(input))).toContain('dự kiến quý bốn năm 2025');
+  });
+});
+
 describe('delegates by village', () => {
   const session = exampleSession({
     delegates: 'Tuyết Diêm 1 70; Tuyết Diêm 2 60',
