@@ -218,7 +218,8 @@ describe('Delivering what is due', () => {
     };
     await deliverNotices({ ...office.ports, mailer: lost });
     const [tried] = await office.notices();
-    await office.put('notices', { ...(tried as Notice), notBefore: office.clock.at.toISOString() });
+    const again: Notice = { ...(tried as Notice), notBefore: office.clock.at.toISOString() };
+    await office.put('notices', again);
     office.clock.at = new Date(office.clock.at.getTime() + 300_000);
     await deliverNotices(office.ports);
     expect(office.mail).toHaveLength(1);
