@@ -61,10 +61,10 @@ async function answerGoogle(
   response: ServerResponse,
   body: Buffer,
 ): Promise<void> {
-  const { pathname: path, searchParams: query } = new URL(raw.url ?? '/', 'http://localhost');
   const headers = raw.headers as Record<string, string | undefined>;
-  const identity = identityOf(headers.authorization, query.get('access_token'));
-  const asked = { method: raw.method ?? 'GET', path, query, headers, body };
+  const asked = { ...overridden(raw, headers, body), headers };
+  const { path } = asked;
+  const identity = identityOf(headers.authorization, asked.query.get('access_token'));
   const nobody = { name: '', email: '', serviceAccount: false };
   const request: ApiRequest = { ...asked, identity: identity ?? nobody };
   const part = state.parts.find((each) => each.methodOf(request) !== undefined);
@@ -80,6 +80,16 @@ async function answerGoogle(
     if (fault === undefined) return send(response, answered);
   }
   response.destroy();
+}
+
+/** Clients for Python send a GET whose address is long as POST, its query as a form. */
+function overridden(raw: IncomingMessage, headers: Record<string, string | undefined>, body: Buffer) {
+  const { pathname: path, searchParams: query } = new URL(raw.url ?? '/', 'http://localhost');
+  const method = headers['x-http-method-override']?.toUpperCase();
+  if (raw.method !== 'POST' || method === undefined) return { method: raw.method ?? 'GET', path, query, body };
+  if (headers['content-type']?.startsWith('application/x-www-form-urlencoded') !== true)
+    return { method, path, query, body };
+  return { method, path, query: new URLSearchParams(body.toString('utf8')), body: Buffer.alloc(0) };
 }
 
 /** Only people and programs of this machine are let in, and no page of another site through their browser. */

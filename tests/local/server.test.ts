@@ -83,6 +83,16 @@ describe('the server', () => {
     ]);
   });
 
+  it('takes a GET that a client sent as POST, its long query as a form', async () => {
+    const response = await fetch(`${workspace.url}/drive/v3/files`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer system', 'x-http-method-override': 'GET' },
+      body: new URLSearchParams({ fields: 'kind', pageSize: '5' }),
+    });
+    expect([response.status, await response.json()]).toEqual([200, { kind: 'drive#fileList' }]);
+    expect(await workspace.get('/local/calls')).toEqual({ 'files.list': 1 });
+  });
+
   it('answers JSON that does not parse as Drive does', async () => {
     const response = await fetch(`${workspace.url}/drive/v3/files`, {
       method: 'POST',
