@@ -6,7 +6,7 @@ const report = process.env.TEST_REPORT;
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/fixtures/memory-folder.ts'],
+    globalSetup: ['tests/fixtures/test-run.ts'],
     setupFiles: ['tests/fixtures/seed.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
