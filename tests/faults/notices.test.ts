@@ -3,7 +3,7 @@ import { cases } from '../fixtures/thorough.ts';
 import { noticeFaults, runNoticeFaults } from './notice-faults.ts';
 
 /** A short run of every fault; `runNoticeFaults` with 200 seeds and more is the long one. */
-const seeds = Array.from({ length: cases(5, 12) }, (_, index) => index + 1);
+const seeds = Array.from({ length: cases(3, 12) }, (_, index) => index + 1);
 
 describe('Notices under faults', () => {
   it.each(noticeFaults)(

@@ -26,7 +26,7 @@ export interface PlacedWord {
 export interface LaidOut {
   readonly pages: number;
   readonly words: readonly PlacedWord[];
-  /** Text in reading order, a page each. */
+  /** The words of each page in their order. */
   readonly text: readonly string[];
 }
 
@@ -95,12 +95,13 @@ function readPdf(path: string): LaidOut {
       }),
     ),
   );
-  const text = execFileSync('pdftotext', ['-enc', 'UTF-8', '-layout', path, '-'], {
-    encoding: 'utf8',
-    maxBuffer: 64_000_000,
-  }).split('\f');
-  return { pages: pages.length, words: wholeWords(words), text: text.slice(0, pages.length) };
+  const whole = wholeWords(words);
+  const text = pages.map((_, index) => wordsOf(whole, index + 1).join(' '));
+  return { pages: pages.length, words: whole, text };
 }
+
+const wordsOf = (words: readonly PlacedWord[], page: number): string[] =>
+  words.filter((word) => word.page === page).map(({ text }) => text);
 
 /** Puts together what a change of font within a word has cut. */
 function wholeWords(words: readonly PlacedWord[]): PlacedWord[] {
