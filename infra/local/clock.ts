@@ -1,3 +1,4 @@
+import { isIsoDate } from '../../functions/domain/time/day.ts';
 import type { SettingsTable } from './settings-table.ts';
 
 /**
@@ -38,9 +39,7 @@ export function parseMoment(text: unknown): Date | undefined {
   if (typeof text !== 'string') return undefined;
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text)) return undefined;
   // Node takes 31 November for 1 December.
-  const day = text.slice(0, 10);
-  const midnight = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== day) return undefined;
+  if (!isIsoDate(text.slice(0, 10))) return undefined;
   const moment = new Date(text);
   return Number.isNaN(moment.getTime()) ? undefined : moment;
 }

@@ -7,7 +7,7 @@ import { isOwn } from '../make-notice.ts';
 import { type Html, html, nothing, oneLine } from './html.ts';
 import { footer, link, page, paragraph, small, table } from './layout.ts';
 import { dueText, type StageText, stageText } from './stage-texts.ts';
-import { topicRequest } from './topic-texts.ts';
+import { topicText } from './topic-texts.ts';
 
 export interface CaseLine {
   readonly notice: Notice;
@@ -64,7 +64,11 @@ function wordsOf(lines: readonly CaseLine[], own: boolean): StageText {
   if (first === undefined) return { subject: '', opening: '', request: '' };
   const words = stageText(first.notice, own, lines.length);
   if (topics.size < 2) return words;
-  return { ...words, subject: 'Việc tổ chức đối thoại đến hạn', request: [...topics].map(topicRequest).join(' ') };
+  return {
+    ...words,
+    subject: 'Việc tổ chức đối thoại đến hạn',
+    request: [...topics].map((topic) => topicText(topic).request).join(' '),
+  };
 }
 
 export const greetingOf = (to: Pick<Official, 'name' | 'title'>): string =>

@@ -1,7 +1,7 @@
 import type { Notice } from '../../records/notice.ts';
 import { formatDate } from '../../time/day.ts';
 import type { IsoDate } from '../../values.ts';
-import { topicRequest, topicSubject } from './topic-texts.ts';
+import { topicText } from './topic-texts.ts';
 
 /** How the mail of a stage speaks to its receiver. */
 export interface StageText {
@@ -69,9 +69,9 @@ export function stageText(notice: Pick<Notice, 'stage' | 'topic' | 'step'>, own:
       };
     case 'session-step':
       return {
-        subject: `${topicSubject(notice.topic)}${isLateStep(notice) ? ', đã quá hạn' : ''}`,
+        subject: `${topicText(notice.topic).subject}${isLateStep(notice) ? ', đã quá hạn' : ''}`,
         opening: `Việc tổ chức đối thoại có ${cases} sắp đến hạn hoặc đã đến hạn.`,
-        request: topicRequest(notice.topic),
+        request: topicText(notice.topic).request,
       };
     case 'forward-unanswered':
       return {
