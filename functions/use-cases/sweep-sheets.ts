@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Files } from '../domain/files.ts';
+import type { FileChange, Files } from '../domain/files.ts';
 import type { UnitRecord } from '../domain/records/unit-record.ts';
 import type { Store } from '../domain/store.ts';
 import type { Clock, Tasks } from '../domain/tasks.ts';
@@ -44,33 +44,55 @@ export async function sweepSheets(ports: SweepPorts, force = false): Promise<{ r
   const now = ports.clock.now();
   const full = force || sweep.fullAt === '' || now.getTime() - Date.parse(sweep.fullAt) >= FULL_SWEEP_MILLISECONDS;
   const { changes, pageToken } = await ports.files.changes(sweep.pageToken);
-  const inFeed = new Map(changes.map((change) => [change.fileId, change.byUs]));
-  const followed: Record<string, number> = {};
+  const look: Look = { changes, force, full, before: sweep.followed, followed: {} };
   let queued = 0;
   let quiet = 0;
   for (const unit of await ports.store.query<UnitRecord>('units')) {
-    const { state } = await readState(ports.store, unit.id);
-    for (const book of unit.data.workbooks) {
-      const { spreadsheetId } = book;
-      const byUs = inFeed.get(spreadsheetId);
-      const times = sweep.followed[spreadsheetId] ?? 0;
-      const follows = byUs === true && times < MOST_FOLLOWED && mayHideEdit(state, spreadsheetId, now);
-      if (follows) followed[spreadsheetId] = times + 1;
-      const hinted = force || byUs === false || follows || state.dirty.includes(spreadsheetId);
-      const news = hinted || (await hasNews(ports.store, unit.id, book, state));
-      if (!news && !full) continue;
-      const afterSeconds = news ? 0 : 60 * Math.floor(quiet / QUIET_BOOKS_A_MINUTE);
-      const payload = { unitId: unit.id, spreadsheetId };
-      await ports.tasks.enqueue({ function: 'sync-unit', key: `${unit.id}/${spreadsheetId}`, payload, afterSeconds });
-      queued += 1;
-      if (!news) quiet += 1;
-    }
+    const { due, news } = await dueBooks(ports, unit.data, look);
+    if (due.length === 0) continue;
+    const afterSeconds = news ? 0 : 60 * Math.floor(quiet / QUIET_BOOKS_A_MINUTE);
+    await ports.tasks.enqueue({ function: 'sync-unit', ...syncOf(unit.id, due), afterSeconds });
+    queued += 1;
+    if (!news) quiet += due.length;
   }
-  const data = { pageToken, fullAt: full ? now.toISOString() : sweep.fullAt, followed };
+  const data = { pageToken, fullAt: full ? now.toISOString() : sweep.fullAt, followed: look.followed };
   // Written last: a sweep that dies half way is repeated from the same token.
   await ports.store.commit([{ op: 'put', collection: 'state', id: 'sweep', data }]);
   return { queued };
 }
+
+interface Look {
+  readonly changes: readonly FileChange[];
+  readonly force: boolean;
+  readonly full: boolean;
+  /** How often each book had been followed when the last sweep ended, and now. */
+  readonly before: Readonly<Record<string, number>>;
+  readonly followed: Record<string, number>;
+}
+
+async function dueBooks({ store, clock }: SweepPorts, unit: UnitRecord, look: Look) {
+  const { state } = await readState(store, unit.id);
+  const due: string[] = [];
+  let news = false;
+  for (const book of unit.workbooks) {
+    const { spreadsheetId } = book;
+    const byUs = look.changes.findLast(({ fileId }) => fileId === spreadsheetId)?.byUs;
+    const times = look.before[spreadsheetId] ?? 0;
+    const follows = byUs === true && times < MOST_FOLLOWED && mayHideEdit(state, spreadsheetId, clock.now());
+    if (follows) look.followed[spreadsheetId] = times + 1;
+    const hinted = look.force || byUs === false || follows || state.dirty.includes(spreadsheetId);
+    const hasSome = hinted || (await hasNews(store, unit.id, book, state));
+    if (hasSome || look.full) due.push(spreadsheetId);
+    news ||= hasSome;
+  }
+  return { due, news };
+}
+
+/** Two syncs of a unit at once would be in each other's way: one task takes both books. */
+const syncOf = (unitId: string, [spreadsheetId, ...others]: readonly string[]) =>
+  others.length > 0
+    ? { key: unitId, payload: { unitId } }
+    : { key: `${unitId}/${spreadsheetId}`, payload: { unitId, spreadsheetId } };
 
 /**
  * The feed tells who wrote last only. When that was a sync, a clerk may have typed between its read and its write; that is

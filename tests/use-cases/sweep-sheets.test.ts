@@ -3,7 +3,7 @@ import { openSqliteStore } from '../../functions/adapters/sqlite/sqlite-store.ts
 import type { FileChange, Files } from '../../functions/domain/files.ts';
 import type { Store } from '../../functions/domain/store.ts';
 import { type SweepPorts, sweepSheets } from '../../functions/use-cases/sweep-sheets.ts';
-import { syncUnit } from '../../functions/use-cases/sync/sync-unit.ts';
+import { type SyncRequest, syncUnit } from '../../functions/use-cases/sync/sync-unit.ts';
 import { CODE, CONTENT } from '../faults/sync/hand.ts';
 import { put } from '../faults/sync/script.ts';
 import { openTemplate } from '../faults/sync/template.ts';
@@ -36,8 +36,10 @@ describe('a sweep', () => {
       files: feeding(...changes),
       clock: { now: () => at },
       tasks: {
-        enqueue: async ({ payload, afterSeconds }) =>
-          void queued.push({ book: (payload as { spreadsheetId: string }).spreadsheetId, afterSeconds }),
+        enqueue: async ({ payload, afterSeconds }) => {
+          const { unitId, spreadsheetId } = payload as SyncRequest;
+          queued.push({ book: spreadsheetId ?? `both of ${unitId}`, afterSeconds });
+        },
       },
     };
     expect(await sweepSheets(ports, force)).toEqual({ queued: queued.length });
@@ -58,6 +60,15 @@ describe('a sweep', () => {
     expect([waits.get('so-53'), waits.get('so-54')]).toEqual([0, 0]);
     const quiet = [...waits].filter(([book]) => book < 'so-53').map(([, afterSeconds]) => afterSeconds);
     expect(quiet).toEqual([...Array(20).fill(0), ...Array(20).fill(60), ...Array(3).fill(120)]);
+  });
+
+  it('queues both books of a unit by one task, so that they do not keep each other waiting', async () => {
+    const role = (at: string, spreadsheetId: string) => ({ role: at, spreadsheetId, sheetIds: {} });
+    const workbooks = [role('chung', 'so-chung'), role('van-phong', 'so-van-phong')];
+    await store.commit([{ op: 'put', collection: 'units', id: 'xa-99', data: { id: 'xa-99', workbooks } }]);
+    expect((await sweep()).at(-1)).toEqual({ book: 'both of xa-99', afterSeconds: 120 });
+    later(5);
+    expect(await sweep([{ fileId: 'so-van-phong', byUs: false }])).toEqual([{ book: 'so-van-phong', afterSeconds: 0 }]);
   });
 
   it('that is asked for by hand queues all of them now', async () => {
@@ -115,7 +126,7 @@ it('a row typed between the read and the write of a sync is found by the next sw
   const sweepOnce = async (): Promise<boolean> => {
     queued.length = 0;
     await sweepSheets(sweepPorts);
-    const found = queued.filter(({ spreadsheetId }) => spreadsheetId === common);
+    const found = queued.filter(({ spreadsheetId }) => spreadsheetId === undefined || spreadsheetId === common);
     for (const request of found) await syncUnit(ports, request);
     return found.length > 0;
   };

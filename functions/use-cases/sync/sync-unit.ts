@@ -52,8 +52,17 @@ export async function syncUnit(ports: SyncPorts, request: SyncRequest): Promise<
       (request.spreadsheetId ?? book.spreadsheetId) === book.spreadsheetId && (request.role ?? book.role) === book.role,
   );
   let passes = 0;
-  for (const [at, book] of books.entries())
-    passes += await syncBook(ports, { unit, book, refresh: request.refresh ?? false }, at === 0 ? state : undefined);
+  let unavailable: WorkbookUnavailable | undefined;
+  for (const [at, book] of books.entries()) {
+    try {
+      passes += await syncBook(ports, { unit, book, refresh: request.refresh ?? false }, at === 0 ? state : undefined);
+    } catch (error) {
+      // What only a person can mend in one book does not keep the other waiting. All else the queue repeats for both.
+      if (!(error instanceof WorkbookUnavailable)) throw error;
+      unavailable ??= error;
+    }
+  }
+  if (unavailable !== undefined) throw unavailable;
   return { passes };
 }
 

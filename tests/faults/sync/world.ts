@@ -29,7 +29,7 @@ export interface World {
   readonly office: string;
   /** The petitions tab in the hands of people. */
   readonly hand: Hand;
-  /** Another tab of the common book. */
+  /** Another tab of either book. */
   tab(key: string): Hand;
   readonly queued: SyncRequest[];
   readonly clock: { at: Date };
@@ -101,8 +101,10 @@ export async function openWorld(template: Template, options: WorldOptions = {}):
     newId: () => `sync-${++ids}`,
   };
   const unit = await store.get<UnitRecord>('units', unitId);
-  const sheetIds = unit?.data.workbooks.find((book) => book.spreadsheetId === common)?.sheetIds ?? {};
-  const tab = (key: string): Hand => new Hand(desk, common, sheetIds[key] ?? -1);
+  const tab = (key: string): Hand => {
+    const book = unit?.data.workbooks.find(({ sheetIds }) => key in sheetIds);
+    return new Hand(desk, book?.spreadsheetId ?? '', book?.sheetIds[key] ?? -1);
+  };
   return {
     ports,
     store,

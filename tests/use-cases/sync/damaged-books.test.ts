@@ -132,6 +132,19 @@ describe('a sync that cannot go on', () => {
     expect(await petitions()).toHaveLength(4);
   });
 
+  it('in one book, taken away from it, is done in the other all the same', async () => {
+    const { workbooks } = world.ports;
+    const read: typeof workbooks.read = (spreadsheetId, ...rest) =>
+      spreadsheetId === world.common
+        ? Promise.reject(new WorkbookUnavailable('no-access', 'Không mở được Sổ đối thoại.'))
+        : workbooks.read(spreadsheetId, ...rest);
+    const complaints = world.tab('complaints');
+    put(complaints, 1, { 'Nội dung': 'Khiếu nại thu hồi đất', Loại: 'Khiếu nại' });
+    const both = syncUnit({ ...world.ports, workbooks: { ...workbooks, read } }, { unitId: world.unitId });
+    await expect(both).rejects.toThrow('Không mở được Sổ đối thoại.');
+    expect(complaints.look().at(1, CODE)).toBe('YK23-0004');
+  });
+
   it('because the store is down for a minute leaves the book alone and loses nothing', async () => {
     type(4, 'Thêm đèn đường');
     let writes = 0;
