@@ -33,6 +33,8 @@ function optionsOf<T extends string>(choices: readonly T[]): readonly Option<T>[
 export function parseChoice<const T extends string>(cell: Cell, choices: readonly T[]): Parsed<T> {
   const text = readLine(cell);
   if (text === '') return blank;
+  const chosen = choices.find((choice) => choice === text);
+  if (chosen !== undefined) return value(chosen);
   const options = optionsOf(choices);
   const typed = foldDiacritics(typeof cell === 'boolean' ? (cell ? 'có' : 'không') : text)
     .replace(/[.;,:!]+$/, '')
