@@ -1,5 +1,5 @@
 /**
- * The work around a session that fills `Phân công` when a session is new, per family of the authority. Days are working
+ * The work around a session that fills `Phân công` of a session that has none, per family of the authority. Days are working
  * days counted from the session (negative: before), so that the dates follow when the session is postponed.
  */
 export interface DefaultTask {

@@ -40,6 +40,8 @@ export interface RowKind<R extends AnyRecord> {
   hints?(record: R, book: Book): readonly string[];
   /** A row of another tab that this record brings forth once: a good registration makes its own petition. */
   offspring?(record: R, book: Book): Offspring | undefined;
+  /** Rows that the tab is to have although nobody typed them. */
+  fill?(book: Book): readonly Offspring[];
   /** Rows for a book of another audience or unit, sent in the commit of the change. */
   parcels?(before: R | undefined, after: R, book: Book): readonly Parcel[];
   /** Completes the cells of a parcel by what only the receiving book knows. */
@@ -209,7 +211,7 @@ export interface Book {
   has(code: string): boolean;
   /** Briefs of the rows of a tab that belong to a petition or to a session; of documents, a petition has its reply letters. */
   following(
-    tab: 'conclusions' | 'forwards' | 'documents' | 'petitions' | 'registrations',
+    tab: 'conclusions' | 'forwards' | 'documents' | 'petitions' | 'registrations' | 'tasks',
     code: string,
   ): readonly LinkedBrief[];
   /** Briefs of all documents of the unit: their numbers are counted together. */

@@ -13,6 +13,7 @@ import { addDays, formatDate, yearOf } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 import { readSession } from './petition-intake.ts';
 import { filledOn, heldOnOf, readPastDay, seesSession } from './row-days.ts';
+import { tasksToFill } from './session-tasks.ts';
 import { decideDue, taskHints } from './task-deadline.ts';
 
 const tab = tabOf('tasks');
@@ -34,6 +35,7 @@ export const taskRow: RowKind<Task> = {
     ...(task.session === null ? {} : { session: task.session }),
     ...(task.due === null ? {} : { due: task.due }),
   }),
+  fill: tasksToFill,
   hints: taskHints,
   replace: ({ due, counted, doneOn }) =>
     counted === null || doneOn !== null || due === null || due === counted.day ? {} : { due: formatDate(due) },

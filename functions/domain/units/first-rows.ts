@@ -1,5 +1,4 @@
 import { tabOf } from '../../../sheets-templates/books.ts';
-import { addWorkingDays, makeCalendar } from '../time/calendar.ts';
 import type { Unit } from '../unit.ts';
 import type { CellOutput } from '../workbooks.ts';
 
@@ -46,20 +45,3 @@ export const firstSessions = (unit: Unit): readonly (readonly CellOutput[])[] =>
       collectUntil: date(session.collectUntil),
     })),
   );
-
-/** Phân công of every session; a task is due so many working days before or after its day, where that is known. */
-export function firstTasks(unit: Unit, sessionCodes: readonly string[]): readonly (readonly CellOutput[])[] {
-  const calendar = makeCalendar(unit.holidays);
-  const rows = unit.sessions.flatMap((session, place) =>
-    unit.tasks.map((task) => ({
-      session: text(sessionCodes[place] ?? ''),
-      task: text(task.task),
-      lead: text(task.lead),
-      partners: text(task.partners),
-      due: date(
-        session.heldOn === null || task.offset === null ? null : addWorkingDays(session.heldOn, task.offset, calendar),
-      ),
-    })),
-  );
-  return ordered('tasks', rows);
-}

@@ -1,13 +1,12 @@
 import { books, TEMPLATE_VERSION } from '../../../sheets-templates/books.ts';
 import type { BookRole } from '../../../sheets-templates/definition.ts';
 import { type UnitChoices, withUnitChoices } from '../../../sheets-templates/unit-choices.ts';
-import { formatCode } from '../../domain/cells/codes.ts';
 import type { Files } from '../../domain/files.ts';
 import type { UnitRecord, WorkbookRef } from '../../domain/records/unit-record.ts';
 import { settingsRows } from '../../domain/settings/settings-rows.ts';
 import type { Clock } from '../../domain/tasks.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { firstOfficials, firstSessions, firstTasks } from '../../domain/units/first-rows.ts';
+import { firstOfficials, firstSessions } from '../../domain/units/first-rows.ts';
 import type { FirstRows, Workbooks } from '../../domain/workbooks.ts';
 import { TEMPLATES_FOLDER } from '../make-document/own-template.ts';
 
@@ -62,9 +61,8 @@ const choicesOf = (unit: Unit): UnitChoices => ({
 
 /** As if the office had typed them; the sync that follows makes them records like any others. */
 function firstRows(unit: Unit): Readonly<Record<BookRole, FirstRows>> {
-  const sessionCodes = unit.sessions.map((_, index) => formatCode('DT', unit.year, index + 1));
   return {
     'van-phong': { ...settingsRows(unit), officials: firstOfficials(unit) },
-    chung: { sessions: firstSessions(unit), tasks: firstTasks(unit, sessionCodes) },
+    chung: { sessions: firstSessions(unit) },
   };
 }

@@ -110,6 +110,7 @@ export async function planTab(
     if (decided.change.before === undefined) onNew(decided.change);
   }
   changes.push(...lost.flatMap((entry) => decideGone(ledger, request, entry, known.get(entry.id)) ?? []));
+  for (const row of request.kind.fill?.(ledger.book) ?? []) ledger.bringForth(row);
   const spawned = spawnRows(ledger, request);
   const again = appendAgain(ledger, request, lost, known);
   const appended = [...again, ...spawned.map((each) => each.row)];
