@@ -2,6 +2,7 @@ import { causeId } from '../../domain/books/content-hash.ts';
 import { StaleWrite, type Write } from '../../domain/store.ts';
 import { auditWrites } from './audit-writes.ts';
 import { commitBatches } from './commit-batches.ts';
+import { conflictWrites } from './edit-writes.ts';
 import { goneWrites } from './gone-writes.ts';
 import { parcelWrite } from './inbox.ts';
 import { LeaseLost } from './lease.ts';
@@ -149,6 +150,7 @@ async function commitOnce(
     ...fixed,
     ...auditWrites(ledger, plan, changes),
     ...goneWrites(ledger, plan, changes),
+    ...conflictWrites(ledger, plan, changes),
     ...changes.flatMap((change) => recordWrite(ledger, plan, change)),
     ...changes.flatMap((change) => change.parcels.map((parcel) => parcelWrite(ledger.unit.id, parcel))),
     ...(await noticeWrites(ports, ledger, plan, changes)),

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { columnOf } from '../../../sheets-templates/books.ts';
 import { type MergedCells, mergeEdits } from '../../domain/books/edits.ts';
 import type { RowMatch } from '../../domain/books/match-rows.ts';
+import { overwritten } from '../../domain/books/overwritten.ts';
 import type { IndexEntry } from '../../domain/books/row-index.ts';
 import type { AnyRecord, Book, Brief, RowKind } from '../../domain/books/row-kind.ts';
 import { systemHash, wantedHash } from '../../domain/books/system-cells.ts';
@@ -63,7 +64,17 @@ export function decideRow(
     missing: false,
   };
   const recordChanged = before === undefined || after !== before;
-  const shown = row.code === code && systemHash(kind.tab, (key) => row.shown[key]) === next.system;
+  const shownHash = entry === undefined ? '' : systemHash(kind.tab, (key) => row.shown[key]);
+  const shown = row.code === code && shownHash === next.system;
+  const undone =
+    entry === undefined || before === undefined || !request.intact || entry.missing
+      ? []
+      : [
+          ...(row.code === '' || row.code === code ? [] : [columnOf(kind.tab, 'code').header]),
+          ...(shownHash === entry.system
+            ? []
+            : overwritten(kind.tab, row.shown, { was: wantedCells(ledger, kind, before), wanted })),
+        ];
   const phone = row.unmasked ? kind.phone?.(after) : undefined;
   const planned: PlannedRow = {
     read: row,
@@ -71,6 +82,7 @@ export function decideRow(
     code,
     swaps,
     ...(shown && !recordChanged ? {} : { wanted }),
+    ...(undone.length === 0 ? {} : { undone }),
     ...(phone === undefined || phone === '' ? {} : { phone }),
   };
   if (!recordChanged && isDeepStrictEqual(entry, next)) return { row: planned };

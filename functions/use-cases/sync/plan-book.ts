@@ -21,13 +21,13 @@ const MOST_ROUNDS = 4;
 /**
  * Decides and commits the tabs of a book in order. Rows look at one another across tabs (petition and conclusion item, session
  * and paper), so a tab that others stirred after its turn is decided again, until nothing stirs.
- * @returns the last plan of every tab with the changes of all rounds, and whether a row was left for the next pass.
+ * @returns the last plan of every tab with the changes of all rounds, those of the rows as they were read, and whether a row was left for the next pass.
  */
 export async function planBook(
   ports: SyncPorts,
   ledger: Ledger,
   { sync, tables, newDay, edited }: BookRequest,
-): Promise<{ readonly plans: readonly TabPlan[]; readonly leftOut: boolean }> {
+): Promise<{ readonly plans: readonly TabPlan[]; readonly asRead: readonly TabPlan[]; readonly leftOut: boolean }> {
   const made: TabPlan[] = [];
   const lookedAt = new Map<string, number>();
   let leftOut = false;
@@ -40,7 +40,8 @@ export async function planBook(
       const stirred = stirredBy(key, made.slice(lookedAt.get(key) ?? 0), ledger);
       if (round === 0) for (const code of edited.get(key) ?? []) stirred.add(code);
       else if (stirred.size === 0 && !ledger.awaits(key)) continue;
-      const again = { kind, table, syncId: sync.syncId, round, newDay: newDay && round === 0, stirred };
+      const intact = sync.before.intact && round === 0;
+      const again = { kind, table, syncId: sync.syncId, round, newDay: newDay && round === 0, intact, stirred };
       const { plan, left } = await planAndCommit(ports, ledger, again);
       leftOut = left || leftOut;
       // Its own changes are left to look at: papers look at one another.
@@ -49,7 +50,7 @@ export async function planBook(
     }
     if (made.length === before) break;
   }
-  return { plans: lastOfEach(made), leftOut };
+  return { plans: lastOfEach(made), asRead: made.filter(({ round }) => round === 0), leftOut };
 }
 
 function lastOfEach(made: readonly TabPlan[]): TabPlan[] {

@@ -20,6 +20,8 @@ export interface TabRequest {
   readonly newDay: boolean;
   /** 0 for the first look of a pass; rows that look at one another across tabs are decided again. */
   readonly round: number;
+  /** The book showed what the last sync wrote: what its system cells say else, people have written. */
+  readonly intact: boolean;
   /** Codes whose circumstances changed although their rows did not. */
   readonly stirred: ReadonlySet<string>;
 }
@@ -49,6 +51,8 @@ export interface PlannedRow {
   readonly wanted?: SystemCells;
   /** Staff cells to be set, each only while it still holds what was read. */
   readonly swaps: readonly { readonly key: string; readonly expected: string; readonly replacement: string }[];
+  /** Headers of system cells in which somebody wrote something else. */
+  readonly undone?: readonly string[];
   /** Full number that stands in the row and is recorded now. */
   readonly phone?: string;
 }

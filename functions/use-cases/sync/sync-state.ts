@@ -14,6 +14,8 @@ const bookStateSchema = z.object({
   seenAt: z.string().default(''),
   /** Moment at which a sync last changed a record of this book. */
   changedAt: z.string().default(''),
+  /** The book showed all that this sync had written: what differs later, people have changed. */
+  intact: z.boolean().default(false),
   /** Tabs that stand still, with the reason. */
   stopped: z.record(z.string(), z.string()).default({}),
 });
@@ -55,7 +57,7 @@ export async function writeState(
 }
 
 export const bookState = (state: SyncState, spreadsheetId: string): BookState =>
-  state.books[spreadsheetId] ?? { digest: '', asOf: '', seenAt: '', changedAt: '', stopped: {} };
+  state.books[spreadsheetId] ?? { digest: '', asOf: '', seenAt: '', changedAt: '', intact: false, stopped: {} };
 
 /** So that the next pass over these books looks at every open row, as on a new day. */
 export function unseen(books: SyncState['books'], spreadsheetIds: readonly string[]): SyncState['books'] {

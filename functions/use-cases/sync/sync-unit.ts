@@ -136,7 +136,10 @@ async function underLease(
 ): Promise<'done' | 'again' | 'lost'> {
   const lease = await Lease.take(ports, unit.id, known);
   if (lease === undefined) return 'lost';
-  let books = known.state.books;
+  // A pass that breaks off, or whose lease nobody gave back, may have left cells as nobody wrote them.
+  const last = bookState(known.state, book.spreadsheetId);
+  const before = { ...last, intact: last.intact && known.state.lease === null };
+  let books = { ...known.state.books, [book.spreadsheetId]: { ...last, intact: false } };
   let ended: 'done' | 'again' | 'lost' = 'lost';
   try {
     const result = await syncWorkbook(lease.guard(ports), {
@@ -144,7 +147,7 @@ async function underLease(
       unit,
       book,
       syncId: lease.token,
-      before: bookState(known.state, book.spreadsheetId),
+      before,
     });
     books = { ...books, [book.spreadsheetId]: result.state };
     ended = result.again ? 'again' : 'done';

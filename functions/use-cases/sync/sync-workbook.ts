@@ -5,6 +5,7 @@ import type { WorkbookValues } from '../../domain/workbooks.ts';
 import { carryOver } from '../carry-over.ts';
 import { confirmSeen, queueDelivery } from './confirm.ts';
 import { clearedRequests, newPapers, queuePapers, takePapers } from './document-requests.ts';
+import { undoneWrites } from './edit-writes.ts';
 import { readEdited } from './edited.ts';
 import { announceParcels, openParcels, storedParcels } from './inbox.ts';
 import { Ledger } from './ledger.ts';
@@ -60,10 +61,12 @@ export async function syncWorkbook(
   const opened = await openParcels(ports, ledger, parcels);
   // Parcels bring edits of their own.
   const edited = parcels.length === 0 ? editedBefore : await readEdited(ports.store, unitId, role);
-  const { plans, leftOut } = await planBook(ports, ledger, { sync, tables, newDay, edited: edited.codes });
+  const { plans, asRead, leftOut } = await planBook(ports, ledger, { sync, tables, newDay, edited: edited.codes });
   // A row that was left out is brought forth again by the next pass.
   for (const done of [leftOut ? [] : papers, opened()]) if (done.length > 0) await commitUnlessStale(ports.store, done);
   const resent = await resendRequests(ports, unitId, todayIn(now), tables.get('resend'));
+  const undone = undoneWrites(ledger, asRead);
+  if (undone.length > 0) await ports.store.commit(undone);
   const written = await writeBack(ports, sync, plans, {
     cells: [...resent.cells, ...(await outputWrites(ports, ledger, sync, below))],
     swaps: plans.flatMap((plan) => clearedRequests(plan, ledger)),
@@ -92,6 +95,7 @@ export async function syncWorkbook(
       asOf: todayIn(now),
       seenAt: now.toISOString(),
       changedAt: plans.some((plan) => plan.changes.length > 0) ? now.toISOString() : sync.before.changedAt,
+      intact: written.intact && !leftOut,
       stopped,
     },
     // A request that was emptied is read again at once: the office may ask the same again.

@@ -9,6 +9,8 @@ import type { SyncPorts } from './sync-unit.ts';
 import type { WorkbookSync } from './sync-workbook.ts';
 
 export interface WrittenBack {
+  /** Every row shows what it must, as far as was seen. */
+  readonly intact: boolean;
   readonly outcome: 'nothing-to-write' | 'written' | 'displaced';
   /** Ids of the records whose code stands beside their own content. */
   readonly seen: ReadonlySet<string>;
@@ -26,10 +28,10 @@ export async function writeBack(
 ): Promise<WrittenBack> {
   const write = plannedWrite(plans, more);
   if (write.cells.length + write.swaps.length + write.appends.length === 0) {
-    return { outcome: 'nothing-to-write', seen: new Set(plans.flatMap(inPlaceAsRead)) };
+    return { intact: true, outcome: 'nothing-to-write', seen: new Set(plans.flatMap(inPlaceAsRead)) };
   }
   const result = await writeWithinFrames(ports, sync, write);
-  if (result === undefined) return { outcome: 'displaced', seen: new Set() };
+  if (result === undefined) return { intact: false, outcome: 'displaced', seen: new Set() };
   const seen = new Set<string>();
   let displaced = false;
   for (const plan of plans) {
@@ -43,7 +45,9 @@ export async function writeBack(
   }
   // Where an appended row came to stand is learnt by reading again.
   const unseen = plans.some((plan) => plan.appended.length > 0);
-  return { outcome: unseen || (displaced && result.skipped.length === 0) ? 'displaced' : 'written', seen };
+  const kept = result.skipped.length > 0;
+  const outcome = unseen || (displaced && !kept) ? 'displaced' : 'written';
+  return { intact: outcome === 'written' && !kept, outcome, seen };
 }
 
 const inPlaceAsRead = (plan: TabPlan): string[] =>
