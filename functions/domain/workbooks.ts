@@ -115,6 +115,8 @@ export interface WriteResult {
   }[];
   /** Cells left out because a person protected them. */
   readonly skipped: readonly { readonly sheetId: number; readonly row: number; readonly column: number }[];
+  /** Tabs under which no row could be put, for the same reason. */
+  readonly notAppended: readonly number[];
 }
 
 /** Where people open a tab. */

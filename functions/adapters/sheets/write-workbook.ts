@@ -1,9 +1,9 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { WorkbookUnavailable, type WorkbookWrite, type WriteResult } from '../../domain/workbooks.ts';
+import type { WorkbookWrite, WriteResult } from '../../domain/workbooks.ts';
 import { isPassing } from '../google/backoff.ts';
 import { batchUpdate, overQuota } from './batch-update.ts';
 import { cellOf, trimRow } from './cell-data.ts';
-import { type Permitted, ProtectedCells, withoutProtected } from './protected-cells.ts';
+import { ProtectedCells, withoutProtected } from './protected-cells.ts';
 import { appendRequest, swapRequest, updateRequests } from './update-requests.ts';
 import { explained, isProtected } from './workbook-failures.ts';
 
@@ -62,36 +62,49 @@ const resultOf = (
     return { sheetId, from, rows };
   });
 
-const permitted = async (api: sheets_v4.Sheets, spreadsheetId: string, write: WorkbookWrite): Promise<Permitted> => {
+const protectedCells = async (api: sheets_v4.Sheets, spreadsheetId: string): Promise<ProtectedCells> => {
   const fields =
     'sheets(properties(sheetId),protectedRanges(range,unprotectedRanges,warningOnly,requestingUserCanEdit))';
   const { data } = await api.spreadsheets.get({ spreadsheetId, fields });
-  const cells = new ProtectedCells(data);
-  if ((write.appends ?? []).some(({ sheetId }) => cells.touchesSheet(sheetId))) {
-    throw new WorkbookUnavailable(
-      'no-access',
-      `Không thêm được dòng vào sổ ${spreadsheetId}: một tab có vùng được bảo vệ. Hãy bỏ bảo vệ hoặc cho phép tài khoản của hệ thống sửa.`,
-    );
-  }
-  return withoutProtected(write, cells);
+  return new ProtectedCells(data);
 };
 
-/** One batchUpdate; a second one, without the cells that people protected, when Google refuses those. */
+/** @returns `undefined` when Google refuses because something in it is protected. */
+const unlessProtected = async (sent: ReturnType<typeof send>): Promise<Awaited<typeof sent> | undefined> => {
+  try {
+    return await sent;
+  } catch (error) {
+    if (isProtected(error)) return undefined;
+    throw error;
+  }
+};
+
+/**
+ * One batchUpdate; a second one, without the cells that people protected, when Google refuses those; and where it refuses that, too, a third
+ * one without rows under the tabs in which something is protected: a protected column reaches below them.
+ */
 export const writeWorkbook = async (
   api: sheets_v4.Sheets,
   spreadsheetId: string,
   write: WorkbookWrite,
 ): Promise<WriteResult> => {
+  const sent = (given: WorkbookWrite) => unlessProtected(send(api, spreadsheetId, given));
+  const result = (after: sheets_v4.Schema$Spreadsheet) => ({ tabs: resultOf(after, write.readBack) });
   try {
-    const after = await send(api, spreadsheetId, write);
-    return { tabs: resultOf(after, write.readBack), skipped: [] };
-  } catch (error) {
-    if (!isProtected(error)) throw explained(error, spreadsheetId);
-  }
-  try {
-    const rest = await permitted(api, spreadsheetId, write);
-    const after = await send(api, spreadsheetId, rest.write);
-    return { tabs: resultOf(after, write.readBack), skipped: rest.skipped };
+    const whole = await sent(write);
+    if (whole !== undefined) return { ...result(whole), skipped: [], notAppended: [] };
+    const cells = await protectedCells(api, spreadsheetId);
+    const { write: rest, skipped } = withoutProtected(write, cells);
+    const most = await sent(rest);
+    if (most !== undefined) return { ...result(most), skipped, notAppended: [] };
+    const isHeld = ({ sheetId }: { readonly sheetId: number }) => cells.touchesSheet(sheetId);
+    const appends = (rest.appends ?? []).filter((append) => !isHeld(append));
+    const after = await send(api, spreadsheetId, { ...rest, appends });
+    return {
+      ...result(after),
+      skipped,
+      notAppended: (write.appends ?? []).filter(isHeld).map(({ sheetId }) => sheetId),
+    };
   } catch (error) {
     throw explained(error, spreadsheetId);
   }

@@ -48,13 +48,26 @@ export async function tellStopped(
   const fresh = Object.entries(stopped).filter(([tab, message]) => before.stopped[tab] !== message);
   const mended = [...tables].flatMap(([key, table]) => (before.stopped[key] === undefined ? [] : [table]));
   if (fresh.length + mended.length === 0) return;
-  const at = ports.clock.now().toISOString();
-  const lines = fresh.map(([tab, message]) =>
-    journalWrite(sync.unit.id, { at, what: 'Bảng tạm dừng', code: '', message, cause: causeId(sync.syncId, tab) }),
-  );
-  if (lines.length > 0) await ports.store.commit(lines);
+  if (fresh.length > 0) await ports.store.commit(linesOf(ports, sync, 'Bảng tạm dừng', fresh));
   await putSigns(ports, sync, [...signsOf(sync, fresh), ...mended]);
 }
+
+/** What people protected is left out and told once; the rest of the book goes on. */
+export async function tellHeld(ports: SyncPorts, sync: WorkbookSync, held: ReadTables['stopped']): Promise<void> {
+  const fresh = Object.entries(held).filter(([tab, message]) => sync.before.held[tab] !== message);
+  if (fresh.length > 0) await ports.store.commit(linesOf(ports, sync, 'Ô bị khóa', fresh));
+}
+
+const linesOf = (ports: SyncPorts, sync: WorkbookSync, what: string, fresh: readonly (readonly [string, string])[]) =>
+  fresh.map(([tab, message]) =>
+    journalWrite(sync.unit.id, {
+      at: ports.clock.now().toISOString(),
+      what,
+      code: '',
+      message,
+      cause: causeId(what, sync.syncId, tab),
+    }),
+  );
 
 /** A tab that was deleted can bear none. */
 function signsOf({ book, values }: WorkbookSync, fresh: readonly (readonly [string, string])[]): TabSign[] {

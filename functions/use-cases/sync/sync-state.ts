@@ -16,6 +16,8 @@ const bookStateSchema = z.object({
   changedAt: z.string().default(''),
   /** The book showed all that this sync had written: what differs later, people have changed. */
   intact: z.boolean().default(false),
+  /** Tabs in which people protected what was to be written, with what that was. */
+  held: z.record(z.string(), z.string()).default({}),
   /** Tabs that stand still, with the reason. */
   stopped: z.record(z.string(), z.string()).default({}),
 });
@@ -57,7 +59,15 @@ export async function writeState(
 }
 
 export const bookState = (state: SyncState, spreadsheetId: string): BookState =>
-  state.books[spreadsheetId] ?? { digest: '', asOf: '', seenAt: '', changedAt: '', intact: false, stopped: {} };
+  state.books[spreadsheetId] ?? {
+    digest: '',
+    asOf: '',
+    seenAt: '',
+    changedAt: '',
+    intact: false,
+    held: {},
+    stopped: {},
+  };
 
 /** So that the next pass over these books looks at every open row, as on a new day. */
 export function unseen(books: SyncState['books'], spreadsheetIds: readonly string[]): SyncState['books'] {

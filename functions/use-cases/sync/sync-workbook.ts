@@ -14,7 +14,7 @@ import { planBook } from './plan-book.ts';
 import type { TabPlan } from './plan-tab.ts';
 import { reportAbove, unitsBelow } from './report-above.ts';
 import { resendRequests } from './resend-requests.ts';
-import { readTables, tellStopped } from './stopped-tabs.ts';
+import { readTables, tellHeld, tellStopped } from './stopped-tabs.ts';
 import { syncSettings } from './sync-settings.ts';
 import type { BookState } from './sync-state.ts';
 import type { SyncPorts } from './sync-unit.ts';
@@ -71,6 +71,7 @@ export async function syncWorkbook(
     cells: [...resent.cells, ...(await outputWrites(ports, ledger, sync, below))],
     swaps: plans.flatMap((plan) => clearedRequests(plan, ledger)),
   });
+  await tellHeld(ports, sync, written.held);
   // Not before the book shows it: a pass that dies here is followed by one that looks again.
   if (edited.done.length > 0) await commitUnlessStale(ports.store, edited.done);
   const released = await confirmSeen(ports, ledger, plans, written.seen);
@@ -96,6 +97,7 @@ export async function syncWorkbook(
       seenAt: now.toISOString(),
       changedAt: plans.some((plan) => plan.changes.length > 0) ? now.toISOString() : sync.before.changedAt,
       intact: written.intact && !leftOut,
+      held: written.held,
       stopped,
     },
     // A request that was emptied is read again at once: the office may ask the same again.

@@ -1,6 +1,6 @@
 import { staffCells, systemCells } from '../../domain/books/table.ts';
 import type { Cell } from '../../domain/values.ts';
-import { type CellSwap, type CellWrite, rowsAfter } from '../../domain/workbooks.ts';
+import { type CellSwap, type CellWrite, rowsAfter, type WriteResult } from '../../domain/workbooks.ts';
 import { writeWithinFrames } from './mend-book.ts';
 import type { PlannedRow, TabPlan } from './plan-tab.ts';
 import { plannedWrite } from './planned-write.ts';
@@ -11,10 +11,14 @@ import type { WorkbookSync } from './sync-workbook.ts';
 export interface WrittenBack {
   /** Every row shows what it must, as far as was seen. */
   readonly intact: boolean;
+  /** Tab key → what could not be written because people protected it, Vietnamese. */
+  readonly held: Readonly<Record<string, string>>;
   readonly outcome: 'nothing-to-write' | 'written' | 'displaced';
   /** Ids of the records whose code stands beside their own content. */
   readonly seen: ReadonlySet<string>;
 }
+
+const nothing: WrittenBack = { intact: false, outcome: 'nothing-to-write', seen: new Set(), held: {} };
 
 /**
  * Brings the system cells of the book to what the records say, in one call, and looks at the rows as they stand after it. A row
@@ -28,10 +32,10 @@ export async function writeBack(
 ): Promise<WrittenBack> {
   const write = plannedWrite(plans, more);
   if (write.cells.length + write.swaps.length + write.appends.length === 0) {
-    return { intact: true, outcome: 'nothing-to-write', seen: new Set(plans.flatMap(inPlaceAsRead)) };
+    return { ...nothing, intact: true, seen: new Set(plans.flatMap(inPlaceAsRead)) };
   }
   const result = await writeWithinFrames(ports, sync, write);
-  if (result === undefined) return { intact: false, outcome: 'displaced', seen: new Set() };
+  if (result === undefined) return { ...nothing, outcome: 'displaced' };
   const seen = new Set<string>();
   let displaced = false;
   for (const plan of plans) {
@@ -44,10 +48,10 @@ export async function writeBack(
     }
   }
   // Where an appended row came to stand is learnt by reading again.
-  const unseen = plans.some((plan) => plan.appended.length > 0);
-  const kept = result.skipped.length > 0;
+  const unseen = plans.some((plan) => plan.appended.length > 0 && !result.notAppended.includes(plan.table.sheetId));
+  const kept = result.skipped.length + result.notAppended.length > 0;
   const outcome = unseen || (displaced && !kept) ? 'displaced' : 'written';
-  return { intact: outcome === 'written' && !kept, outcome, seen };
+  return { intact: outcome === 'written' && !kept, outcome, seen, held: heldIn(plans, result) };
 }
 
 const inPlaceAsRead = (plan: TabPlan): string[] =>
@@ -58,4 +62,23 @@ function isInPlace(plan: TabPlan, row: PlannedRow, shown: readonly Cell[] | unde
   return (
     systemCells(plan.table, shown).code === row.code && rowHash(staffCells(plan.table, shown)) === row.read.content
   );
+}
+
+const UNLOCK =
+  'Mở Dữ liệu → Trang tính và dải ô được bảo vệ, bỏ khóa hoặc chọn chỉ cảnh báo; các phần khác của sổ vẫn chạy.';
+
+function heldIn(plans: readonly TabPlan[], { skipped, notAppended }: WriteResult): Record<string, string> {
+  const held: Record<string, string> = {};
+  for (const { kind, table } of plans) {
+    const at = new Set(skipped.filter(({ sheetId }) => sheetId === table.sheetId).map(({ column }) => column));
+    const columns = kind.tab.columns.filter(({ key }) => at.has(table.at.get(key) ?? -1)).map(({ header }) => header);
+    const what = [
+      ...(columns.length === 0 ? [] : [`cột ${columns.join(', ')}`]),
+      ...(notAppended.includes(table.sheetId) ? ['dòng mới'] : []),
+    ];
+    if (what.length > 0)
+      held[kind.tab.key] =
+        `Bảng «${table.title}» có ô bị khóa, hệ thống không ghi được ${what.join(' và ')}. ${UNLOCK}`;
+  }
+  return held;
 }

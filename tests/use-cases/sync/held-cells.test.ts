@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { journalLines } from '../../../functions/domain/journal.ts';
+import { CODE, CONTENT, type Value } from '../../faults/sync/hand.ts';
+import { put } from '../../faults/sync/script.ts';
+import type { World } from '../../faults/sync/world.ts';
+import { inRestedWorld } from '../../fixtures/rested-world.ts';
+
+/** Cells that people have protected against everybody else. */
+
+let world: World;
+inRestedWorld(['Sửa đường ngõ 1'], (opened) => {
+  world = opened;
+});
+
+const protect = (header: string, rows: object): number => {
+  const { sheetId = null } = world.hand.box(0, 1);
+  const column = world.hand.look().column(header);
+  const range = { sheetId, startColumnIndex: column, endColumnIndex: column + 1, ...rows };
+  world.hand.do({ addProtectedRange: { protectedRange: { protectedRangeId: 77, range, editors: { users: [] } } } });
+  return 77;
+};
+const told = async (): Promise<string[]> =>
+  journalLines(await world.store.query(`units/${world.unitId}/journal`)).map(
+    ({ what, message }) => `${what}: ${message}`,
+  );
+const shown = (row: number, header: string): Value => world.hand.look().at(row, header);
+const UNLOCK =
+  'Mở Dữ liệu → Trang tính và dải ô được bảo vệ, bỏ khóa hoặc chọn chỉ cảnh báo; các phần khác của sổ vẫn chạy.';
+
+describe('cells that a person protected', () => {
+  it('are left as they are and told to the office once; the rest of the book is written', async () => {
+    protect('Tình trạng', { startRowIndex: 1, endRowIndex: 2 });
+    put(world.hand, 1, { 'Kết quả xử lý': 'Rút' });
+    put(world.hand, 2, { [CONTENT]: 'Cấp sổ đất' });
+    await world.rest();
+    await world.rest();
+    expect([shown(1, 'Tình trạng'), shown(2, 'Kiểm tra nhập liệu')]).toEqual(['Đã giao', 'Hợp lệ']);
+    expect(await told()).toEqual([
+      `Ô bị khóa: Bảng «Ý kiến, kiến nghị» có ô bị khóa, hệ thống không ghi được cột Tình trạng. ${UNLOCK}`,
+    ]);
+  });
+
+  it('in a whole column hold back the rows of the system below, no others, until they are free', async () => {
+    const protectedRangeId = protect(CODE, {});
+    const speaker = { 'Cuộc đối thoại': 'DT23-01', 'Họ và tên': 'Ông Lê Văn Nói', 'Nội dung': 'Làm lại mương' };
+    put(world.tab('registrations'), 1, speaker);
+    await world.rest();
+    expect(world.tab('registrations').look().at(1, 'Kiểm tra nhập liệu')).toBe('Hợp lệ');
+    expect(world.hand.look().filled()).toHaveLength(1);
+    expect(await told()).toEqual([expect.stringContaining('hệ thống không ghi được dòng mới.')]);
+    world.hand.do({ deleteProtectedRange: { protectedRangeId } });
+    await world.rest();
+    await world.rest();
+    expect([shown(2, CODE), shown(2, CONTENT)]).toEqual(['YK23-0002', 'Làm lại mương']);
+    expect(await world.documents('petitions')).toHaveLength(2);
+  });
+});
