@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -47,6 +47,20 @@ export function checkDatabaseFile(path: string): void {
     database.close();
   }
 }
+
+/**
+ * Both files are made at the first start, and neither is ever empty again: begun anew, one would not know what the other holds.
+ * @throws StartError when `path` is empty or gone
+ */
+export function expectKept(path: string, other: string): void {
+  if (hasContent(path)) return;
+  throw new StartError(
+    `Tệp dữ liệu ${path} trống hoặc không còn, trong khi ${other} vẫn có dữ liệu; chạy tiếp sẽ mất hồ sơ. ` +
+      'Hãy phục hồi từ bản sao, hoặc chọn thư mục khác bằng --data.',
+  );
+}
+
+export const hasContent = (path: string): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 /** Runs `work` so that either all or nothing of it is kept; may be nested. */
 export function inTransaction<T>(database: DatabaseSync, work: () => T): T {

@@ -5,7 +5,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { instantIn, todayIn } from '../../functions/domain/time/zone.ts';
 import { assemble, type Parts, serving } from './assemble.ts';
 import { WorkspaceClock } from './clock.ts';
-import { checkDatabaseFile, openDatabase, StartError } from './database.ts';
+import { checkDatabaseFile, expectKept, hasContent, openDatabase, StartError } from './database.ts';
 import { functionsEnvironment, storePath } from './environment.ts';
 import { settleExamples, typeExamples } from './examples.ts';
 import { type FunctionsHost, type LoadFunctions, loadProduct } from './functions-host.ts';
@@ -30,15 +30,26 @@ export interface WorkspaceHooks {
 export async function startWorkspace(options: WorkspaceOptions, hooks: WorkspaceHooks = {}): Promise<Workspace> {
   const dataDir = resolve(options.dataDir);
   const log = hooks.log ?? ((line: string) => console.error(line));
-  const database = openDatabase(join(dataDir, 'workspace.sqlite'));
+  const path = join(dataDir, 'workspace.sqlite');
+  const store = storePath(dataDir);
+  if (hasContent(store) && !hasContent(path)) {
+    checkDatabaseFile(store);
+    expectKept(path, store);
+  }
+  const database = openDatabase(path);
   try {
-    checkDatabaseFile(storePath(dataDir));
+    checkDatabaseFile(store);
+    // Functions of a test's own need no store.
+    if (hooks.loadFunctions === undefined && hasStarted(new SettingsTable(database))) expectKept(store, path);
   } catch (error) {
     database.close();
     throw error;
   }
   return open({ ...options, dataDir }, database, hooks.loadFunctions ?? loadProduct, log);
 }
+
+/** The examples were filled, if there are any. */
+const hasStarted = (settings: SettingsTable): boolean => settings.get('examples') !== undefined;
 
 async function open(
   options: WorkspaceOptions,
@@ -48,7 +59,7 @@ async function open(
 ): Promise<Workspace> {
   const settings = new SettingsTable(database);
   const clock = new WorkspaceClock(settings);
-  const firstStart = settings.get('examples') === undefined;
+  const firstStart = !hasStarted(settings);
   if (options.now !== undefined && firstStart) clock.startAt(options.now.getTime());
   const parts = assemble(database, settings, clock, log);
   const running: Running = { parts, database, server: undefined, smtp: undefined, functions: undefined };

@@ -3,9 +3,11 @@ import { Agent, get } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { http } from '@google-cloud/functions-framework';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseOptions } from '../../infra/local/options.ts';
+import { startWorkspace } from '../../infra/local/workspace.ts';
 import { runStart } from '../fixtures/workspace.ts';
 import { openWorkspace } from './open-workspace.ts';
 
@@ -40,6 +42,19 @@ describe('a data folder', () => {
     expect(await readFile(path)).toEqual(before);
   });
 
+  it.each([
+    ['store.sqlite', 'workspace.sqlite'],
+    ['workspace.sqlite', 'store.sqlite'],
+  ])('with an emptied or lost %s is refused while %s holds data', async (name, other) => {
+    if (other === 'workspace.sqlite') await (await openWorkspace({ dataDir: folder })).stop();
+    else new DatabaseSync(join(folder, other)).exec('CREATE TABLE records (id)');
+    const start = () => startWorkspace({ port: 0, empty: true, dataDir: folder });
+    const refusal = `Tệp dữ liệu ${join(folder, name)} trống hoặc không còn`;
+    await expect(start()).rejects.toThrow(refusal);
+    await writeFile(join(folder, name), '');
+    await expect(start()).rejects.toThrow(refusal);
+  });
+
   it.each(['/proc/doi-thoai', 'tệp/dữ liệu'])('that cannot be made is refused: %s', async (path) => {
     await writeFile(join(folder, 'tệp'), '');
     const dataDir = resolve(folder, path);
@@ -70,7 +85,6 @@ describe('a data folder', () => {
   });
 
   it('with a database of something else is refused', async () => {
-    const { DatabaseSync } = await import('node:sqlite');
     const other = new DatabaseSync(join(folder, 'workspace.sqlite'));
     other.exec('CREATE TABLE khac (a)');
     other.close();
