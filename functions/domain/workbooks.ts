@@ -59,6 +59,8 @@ export interface TabValues {
   readonly title: string;
   /** Ragged: trailing blank cells and rows are absent. */
   readonly rows: readonly (readonly Cell[])[];
+  /** Rows of its grid, the blank ones too; absent where the answer does not say. */
+  readonly rowCount?: number;
 }
 
 /** What the system puts into a cell. Text is written RAW and never becomes a formula. */
@@ -94,6 +96,8 @@ export interface CellSwap {
 
 export interface WorkbookWrite {
   readonly cells: readonly CellWrite[];
+  /** The tabs as read: rows that their grids lack for the cells are added first, for Sheets refuses the whole write otherwise. */
+  readonly grids?: readonly Pick<TabValues, 'sheetId' | 'rowCount'>[];
   readonly swaps?: readonly CellSwap[];
   /** Whole rows put under what stands in the tab. */
   readonly appends?: readonly { readonly sheetId: number; readonly rows: readonly (readonly CellOutput[])[] }[];

@@ -13,12 +13,19 @@ const titleOf = (range: string): string => {
   return title.startsWith("'") ? title.slice(1, -1).replaceAll("''", "'") : title;
 };
 
+/** `'Ý kiến, kiến nghị'!A1:Y2000` → 2000. */
+const rowCountOf = (range: string): { readonly rowCount?: number } => {
+  const end = /![A-Z]+\d+:[A-Z]+(\d+)$/.exec(range)?.[1];
+  return end === undefined ? {} : { rowCount: Number(end) };
+};
+
 const tabsOf = (answer: ValuesAnswer, sheetIds: readonly number[]): TabValues[] => {
   const bySheet = new Map<number, TabValues>();
   for (const { valueRange, dataFilters } of answer.valueRanges ?? []) {
     const sheetId = dataFilters?.[0]?.gridRange?.sheetId ?? 0;
     const rows = (valueRange?.values ?? []).map(trimRow);
-    bySheet.set(sheetId, { sheetId, title: titleOf(valueRange?.range ?? ''), rows });
+    const range = valueRange?.range ?? '';
+    bySheet.set(sheetId, { sheetId, title: titleOf(range), rows, ...rowCountOf(range) });
   }
   return sheetIds.flatMap((sheetId) => bySheet.get(sheetId) ?? []);
 };

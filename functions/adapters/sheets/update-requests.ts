@@ -94,6 +94,16 @@ const bySheet = (writes: readonly CellWrite[]): ReadonlyMap<number, CellWrite[]>
 export const updateRequests = (writes: readonly CellWrite[]): Request[] =>
   [...bySheet(writes)].flatMap(([sheetId, ofSheet]) => blocksOf(sheetId, runsOf(ofSheet)));
 
+/** Room for cells beyond the last row of their grid. */
+export const growRequests = ({ cells, grids = [] }: Pick<WorkbookWrite, 'cells' | 'grids'>): Request[] => {
+  const last = new Map<number, number>();
+  for (const { sheetId, row } of cells) last.set(sheetId, Math.max(row, last.get(sheetId) ?? 0));
+  return grids.flatMap(({ sheetId, rowCount }) => {
+    const length = rowCount === undefined ? 0 : (last.get(sheetId) ?? 0) + 1 - rowCount;
+    return length <= 0 ? [] : [{ appendDimension: { sheetId, dimension: 'ROWS', length } }];
+  });
+};
+
 /** A search for the whole expected text in exactly the cell, or anywhere in its column: no other text is touched. */
 export const swapRequest = (swap: CellSwap): Request => ({
   findReplace: {

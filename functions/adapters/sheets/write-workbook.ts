@@ -4,12 +4,13 @@ import { isPassing } from '../google/backoff.ts';
 import { batchUpdate, overQuota } from './batch-update.ts';
 import { cellOf, trimRow } from './cell-data.ts';
 import { ProtectedCells, withoutProtected } from './protected-cells.ts';
-import { appendRequest, swapRequest, updateRequests } from './update-requests.ts';
+import { appendRequest, growRequests, swapRequest, updateRequests } from './update-requests.ts';
 import { explained, isProtected } from './workbook-failures.ts';
 
 const quoted = (title: string): string => `'${title.replaceAll("'", "''")}'`;
 
 const requestsOf = (write: WorkbookWrite): sheets_v4.Schema$Request[] => [
+  ...growRequests(write),
   ...updateRequests(write.cells),
   ...(write.swaps ?? []).filter(({ expected }) => expected !== '').map(swapRequest),
   ...(write.appends ?? []).filter(({ rows }) => rows.length > 0).map(appendRequest),

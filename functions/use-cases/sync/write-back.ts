@@ -34,7 +34,7 @@ export async function writeBack(
   if (write.cells.length + write.swaps.length + write.appends.length === 0) {
     return { ...nothing, intact: true, seen: new Set(plans.flatMap(inPlaceAsRead)) };
   }
-  const result = await writeWithinFrames(ports, sync, write);
+  const result = await writeWithinFrames(ports, sync, { ...write, grids: sync.values.tabs });
   if (result === undefined) return { ...nothing, outcome: 'displaced' };
   const seen = new Set<string>();
   let displaced = false;

@@ -114,6 +114,17 @@ describe('a book that is not what it was', () => {
   });
 });
 
+describe('a tab that is too short for what the system tells in it', () => {
+  it('because its blank rows were deleted gets rows, and nothing of the book waits for that', async () => {
+    const summary = world.tab('summary');
+    summary.do({ deleteDimension: { range: summary.rows(20, 200) } });
+    type(4, 'Thêm đèn đường');
+    await world.rest();
+    expect(rows().at(-1)).toBe('YK23-0004 Thêm đèn đường');
+    expect(summary.look().grid.map(([measure]) => measure)).toContain('Theo thôn, khu');
+  });
+});
+
 describe('a sync that cannot go on', () => {
   it('because its access was taken away says so, and goes on where it was once it has it again', async () => {
     const before = await world.documents('notices');
