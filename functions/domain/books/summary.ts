@@ -20,7 +20,7 @@ export function summaryRows(
 ): SummaryRow[] {
   const counted = petitions.filter((petition) => petition.pending !== true);
   const states = stateCounts(counted, book);
-  const fields = tally(counted, (petition) => petition.field ?? 'Chưa rõ lĩnh vực');
+  const fields = tally(counted, fieldOf);
   return [
     ...fitted(states, stateChart.to - stateChart.from + 1),
     { measure: 'Đã tiếp nhận', count: counted.length },
@@ -29,14 +29,13 @@ export function summaryRows(
     { measure: 'Thẩm quyền, thời hạn', count: null },
     ...handlingCounts(counted),
     { measure: 'Theo cuộc đối thoại', count: null },
-    ...tally(counted, (petition) => petition.session ?? 'Không thuộc cuộc nào'),
+    ...each(counted, book, (petition) => petition.session ?? 'Không thuộc cuộc nào'),
     { measure: 'Theo thôn, khu', count: null },
-    ...tally(counted, (petition) => petition.village ?? 'Không ghi thôn, khu'),
-    { measure: 'Đang xử lý theo cán bộ', count: null },
-    ...tally(
-      counted.filter((petition) => petition.open === true),
-      (petition) => nameOf(petition.who, book),
-    ),
+    ...each(counted, book, (petition) => petition.village ?? 'Không ghi thôn, khu'),
+    { measure: 'Theo cán bộ', count: null },
+    ...each(counted, book, (petition) => nameOf(petition.who, book)),
+    { measure: 'Từng lĩnh vực', count: null },
+    ...each(counted, book, fieldOf),
     { measure: 'Kết luận', count: null },
     ...tally(conclusions, (item) => item.status ?? ''),
   ];
@@ -92,6 +91,25 @@ function handlingCounts(petitions: readonly LinkedBrief[]): SummaryRow[] {
     ...(deleted === 0 ? [] : [{ measure: 'Dòng đã bị xóa khỏi sổ, hồ sơ còn', count: deleted }]),
   ];
 }
+
+/** How many each has, and below that of what kind: only where there are some, else nobody would read the tab. */
+function each(
+  petitions: readonly LinkedBrief[],
+  book: Book,
+  nameOfGroup: (petition: LinkedBrief) => string,
+): SummaryRow[] {
+  const groups = Map.groupBy(petitions, nameOfGroup);
+  return tally(petitions, nameOfGroup).flatMap((total) => {
+    const own = groups.get(total.measure) ?? [];
+    const kinds = [...stateCounts(own, book), ...handlingCounts(own)].filter(({ count }) => count !== 0);
+    const named = ({ measure, count }: SummaryRow) => ({ measure: `${total.measure}: ${inSentence(measure)}`, count });
+    return [total, ...kinds.map(named)];
+  });
+}
+
+const inSentence = (text: string): string => text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
+
+const fieldOf = (petition: LinkedBrief): string => petition.field ?? 'Chưa rõ lĩnh vực';
 
 function tally<T>(items: readonly T[], nameOfItem: (item: T) => string): SummaryRow[] {
   const counts = new Map<string, number>();

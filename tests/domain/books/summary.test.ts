@@ -53,6 +53,37 @@ describe('Tổng hợp', () => {
 
   it('tells how many opinions each session has', () => {
     const petitions = [examplePetition(1), examplePetition(2), examplePetition(3, { session: null })];
-    expect(counted('Theo cuộc đối thoại', petitions)).toEqual({ 'DT23-01': 2, 'Không thuộc cuộc nào': 1 });
+    expect(counted('Theo cuộc đối thoại', petitions)).toMatchObject({ 'DT23-01': 2, 'Không thuộc cuộc nào': 1 });
+  });
+
+  it.each([
+    ['Theo cuộc đối thoại', 'DT23-01', {}],
+    ['Theo thôn, khu', 'Khu Kim Đồng', { village: 'Khu Kim Đồng' }],
+    ['Theo cán bộ', 'CB23-77', { assignee: 'CB23-77' }],
+    ['Từng lĩnh vực', 'Đất đai', { field: 'Đất đai' }],
+  ])('%s: what became of what each has, not only how many', (heading, name, same) => {
+    const petitions = [
+      examplePetition(1, { ...same, ...answered, answeredOn: '2023-11-27' }),
+      examplePetition(2, { ...same, ...answered, status: 'Đã trả lời tại hội nghị', answeredOn: '2023-11-28' }),
+      examplePetition(3, { ...same, status: 'Đề nghị xem lại', carriedFrom: 'tan-dan-2022' }),
+      examplePetition(4, {
+        ...same,
+        authority: 'Cấp trên',
+        outcome: 'Chuyển cấp trên',
+        status: 'Đã chuyển, chờ trả lời',
+      }),
+    ];
+    expect(counted(heading, petitions)).toMatchObject({
+      [name]: 4,
+      [`${name}: thuộc thẩm quyền`]: 3,
+      [`${name}: đã chuyển cơ quan khác, cấp trên`]: 1,
+      [`${name}: đã trả lời tại hội nghị`]: 1,
+      [`${name}: đã trả lời bằng văn bản`]: 1,
+      [`${name}: đã trả lời đúng hạn`]: 1,
+      [`${name}: đã trả lời chậm hạn`]: 1,
+      [`${name}: quá hạn`]: 1,
+      [`${name}: đề nghị xem lại`]: 1,
+      [`${name}: chuyển từ sổ năm trước`]: 1,
+    });
   });
 });
