@@ -29,7 +29,7 @@ export function petitionHints(petition: Petition, book: Book): readonly string[]
     ...noDeadlineHint(petition, book),
     ...lateExtensionHint(petition),
     ...leftOpenlyHint(petition),
-    ...notForwardedHint(petition, book),
+    ...forwardingHint(petition, book),
     ...changeHints(petition),
     ...doubts.flatMap(({ column, message }) => (asked.has(column) ? [] : [`${column}: ${message}`])),
     ...(session === null ? warningOf(petition) : []),
@@ -78,10 +78,19 @@ const leftOpenlyHint = ({ code, carriedFrom, movedOn }: Petition): string[] =>
     ? []
     : [`Nội dung còn ở dòng ${code} của sổ «${carriedFrom}»: xóa dòng đó ở Sổ đối thoại năm trước`];
 
-/** The decision to forward comes before the letter; until its row is there nothing waits for an answer. */
-function notForwardedHint(petition: Petition, book: Book): string[] {
+/**
+ * The decision to forward comes before the letter; until its row is there nothing waits for an answer. A row without the decision may be
+ * of a part of the matter: only a person knows, and is told that the rest is still asked for here.
+ */
+function forwardingHint(petition: Petition, book: Book): string[] {
   const { code, outcome } = petition;
-  if (outcome !== 'Chuyển cấp trên' || !isOpen(petition) || book.following('forwards', code).length > 0) return [];
+  const row = book.following('forwards', code).at(-1);
+  if (!isOpen(petition)) return [];
+  if (outcome === null && row !== undefined)
+    return [
+      `Kết quả xử lý: tab «Chuyển cấp trên» có ${row.code} của ý kiến này nhưng ở đây chưa chọn “Chuyển cấp trên” nên hạn trả lời vẫn tính; chọn nếu cả việc đã chuyển đi`,
+    ];
+  if (outcome !== 'Chuyển cấp trên' || row !== undefined) return [];
   return [
     `Kết quả xử lý: “Chuyển cấp trên” nhưng tab «Chuyển cấp trên» chưa có dòng nào của ý kiến này nên hạn trả lời vẫn tính; thêm dòng ở tab đó, ghi ${code} ở cột “Ý kiến”`,
   ];

@@ -50,6 +50,15 @@ describe('a petition that is to be forwarded', () => {
     expect(petitionRow.brief(petition).due).toBe('2023-11-15');
   });
 
+  it.each([
+    ['sent', sent],
+    ['answered and told', { ...sent, answer: 'Đã sửa', answeredOn: '10/11/2023', toldOn: '11/11/2023' }],
+  ])('with a row that is %s and no decision of its own is told that its reply clock goes on', (_, cells) => {
+    const { petition, hints } = settle({ outcome: '' }, cells);
+    expect(petition.status).toBe('Đã giao');
+    expect(hints.join()).toContain('có CC23-0001 của ý kiến này nhưng ở đây chưa chọn “Chuyển cấp trên”');
+  });
+
   it('waits for the answer as soon as there is one', () => {
     const { petition, forward, hints, parcels } = settle({}, sent);
     expect([petition.status, forward?.status]).toEqual(['Đã chuyển, chờ trả lời', 'Đã chuyển, chờ trả lời']);
