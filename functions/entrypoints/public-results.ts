@@ -1,11 +1,12 @@
 import type { HttpFunction } from '@google-cloud/functions-framework';
 import { unknownPage } from '../domain/results/results-page.ts';
 import type { Store } from '../domain/store.ts';
+import type { Clock } from '../domain/tasks.ts';
 import { publicResults } from '../use-cases/public-results.ts';
 
 /** `GET /UNIT` or `?unit=UNIT`: open to everybody, kept by caches for five minutes. */
 export const publicResultsFunction =
-  (ports: { readonly store: Store }): HttpFunction =>
+  (ports: { readonly store: Store; readonly clock: Clock }): HttpFunction =>
   async (request, response) => {
     const unit =
       typeof request.query.unit === 'string' ? request.query.unit : request.path.split('/').filter(Boolean).at(-1);

@@ -1,14 +1,19 @@
 import { type Conclusion, conclusionSchema, documentSchema } from '../domain/records/following.ts';
-import { petitionSchema } from '../domain/records/petition.ts';
+import { type Petition, petitionSchema } from '../domain/records/petition.ts';
 import { sessionSchema } from '../domain/records/session.ts';
 import { parseUnitRecord } from '../domain/records/unit-record.ts';
-import { type Petitioner, publishedResults } from '../domain/results/published-results.ts';
+import { type Petitioner, publishedResults, withNumbers } from '../domain/results/published-results.ts';
 import { resultsPage } from '../domain/results/results-page.ts';
 import type { Store } from '../domain/store.ts';
+import type { Clock } from '../domain/tasks.ts';
+import { todayIn } from '../domain/time/zone.ts';
 import { asTheyStand } from './carry-over/as-they-stand.ts';
 
 /** @returns the page, or `undefined` when there is no such unit */
-export async function publicResults({ store }: { readonly store: Store }, unitId: string): Promise<string | undefined> {
+export async function publicResults(
+  { store, clock }: { readonly store: Store; readonly clock: Clock },
+  unitId: string,
+): Promise<string | undefined> {
   const stored = await store.get('units', unitId);
   if (stored === undefined) return undefined;
   const of = (collection: string, where: Readonly<Record<string, string | boolean>> = {}) =>
@@ -33,7 +38,22 @@ export async function publicResults({ store }: { readonly store: Store }, unitId
     documents.map(({ data }) => documentSchema.parse(data)),
     await petitionersOf(store, unitId, conclusions),
   );
-  return resultsPage(unit.settings, results);
+  const petitions = await petitionsOf(
+    store,
+    unitId,
+    results.map(({ code }) => code),
+  );
+  return resultsPage(unit.settings, withNumbers(results, petitions, todayIn(clock.now())));
+}
+
+/** Read only to be counted. */
+async function petitionsOf(store: Store, unitId: string, sessions: readonly string[]): Promise<Petition[]> {
+  const found = await Promise.all(
+    sessions.map((session) => store.query(`units/${unitId}/petitions`, { where: { session } })),
+  );
+  const parse = (data: unknown) => petitionSchema.parse(data);
+  const here = found.flat().map(({ data }) => parse(data));
+  return asTheyStand(store, { unitId, collection: 'petitions', parse }, here);
 }
 
 /** Read only to leave their names out. */

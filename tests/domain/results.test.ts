@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { conclusionSchema, documentSchema } from '../../functions/domain/records/following.ts';
 import { sessionSchema } from '../../functions/domain/records/session.ts';
-import { publishedResults } from '../../functions/domain/results/published-results.ts';
+import { publishedResults, withNumbers } from '../../functions/domain/results/published-results.ts';
 import { resultsPage } from '../../functions/domain/results/results-page.ts';
+import { examplePetition } from './documents/example.ts';
 
 const base = { id: 'x', raw: {}, createdAt: '', updatedAt: '' };
 const session = sessionSchema.parse({
@@ -59,6 +60,22 @@ describe('what residents may see', () => {
     const petitioner = { code: 'YK23-0001', address: 'Bà', name: 'Đỗ Thị Nhài' };
     const [shown] = publishedResults([session], [typed], [notice()], [petitioner]);
     expect(shown?.conclusions[0]?.content).toBe('Hỗ trợ người kiến nghị xóa nhà tạm');
+  });
+
+  it('counts what became of the opinions of such a session, of those that a paper may tell of', () => {
+    const answered = { outcome: 'Đã trả lời', answer: 'Xong', answeredOn: '2023-11-20' } as const;
+    const petitions = [
+      examplePetition(1, { ...answered, status: 'Đã trả lời bằng văn bản', answerForm: 'Bằng văn bản' }),
+      examplePetition(2),
+      examplePetition(3, { kind: 'Tố cáo' }),
+      examplePetition(4, { session: 'DT23-02' }),
+      examplePetition(5, { missingSince: '2023-11-01T00:00:00.000Z' }),
+    ];
+    const shown = withNumbers(publishedResults([session], [item('KL23-0001')], [notice()]), petitions, '2023-12-20');
+    const page = resultsPage({ name: 'Phường Tân Dân', year: 2023 }, shown);
+    expect(page).toContain('<li>Tiếp nhận: 02 ý kiến, kiến nghị (thuộc thẩm quyền 02).</li>');
+    expect(page).toContain('tại hội nghị 00, bằng văn bản 01); đúng hạn 01, chậm hạn 00.');
+    expect(page).toContain('Đang giải quyết: 01, trong đó quá hạn 01.');
   });
 
   it('carries no phone number and no markup, whatever was typed', () => {

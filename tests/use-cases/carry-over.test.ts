@@ -261,6 +261,7 @@ describe('a session whose matters went on', () => {
     expect(page).toContain('Sửa đường cho hộ người kiến nghị trong quý I');
     expect(page).toContain('Hoàn thành');
     expect(page).not.toContain('Chưa thực hiện');
+    expect(page).toContain('Tiếp nhận: 01 ý kiến, kiến nghị');
   });
 });
 

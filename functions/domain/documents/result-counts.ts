@@ -1,6 +1,7 @@
 import { isAnsweredApart, isForwarded, isOpen } from '../lifecycle/petition-state.ts';
 import { answeredInTime, isOverdue } from '../lifecycle/petition-text.ts';
 import type { Petition } from '../records/petition.ts';
+import type { IsoDate } from '../values.ts';
 import { bullets, heading } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
 import type { Block } from './official-document.ts';
@@ -11,23 +12,25 @@ import { countText } from './wording.ts';
 /** Part of a count: always told, or only where there is something to tell. */
 type Share = readonly [what: string, count: number, told?: 'always'];
 
+export const resultCounts = (input: DocumentInput, petitions: readonly Petition[]): Block[] => [
+  bullets(resultSentences(petitions, input.today)),
+];
+
 /** What was received and what became of it. The shares in brackets add up to the number before them. */
-export function resultCounts(input: DocumentInput, petitions: readonly Petition[]): Block[] {
+export function resultSentences(petitions: readonly Petition[], today: IsoDate): string[] {
   const forwarded = petitions.filter(isForwarded);
   const settled = petitions.filter(isSettled);
   const open = petitions.filter(isOpen).filter((petition) => !isForwarded(petition));
-  const late = petitions.filter((petition) => isOverdue(petition, input.today));
+  const late = petitions.filter((petition) => isOverdue(petition, today));
   const elsewhere = petitions.filter(({ authority }) => authority !== 'Thuộc thẩm quyền').length;
   return [
-    bullets([
-      `Tiếp nhận: ${countText(petitions.length)} ý kiến, kiến nghị${shares([
-        ['thuộc thẩm quyền', petitions.length - elsewhere, 'always'],
-        ['thuộc cơ quan khác hoặc cấp trên', elsewhere],
-      ])}${carriedText(petitions)}.`,
-      `Đã trả lời, giải quyết: ${countText(settled.length)}${shares(byForm(settled))}${timeText(settled)}.`,
-      `Đang giải quyết: ${countText(open.length)}, trong đó quá hạn ${countText(late.length)}${apartText(open)}${againText(open)}.`,
-      `Chuyển cấp trên, cơ quan có thẩm quyền: ${countText(forwarded.length)}.`,
-    ]),
+    `Tiếp nhận: ${countText(petitions.length)} ý kiến, kiến nghị${shares([
+      ['thuộc thẩm quyền', petitions.length - elsewhere, 'always'],
+      ['thuộc cơ quan khác hoặc cấp trên', elsewhere],
+    ])}${carriedText(petitions)}.`,
+    `Đã trả lời, giải quyết: ${countText(settled.length)}${shares(byForm(settled))}${timeText(settled)}.`,
+    `Đang giải quyết: ${countText(open.length)}, trong đó quá hạn ${countText(late.length)}${apartText(open)}${againText(open)}.`,
+    `Chuyển cấp trên, cơ quan có thẩm quyền: ${countText(forwarded.length)}.`,
   ];
 }
 

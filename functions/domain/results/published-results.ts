@@ -1,4 +1,5 @@
-import { publicText } from '../documents/matters.ts';
+import { mayBePrinted, publicText } from '../documents/matters.ts';
+import { resultSentences } from '../documents/result-counts.ts';
 import { byText } from '../documents/vietnamese-order.ts';
 import type { Conclusion, DocumentRecord } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
@@ -6,8 +7,9 @@ import type { Session } from '../records/session.ts';
 import { withoutPhones } from '../text/without-phones.ts';
 import { formatDate } from '../time/day.ts';
 import type { Unit } from '../unit.ts';
+import type { IsoDate } from '../values.ts';
 
-/** What residents may see: conclusions with `Công khai` = Có of a notice that has been issued. No petitioner, no phone. */
+/** What residents may see: conclusions with `Công khai` = Có of a notice that has been issued, and how many opinions there were. No petitioner, no phone. */
 export interface PublishedSession {
   readonly code: string;
   readonly content: string;
@@ -15,6 +17,8 @@ export interface PublishedSession {
   readonly venue: string;
   /** Number and day of the issued notice. */
   readonly notice: string;
+  /** How many opinions were received, and what became of them. */
+  readonly numbers: readonly string[];
   readonly conclusions: readonly PublishedConclusion[];
 }
 
@@ -62,6 +66,7 @@ function published(
     heldOn: session.heldOn === null ? session.expected : formatDate(session.heldOn),
     venue: withoutPhones(session.venue),
     notice: `${notice.number} ngày ${notice.issuedOn === null ? '' : formatDate(notice.issuedOn)}`,
+    numbers: [],
     conclusions: conclusions.map((item) => ({
       code: item.code,
       content: publicText(item.content, petitioners.get(item.petition ?? '')),
@@ -71,5 +76,18 @@ function published(
     })),
   };
 }
+
+/** Counted as in the reports: of what may be printed, whatever became of it. */
+export const withNumbers = (
+  sessions: readonly PublishedSession[],
+  petitions: readonly Petition[],
+  today: IsoDate,
+): PublishedSession[] =>
+  sessions.map((session) => {
+    const own = petitions.filter(
+      (petition) => petition.session === session.code && petition.missingSince === null && mayBePrinted(petition),
+    );
+    return { ...session, numbers: own.length === 0 ? [] : resultSentences(own, today) };
+  });
 
 export type PublicUnit = Pick<Unit, 'name' | 'year'>;

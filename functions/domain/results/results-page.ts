@@ -15,7 +15,10 @@ export const unknownPage = (): string =>
   frame('Không có trang này', html`<p>Địa chỉ không đúng hoặc đơn vị chưa công khai kết quả.</p>`);
 
 const section = (session: PublishedSession): Html =>
-  html`<section><h2>${session.content}</h2><p class="when">${session.heldOn}${session.venue === '' ? '' : ` · ${session.venue}`} · Thông báo số ${session.notice}</p><table><thead><tr><th>Nội dung kết luận</th><th>Đơn vị thực hiện</th><th>Thời hạn</th><th>Tình trạng</th></tr></thead><tbody>${session.conclusions.map(line)}</tbody></table></section>`;
+  html`<section><h2>${session.content}</h2><p class="when">${session.heldOn}${session.venue === '' ? '' : ` · ${session.venue}`} · Thông báo số ${session.notice}</p>${numbers(session)}<table><thead><tr><th>Nội dung kết luận</th><th>Đơn vị thực hiện</th><th>Thời hạn</th><th>Tình trạng</th></tr></thead><tbody>${session.conclusions.map(line)}</tbody></table></section>`;
+
+const numbers = (session: PublishedSession): Html =>
+  session.numbers.length === 0 ? html`` : html`<ul>${session.numbers.map((each) => html`<li>${each}</li>`)}</ul>`;
 
 const line = (item: PublishedConclusion): Html =>
   html`<tr><td data-label="Nội dung">${item.content}</td><td data-label="Đơn vị">${item.unit}</td><td data-label="Thời hạn">${item.due}</td><td data-label="Tình trạng">${item.state}</td></tr>`;
