@@ -204,6 +204,29 @@ describe('Delivering what is due', () => {
   });
 
   it.each([
+    [true, 'ngày mai', '2023-11-19T07:30:00+07:00'],
+    [false, 'ngày làm việc sau', '2023-11-20T07:30:00+07:00'],
+  ])('holds an SMS over the cap of a Saturday, urgent: %s, until %s', async (urgent, until, sentAt) => {
+    // Ordinary ones leave on a Saturday that is worked instead of another day.
+    const holidays = [{ date: '2023-11-18', kind: 'Làm bù', note: '' }];
+    const now = '2023-11-18T10:00:00+07:00';
+    const office = await openOffice({ now, unit: { holidays, notices: { sms: true, smsPerDay: 1 } } });
+    for (const code of ['YK23-0001', 'YK23-0002']) {
+      await office.put('petitions', petition(code));
+      await office.queue(code, 'CB23-01', { channel: 'sms', urgent });
+    }
+    await deliverNotices(office.ports);
+    expect(office.sms).toHaveLength(1);
+    expect((await office.journal()).join()).toContain(`quá 1 SMS một ngày, để ${until}`);
+    office.clock.at = new Date(new Date(sentAt).getTime() - 60_000);
+    await deliverNotices(office.ports);
+    expect(office.sms).toHaveLength(1);
+    office.clock.at = new Date(sentAt);
+    await deliverNotices(office.ports);
+    expect(office.sms).toHaveLength(2);
+  });
+
+  it.each([
     ['the cap of the day', '2023-11-20T08:00:00+07:00', { perRecipientPerDay: 1 }],
     ['the end of office hours', '2023-11-20T16:59:00+07:00', {}],
   ])('a mail that was lost on its way and then held by %s goes again as it was', async (_, now, notices) => {

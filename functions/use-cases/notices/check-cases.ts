@@ -63,7 +63,7 @@ export function withoutSending(
   const notice = entry.data;
   const verdict = stillDue(notice, facts, context.today);
   if (verdict.is === 'void') return cancelled(entry, verdict.reason, now);
-  if (verdict.is === 'wait') return postponed(entry, nextMorning(context), verdict.reason, now);
+  if (verdict.is === 'wait') return postponed(entry, nextMorning(context, notice.urgent), verdict.reason, now);
   const paused = pausedUntil(notice, context);
   if (paused !== undefined) {
     return postponed(entry, morningAfter(paused, context), `người nhận tạm dừng nhắc đến ${shownDay(paused)}`, now);

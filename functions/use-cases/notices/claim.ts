@@ -93,8 +93,10 @@ function overCap(
   caps: DeliveryContext['unit']['settings']['notices'],
 ): string {
   const first = entries.get(mail.entries[0] ?? '')?.data;
-  if (mail.channel === 'sms')
-    return counts.sms < caps.smsPerDay ? '' : `quá ${caps.smsPerDay} SMS một ngày, để ngày mai`;
+  if (mail.channel === 'sms') {
+    const until = first?.urgent === true ? 'ngày mai' : 'ngày làm việc sau';
+    return counts.sms < caps.smsPerDay ? '' : `quá ${caps.smsPerDay} SMS một ngày, để ${until}`;
+  }
   // One summary a day and what is urgent do not wait for tomorrow.
   if (first?.urgent === true || first?.stage === 'summary') return '';
   const most = caps.perRecipientPerDay;
@@ -104,7 +106,7 @@ function overCap(
 const putOff = (mail: PlannedMail, entries: Entries, reason: string, context: DeliveryContext, now: Date): Outcome[] =>
   mail.entries.flatMap((id) => {
     const entry = entries.get(id);
-    return entry === undefined ? [] : [asTried(postponed(entry, nextMorning(context), reason, now))];
+    return entry === undefined ? [] : [asTried(postponed(entry, nextMorning(context, entry.data.urgent), reason, now))];
   });
 
 /** What was tried before may have arrived: whenever it goes again, it is the same mail under the same Message-ID. */

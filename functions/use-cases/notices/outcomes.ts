@@ -116,12 +116,13 @@ function insteadOf(notice: Notice, receiver: Receiver, context: DeliveryContext,
   });
 }
 
-/** When the office opens on the next working day. */
-export const nextMorning = (context: DeliveryContext): Date => morningAfter(context.today, context);
+/** When the office opens on the next working day; for what is urgent the same hour of tomorrow, which may be a Sunday. */
+export const nextMorning = (context: DeliveryContext, urgent: boolean): Date =>
+  morningAfter(context.today, context, urgent);
 
-export function morningAfter(day: string, context: DeliveryContext): Date {
+export function morningAfter(day: string, context: DeliveryContext, urgent = false): Date {
   const { officeHours } = context.unit.settings;
-  return departure(momentOf(addDays(day, 1), officeHours.from), false, context.unit.settings, context.calendar);
+  return departure(momentOf(addDays(day, 1), officeHours.from), urgent, context.unit.settings, context.calendar);
 }
 
 export const shownDay = formatDate;
