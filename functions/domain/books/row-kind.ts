@@ -159,8 +159,8 @@ export interface Brief {
 }
 
 export interface NoticeIntent {
-  readonly stage: 'assigned' | 'disputed' | 'answered-to-confirm' | 'document-ready';
-  /** Code of the official. */
+  readonly stage: 'assigned' | 'disputed' | 'answered-to-confirm' | 'document-ready' | 'held-back';
+  /** Code of the official, or `OFFICE`. */
   readonly to: string;
   readonly because?: string;
   readonly urgent?: boolean;

@@ -4,6 +4,7 @@ import { RowReader } from '../books/row-reader.ts';
 import { dateCell, textCell } from '../books/system-cells.ts';
 import { isOpen, isSettledItself } from '../lifecycle/petition-state.ts';
 import { petitionStatusText, runningDeadline } from '../lifecycle/petition-text.ts';
+import { OFFICE } from '../notices/receivers.ts';
 import { NOW_URGENT } from '../notices/texts/stage-texts.ts';
 import { type Petition, petitionSchema } from '../records/petition.ts';
 import { newRecord } from '../records/record.ts';
@@ -80,6 +81,8 @@ export const petitionRow: RowKind<Petition> = {
   personal: ['name', 'phone'],
   forget: (petition) => ({ ...petition, name: '', address: '', phone: '', fromBelow: wordless(petition.fromBelow) }),
   notices(before, after) {
+    // Danger to people does not wait for the morning on which the office is told of what is held back.
+    if (isHeldUrgent(after)) return isHeldUrgent(before) ? [] : [{ stage: 'held-back', to: OFFICE, urgent: true }];
     const to = toldOf(after);
     if (to === null) return [];
     const urgent = after.urgency === 'Khẩn';
@@ -91,6 +94,9 @@ export const petitionRow: RowKind<Petition> = {
     return [{ stage: 'assigned', to, urgent, because: NOW_URGENT, occasion: `${occasion} Khẩn` }];
   },
 };
+
+const isHeldUrgent = (petition: Petition | undefined): boolean =>
+  petition?.heldBack === true && petition.urgency === 'Khẩn' && isOpen(petition) && !isComplaint(petition);
 
 /** Who is to be told of it, if anybody. */
 const toldOf = (petition: Petition): string | null =>

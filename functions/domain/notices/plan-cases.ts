@@ -5,8 +5,8 @@ import type { Complaint, Conclusion, DocumentRecord, Forward } from '../records/
 import type { Petition } from '../records/petition.ts';
 import { workingDaysBetween } from '../time/calendar.ts';
 import { addDays } from '../time/day.ts';
-import { add, dayOf, OFFICE, officeDayOf, type Planning, planDeadline, toldLastYear } from './planner.ts';
-import { chairFor, chairsOf, officeFor, receiverFor, receptionFor } from './receivers.ts';
+import { add, dayOf, officeDayOf, type Planning, planDeadline, toldLastYear } from './planner.ts';
+import { chairFor, chairsOf, OFFICE, officeFor, receiverFor, receptionFor } from './receivers.ts';
 
 /** Reminders and alerts of a petition that is work and does not wait. */
 export function planPetition(planning: Planning, petition: Petition): void {

@@ -5,8 +5,8 @@ import type { SessionTopic } from '../records/notice.ts';
 import type { Session } from '../records/session.ts';
 import { workingDaysBetween } from '../time/calendar.ts';
 import type { IsoDate } from '../values.ts';
-import { add, OFFICE, type Planning } from './planner.ts';
-import { officeFor } from './receivers.ts';
+import { add, type Planning } from './planner.ts';
+import { OFFICE, officeFor } from './receivers.ts';
 
 /** Working days ahead at which the office is told of a step of a session. */
 const ahead: Readonly<Record<SessionTopic, number>> = {

@@ -3,11 +3,19 @@ import { workingDaysBetween } from '../time/calendar.ts';
 import { nextOfficeMoment, todayIn } from '../time/zone.ts';
 import type { IsoDate } from '../values.ts';
 import { makeNotice, withSms } from './make-notice.ts';
-import { chairFor, officeFor, type Receiver, receiverFor, type Staff, superiorFor, superiorOf } from './receivers.ts';
+import {
+  chairFor,
+  OFFICE,
+  officeFor,
+  type Receiver,
+  receiverFor,
+  type Staff,
+  superiorFor,
+  superiorOf,
+} from './receivers.ts';
 import type { UnitCases } from './unit-cases.ts';
 
-/** Marks in ids who was first meant where that is no single person: whoever is of the office today. */
-export const OFFICE = 'van-phong';
+/** As `OFFICE`, in ids. */
 const NO_SUPERIOR = 'lanh-dao';
 const CHAIR = 'chu-tri';
 

@@ -81,6 +81,9 @@ export function superiorFor(code: string, staff: Staff): Receiver | null {
   return receiverFor(superior.code, staff);
 }
 
+/** Marks in ids who was first meant where that is no single person: whoever is of the office today. */
+export const OFFICE = 'van-phong';
+
 /** The first of the office who is there, or stands in; those on leave before nobody, the reception and the chair last. */
 export function officeFor(because: string, staff: Staff): Receiver | null {
   const found = firstOf(['Văn phòng', 'Tiếp công dân', 'Chủ trì'], staff);

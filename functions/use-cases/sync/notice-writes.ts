@@ -1,6 +1,6 @@
 import type { AnyRecord, NoticeIntent, RowKind } from '../../domain/books/row-kind.ts';
 import { makeNotice, withSms } from '../../domain/notices/make-notice.ts';
-import { type Receiver, receiverFor, staffOf } from '../../domain/notices/receivers.ts';
+import { OFFICE, officeFor, type Receiver, receiverFor, staffOf } from '../../domain/notices/receivers.ts';
 import { type Notice, packNotice } from '../../domain/records/notice.ts';
 import type { Write } from '../../domain/store.ts';
 import type { Ledger } from './ledger.ts';
@@ -85,5 +85,6 @@ function noticeOf(ledger: Ledger, { kind, after, held }: Telling, intent: Notice
 /** The rules of assignment have chosen who is there; whoever else is meant may be away today. */
 function standInOf(ledger: Ledger, { stage, to }: NoticeIntent): Receiver | null {
   if (stage === 'assigned') return null;
-  return receiverFor(to, staffOf(ledger.book.officials, ledger.book.today, new Set()));
+  const staff = staffOf(ledger.book.officials, ledger.book.today, new Set());
+  return to === OFFICE ? officeFor('', staff) : receiverFor(to, staff);
 }
