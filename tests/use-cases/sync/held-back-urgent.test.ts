@@ -24,7 +24,7 @@ describe('what may be khiếu nại, tố cáo and is Khẩn', () => {
     expect(years.mail).toEqual([]);
     await years.type(OLD, 'petitions', 'YK23-0001', { 'Mức độ': 'Khẩn' });
     expect(years.mail.map(({ to }) => to)).toEqual(['en@anhoa.example']);
-    await years.type(OLD, 'petitions', 'YK23-0001', { 'Loại': 'Phản ánh' });
+    await years.type(OLD, 'petitions', 'YK23-0001', { Loại: 'Phản ánh' });
     expect(years.mail.map(({ subject }) => subject.slice(0, 23))).toContain('[YK23-0001] Giao xử lý ');
   });
 });
