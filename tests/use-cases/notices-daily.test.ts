@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forwardSchema, taskSchema } from '../../functions/domain/records/following.ts';
+import { conclusionSchema, forwardSchema, taskSchema } from '../../functions/domain/records/following.ts';
 import type { Petition } from '../../functions/domain/records/petition.ts';
 import { sessionSchema } from '../../functions/domain/records/session.ts';
 import { dailySummary } from '../../functions/use-cases/daily-summary.ts';
@@ -87,6 +87,26 @@ describe('The morning', () => {
     await morning(office, '2023-11-30T07:30:00+07:00');
     const mail = office.mail.find(({ to, subject }) => to.startsWith('cb23-03') && !subject.includes('Tổng hợp'));
     expect(mail?.text).toContain('Trần Văn Hùng (CB23-01) chưa có Lãnh đạo phụ trách trong tab Cán bộ');
+  });
+
+  it.each([
+    ['the one of the department who has its petition', 'Địa chính - xây dựng', 'cb23-11', 'Cán bộ CB23-11'],
+    ['the first of the department where another department has it', 'Tư pháp - hộ tịch', 'cb23-12', 'Cán bộ CB23-12'],
+  ])('a promise is asked of %s', async (_, department, to, shown) => {
+    const body = { department: 'Địa chính - xây dựng' };
+    const officials = [
+      ...colleagues.filter(({ role }) => role !== 'Chuyên môn'),
+      official('CB23-12', body),
+      official('CB23-11', { department }),
+    ];
+    const office = await openOffice({ officials });
+    const done = { status: 'Đã trả lời tại hội nghị', outcome: 'Đã trả lời' } as const;
+    await office.put('petitions', petition('YK23-0001', { ...done, assignee: 'CB23-11' }));
+    const promise = { petition: 'YK23-0001', content: 'Sửa đường', unit: 'Địa chính - xây dựng', due: '2023-11-27' };
+    await office.put('conclusions', conclusionSchema.parse({ ...base('KL23-0001'), ...promise }));
+    const sent = letters(await morning(office, '2023-11-28T07:30:00+07:00'));
+    expect(sent.map((line) => line.split(' – ')[0])).toEqual([`${to} [KL23-0001] Quá hạn`]);
+    expect(office.mail.find((mail) => mail.to.startsWith('cb23-03'))?.text).toContain(`${shown} (`);
   });
 
   it('what nobody at all can receive stands in Nhật ký', async () => {

@@ -19,10 +19,18 @@ export function namedOfficials(
   return members.length > 0 ? { by: 'department', officials: members } : { by: 'nobody', officials: [] };
 }
 
-/** Who answers for what `Đơn vị thực hiện` names: the person, else the first of the department; nobody where a name fits several. */
-export function answerableFor(unit: string, officials: readonly Official[]): Official | undefined {
+/**
+ * Who answers for what `Đơn vị thực hiện` names: the person, else of the department whoever has the petition it is about, else the first;
+ * nobody where a name fits several.
+ */
+export function answerableFor(
+  unit: string,
+  officials: readonly Official[],
+  handler: string | null = null,
+): Official | undefined {
   const named = namedOfficials(unit, officials);
-  return named.by === 'person' && named.officials.length > 1 ? undefined : named.officials[0];
+  if (named.by === 'person' && named.officials.length > 1) return undefined;
+  return named.officials.find(({ code }) => code === handler) ?? named.officials[0];
 }
 
 /** `Trần Thị Lan (CB23-02), Lê Thị Lan (CB23-07)`: to choose from. */

@@ -7,6 +7,7 @@ import { workingDaysBetween } from '../time/calendar.ts';
 import { addDays } from '../time/day.ts';
 import { add, dayOf, officeDayOf, type Planning, planDeadline, toldLastYear } from './planner.ts';
 import { chairFor, chairsOf, OFFICE, officeFor, receiverFor, receptionFor } from './receivers.ts';
+import { handlerOf } from './unit-cases.ts';
 
 /** Reminders and alerts of a petition that is work and does not wait. */
 export function planPetition(planning: Planning, petition: Petition): void {
@@ -68,11 +69,12 @@ export function planReview(planning: Planning, petition: Petition): void {
 
 /** A promise of the chair: `Đơn vị thực hiện` names a person or a department, else it is the office's. */
 export function planConclusion(planning: Planning, item: Conclusion): void {
+  const { cases, staff } = planning;
   if (item.due === null || item.status === 'Hoàn thành') return;
   planDeadline(planning, {
     subject: { kind: 'conclusions', id: item.id, code: item.code },
     due: item.due,
-    who: answerableFor(item.unit, planning.staff.directory.officials)?.code ?? '',
+    who: answerableFor(item.unit, staff.directory.officials, handlerOf(cases, item.petition))?.code ?? '',
     because:
       item.unit === ''
         ? 'kết luận chưa ghi đơn vị thực hiện'

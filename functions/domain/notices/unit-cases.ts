@@ -21,3 +21,7 @@ export interface UnitCases {
   readonly documents: readonly DocumentRecord[];
   readonly complaints: readonly Complaint[];
 }
+
+/** Code of the official who has the petition that a promise is about. */
+export const handlerOf = ({ petitions }: UnitCases, petition: string | null): string | null =>
+  petition === null ? null : (petitions.find(({ code }) => code === petition)?.assignee ?? null);
