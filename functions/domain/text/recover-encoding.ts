@@ -61,7 +61,8 @@ function weigh(before: string, decode: (word: string) => string, strong: RegExp)
     const word = match[0];
     if (!beyondAscii.test(word) || besideDigit(before, match.index, match.index + word.length)) continue;
     const after = decode(word);
-    if (abbreviation.test(after)) continue;
+    // `m²` is the same in every encoding.
+    if (after === word || abbreviation.test(after)) continue;
     if (!isSyllable(after)) worse += word.length > 1 ? 1 : 0;
     else if (word.length > 1 && !isSyllable(word) && !units.test(word)) {
       better += 1;
@@ -71,8 +72,12 @@ function weigh(before: string, decode: (word: string) => string, strong: RegExp)
   return { gain: better - worse, sure: (better >= 2 || proof) && worse * 8 <= better };
 }
 
-/** Symbols inside a word, or a capital behind a small letter. */
-const strongTcvn3 = /[\u00a1-\u00ae\u00b5-\u00be\u00de-\u00df\u00fe]|[a-z][\u00c0-\u00dd]/;
+/**
+ * Symbols inside a word, a capital behind a small letter, a letter of no Vietnamese word behind a consonant (behind a
+ * vowel it would be a mark of VNI), a grave accent before a stop (`Quèc`).
+ */
+const strongTcvn3 =
+  /[\u00a1-\u00ae\u00b5-\u00be\u00d7\u00de-\u00df\u00f7\u00fe]|[a-z][\u00c0-\u00dd]|[b-df-hj-np-tv-z][äåëïñü]|uú|[àèìòù](?:c|ch|p|t)$/i;
 
 function decodeTcvn3(text: string): Attempt {
   const decode = (word: string) => word.replace(/[\u00a1-\u00fe]/g, (char) => tcvn3.get(char) ?? char);
@@ -105,7 +110,7 @@ function withCapitals(text: string, decode: (word: string) => string): string {
 }
 
 /** Letters of no Vietnamese word, or a vowel before a mark that is a vowel too. */
-const strongVni = /[øûåäëïüöæîñ]|a[âêáàãéèú]|e[âáàã]|oâ|[aeoy]ù/i;
+const strongVni = /[øûåäëïüöæîñ]|a[âêáàãéèú]|e[âáàã]|oâ|uoá|[aeouy][ùõ]/i;
 /** Two characters where the table has them together, else one by one: `Ñöôøng` is Ñ, ö, ôø, ng. */
 function vniWord(word: string): string {
   let letters = '';

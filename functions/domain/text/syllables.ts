@@ -34,6 +34,8 @@ function tonedAt(pattern: string, at: number, marks: readonly string[]): string[
 }
 
 const front = /^[eêiyèéẻẽẹềếểễệìíỉĩịỳýỷỹỵ]/;
+/** The glide that `qu` has already: `quoác` is no word. */
+const secondGlide = /^(?:[oòóỏõọ][^cimnpt]|[uùúủũụ])/;
 const beginsWithI = /^[iìíỉĩị]/;
 
 /** Words already judged. Vietnamese has some seven thousand syllables; the bound is for everything else. */
@@ -59,6 +61,7 @@ function fits(onset: string, rhyme: string): boolean {
   if (!rhymes.has(rhyme)) return false;
   if (onset === 'k' || onset === 'gh' || onset === 'ngh') return front.test(rhyme);
   if (onset === 'c' || onset === 'ng') return !front.test(rhyme);
+  if (onset === 'qu') return !secondGlide.test(rhyme);
   if (onset === 'g') return !front.test(rhyme) || beginsWithI.test(rhyme);
   return true;
 }

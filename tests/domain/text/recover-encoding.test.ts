@@ -17,6 +17,12 @@ describe('text of old fonts', () => {
       '§­êng trôc th«n §ång Lau bÞ xe t¶i ph¸ háng, ®Ò nghÞ söa ch÷a',
       'Đường trục thôn Đồng Lau bị xe tải phá hỏng, đề nghị sửa chữa',
     ],
+    ['Phan H÷u Thu', 'Phan Hữu Thu'],
+    ['Vò Quèc Em', 'Vũ Quốc Em'],
+    ['Hå ChÝ Minh', 'Hồ Chí Minh'],
+    ['Chu Ngäc An', 'Chu Ngọc An'],
+    ['Huúnh An', 'Huỳnh An'],
+    ['Gi¸ ®Êt 5.000®/m²', 'Giá đất 5.000đ/m²'],
     ['Hµ', 'Hà'],
     ['Th«n H¹', 'Thôn Hạ'],
     ['500 m ®­êng bª t«ng', '500 m đường bê tông'],
@@ -42,6 +48,9 @@ describe('text of old fonts', () => {
     ['Nguyeãn Vaên Nam', 'Nguyễn Văn Nam'],
     ['Ñöôøng thoân bò hö hoûng', 'Đường thôn bị hư hỏng'],
     ['cuûa chuû trì', 'của chủ trì'],
+    ['Phan Quoác Em', 'Phan Quốc Em'],
+    ['Vuõ Thò Sôn', 'Vũ Thị Sơn'],
+    ['Voõ An', 'Võ An'],
     ['Hoaøng Thò Kyû', 'Hoàng Thị Kỷ'],
   ])('VNI %j is %j', (text, expected) => {
     expect(recoverEncoding(text)).toEqual({ text: expected, from: 'VNI' });
