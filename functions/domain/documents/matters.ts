@@ -1,5 +1,6 @@
 import { namesGroup } from '../cells/name.ts';
 import { people } from '../cells/name-words.ts';
+import { peopleIn } from '../cells/people-named.ts';
 import { isAnsweredApart, isForwarded, isOpen } from '../lifecycle/petition-state.ts';
 import type { Conclusion, Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
@@ -93,12 +94,12 @@ export const petitionerInText = (petition: Pick<Petition, 'address' | 'name' | '
 
 /** What somebody typed about a petition, for papers that are posted or read out: no phone, and not the name of who petitioned. */
 export function publicText(text: string, petition: Pick<Petition, 'address' | 'name'> | undefined): string {
-  const shown = withoutPhones(text);
-  return petition === undefined || isGroup(petition) ? shown : withoutPetitioner(shown, petition.name);
+  return peopleIn(petition?.name ?? '').people.reduce(withoutPetitioner, withoutPhones(text));
 }
 
-/** For papers that are posted or read out: no name of a person. */
+/** For papers that are posted or read out: no name of a person, nor of those who speak for a group. */
 export function publicPetitioner(petition: Pick<Petition, 'address' | 'name' | 'village'>): string {
-  if (isGroup(petition)) return petitionerOf(petition);
+  const group = isGroup(petition) ? peopleIn(petition.name).rest : '';
+  if (group !== '') return petitionerOf({ ...petition, name: group });
   return petition.village === '' ? 'Công dân' : `Công dân ${placeInText(petition.village)}`;
 }

@@ -1,4 +1,4 @@
-import { namesGroup } from '../cells/name.ts';
+import { peopleIn } from '../cells/people-named.ts';
 import { parsePhone } from '../cells/phone.ts';
 import { foldDiacritics } from '../text/fold.ts';
 import { readLine, readText } from '../text/normalise.ts';
@@ -28,7 +28,7 @@ export function personOf(named: readonly Named[]): Person {
   return {
     names: new Set(
       names
-        .filter((name) => !namesGroup(name))
+        .flatMap((name) => peopleIn(name).people)
         .map(wordsOf)
         .filter((name) => name.includes(' ')),
     ),

@@ -8,13 +8,15 @@ const address = '(?:ông|bà|anh|chị|cô|chú|bác|cụ|em|cháu)';
 export function withoutPetitioner(text: string, name: string): string {
   const words = name.normalize('NFC').trim().split(/\s+/);
   const given = words.at(-1) ?? '';
-  if (words.length < 2) return text;
+  if (given === '') return text;
+  const home = new RegExp(String.raw`${start}(hộ|gia đình|nhà)\s+${address}\s+${escaped(given)}${end}`, 'giu');
+  const withoutHome = text.normalize('NFC').replace(home, '$1 người kiến nghị');
+  if (words.length < 2) return withoutHome;
   const whole = new RegExp(
     String.raw`${start}(?:${address}\s+)?${words.map(escaped).join(String.raw`\s+`)}${end}`,
     'giu',
   );
-  const home = new RegExp(String.raw`${start}(hộ|gia đình|nhà)\s+${address}\s+${escaped(given)}${end}`, 'giu');
-  return text.normalize('NFC').replace(whole, 'người kiến nghị').replace(home, '$1 người kiến nghị');
+  return withoutHome.replace(whole, 'người kiến nghị');
 }
 
 const start = String.raw`(?<![\p{L}\p{N}])`;

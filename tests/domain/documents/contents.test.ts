@@ -165,6 +165,20 @@ describe('Thông báo kết luận', () => {
     expect(text).toContain('Nhân dân thôn Râm');
   });
 
+  it.each([
+    ['Tập thể 12 hộ (đại diện: ông Nguyễn Văn Nhài)', '', 'Tập thể 12 hộ, thôn Râm'],
+    ['Tập thể Đỗ Thị Nhài, Trần Văn Bình', '', 'Công dân thôn Râm'],
+    ['Cử tri Đỗ Thị Nhài', '', 'Công dân thôn Râm'],
+    ['Đỗ Thị Nhài (chi hội trưởng)', 'Bà', 'Công dân thôn Râm'],
+    ['Nhài', 'Bà', 'Công dân thôn Râm'],
+  ])('does not name who speaks for %s, nor in the text of the matter', (name, address, shown) => {
+    const content = 'Đường vào nhà bà Nhài hỏng';
+    const petitions = [examplePetition(1, { name, address, village: 'Thôn Râm', content })];
+    const text = says(buildConclusionNotice(exampleInput('chinh-quyen', 1, { petitions, conclusions: [] })));
+    expect(text).toContain(shown);
+    expect(text).not.toContain('Nhài');
+  });
+
   it('leaves room for what an opinion was about where nobody typed it', () => {
     const petitions = [examplePetition(1, { content: '' })];
     const [table] = tables(buildConclusionNotice(exampleInput('chinh-quyen', 1, { petitions, conclusions: [] })));

@@ -1,0 +1,53 @@
+import { foldDiacritics } from '../text/fold.ts';
+import { namesGroup } from './name.ts';
+import { people as manyPeople, notPeople } from './name-words.ts';
+
+export interface Naming {
+  /** Names of the people a petitioner's cell names, without forms of address. */
+  readonly people: readonly string[];
+  /** The group or body without them; blank when nothing is left that says who petitioned. */
+  readonly rest: string;
+}
+
+const separator =
+  /\s*[(),;:/]\s*|\s+[-–]\s+|\s+(?:và|cùng|với|do|gồm)\s+|(?<=\S)\s+(?:làm\s+)?đại diện(?:\s+(?:là|cho))?\s*/iu;
+const formOfAddress =
+  /(?:^|\s)(?:ông bà|vợ chồng|cụ ông|cụ bà|ông|bà(?! con)|anh|chị|cô giáo|cô|chú|bác|cụ|thầy|em|đồng chí|đ\/c)[.:]?\s+/iu;
+const leadingAddress = new RegExp(`^${formOfAddress.source}`, 'iu');
+/** Kinds of place, behind which a family name is that of a street or a village (`đường Trần Phú`, `thôn Lê Lợi`). */
+const place =
+  /(?:thôn|xóm|khu|phố|tổ|bản|ấp|làng|xã|phường|khóm|ngõ|ngách|hẻm|đường|chợ|trường|học|non|cầu|kênh|hồ|họ|chùa|đền|công ty)\s+$/iu;
+const anyPlace = /(?:^|\s)(?:thôn|xóm|khu|tổ|bản|ấp|làng|xã|phường|khóm|đường|chợ)\s/iu;
+const familyName =
+  '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đào|Đoàn|Trương|Lương|Mai|Phùng|Tạ|Tô|Cao|Châu|Chu|Hà|Thái|Lâm|Quách|Tống|Triệu|Kiều|Lò|Vàng|Giàng|Sùng|Thào|Nông|Bế|Tòng|Quàng|Lường|Mạc|Cù|Lưu|Vương|Tăng|Từ|La|Lã|Khổng|Nghiêm|Bàn|Hứa)';
+/** A family name and what follows it; typed in small letters only the ones that are no other word. */
+const personName = new RegExp(
+  `(?<=\\s)(?:${familyName}(?:\\s+\\p{Lu}\\p{L}*)+|(?:nguyễn|trần|lê|phạm|huỳnh|phan|võ|đặng|bùi|đỗ|ngô|đinh|trịnh)\\s+\\p{Ll}+)`,
+  'gu',
+);
+
+/** Who is named in `Tập thể 12 hộ xóm Bến (đại diện: ông Nguyễn Văn An)`, `Cử tri Nguyễn Văn An`, `Nguyễn Văn An (trưởng thôn)`. */
+export function peopleIn(name: string): Naming {
+  const [first = '', ...others] = name.normalize('NFC').split(separator);
+  const at = namesGroup(name) ? personAt(first, manyPeople.test(foldDiacritics(name))) : 0;
+  const ofPlaces = anyPlace.test(first.slice(0, at));
+  const people = [first.slice(at), ...others.filter((part) => isPerson(part, ofPlaces))]
+    .map((part) => part.replace(leadingAddress, '').trim())
+    .filter((part) => part !== '');
+  if (people.length === 0) return { people, rest: name };
+  const rest = first.slice(0, at).trim();
+  return { people, rest: /\d/.test(rest) || rest.split(/\s+/).length > 2 ? rest : '' };
+}
+
+/** Where a group's name goes over to a person's: behind a form of address, at a family name behind `Cử tri`, `Tập thể` …; else its end. */
+function personAt(text: string, isPeople: boolean): number {
+  const named = isPeople ? [...text.matchAll(personName)].find(({ index }) => !place.test(text.slice(0, index))) : null;
+  return Math.min(formOfAddress.exec(text)?.index ?? text.length, named?.index ?? text.length);
+}
+
+/** A part behind the first one; in a list of places (`các thôn Nguộn, Râm`) a bare name is one of them. */
+function isPerson(part: string, ofPlaces: boolean): boolean {
+  if (formOfAddress.test(part)) return true;
+  if (notPeople.test(foldDiacritics(part)) || namesGroup(part)) return false;
+  return ofPlaces ? ` ${part}`.search(personName) === 1 : /^\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*$/u.test(part);
+}

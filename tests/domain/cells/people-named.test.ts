@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { peopleIn } from '../../../functions/domain/cells/people-named.ts';
+
+describe('a petitioner’s cell', () => {
+  it.each([
+    ['Cử tri Nguyễn Văn An', ['Nguyễn Văn An'], ''],
+    ['cử tri nguyễn văn an', ['nguyễn văn an'], ''],
+    ['Cán bộ hưu trí Nguyễn Văn An', ['Nguyễn Văn An'], 'Cán bộ hưu trí'],
+    ['Hộ gia đình ông Nguyễn Văn An', ['Nguyễn Văn An'], 'Hộ gia đình'],
+    ['Hội viên Hội Phụ nữ Trần Thị Mai', ['Trần Thị Mai'], 'Hội viên Hội Phụ nữ'],
+    ['Tập thể Nguyễn Văn An, Trần Thị Hoa', ['Nguyễn Văn An', 'Trần Thị Hoa'], ''],
+    ['Tập thể 12 hộ xóm Bến (đại diện: ông An, bà Hoa)', ['An', 'Hoa'], 'Tập thể 12 hộ xóm Bến'],
+    ['8 hộ dân do ông An, bà Bình làm đại diện', ['An', 'Bình'], '8 hộ dân'],
+    ['Các hộ: An, Bình', ['An', 'Bình'], ''],
+    ['Chi bộ thôn Râm (đồng chí Nguyễn Văn An - Bí thư)', ['Nguyễn Văn An'], 'Chi bộ thôn Râm'],
+    ['Cơ sở mộc ông An', ['An'], 'Cơ sở mộc'],
+    ['Nguyễn Văn An (Trưởng thôn)', ['Nguyễn Văn An'], ''],
+    ['An và 11 hộ dân', ['An'], ''],
+  ])('%j names %j; without them it is %j', (cell, people, rest) => {
+    expect(peopleIn(cell)).toEqual({ people, rest });
+  });
+
+  it.each([
+    'Nhân dân thôn Râm',
+    'Nhân dân các thôn Nguộn, Râm, Cầu',
+    'Nhân dân thôn Hạ và thôn Thượng',
+    'Nhân dân đường Trần Phú',
+    'Nhân dân Tuyết Diêm 1',
+    'Bà con xóm 3',
+    'Một số hộ dân thôn Râm, thôn Cầu',
+    'Tập thể phụ huynh Trường Tiểu học Tân Dân',
+    'Hội viên CCB thôn Hạ',
+    'Hội Phụ nữ - thôn Râm',
+    'Công ty TNHH Minh Phát',
+    'Dòng họ Nguyễn thôn Râm',
+  ])('%j names nobody', (cell) => {
+    expect(peopleIn(cell)).toEqual({ people: [], rest: cell });
+  });
+});
