@@ -84,7 +84,7 @@ const within = (day: IsoDate, { from, to }: DateContext): boolean =>
   (from === undefined || day >= from) && (to === undefined || day <= to);
 
 const fillers = /^(?:(?:vao|trong|den|het|den het|cham nhat|muon nhat|cham nhat la|han)\s+)*(?:(?:ngay|hom)\s+)?/;
-const dayMonthYear = /^(\d{1,2}) ?([/.,\- ]) ?(\d{1,2})(?: ?([/.,\- ]) ?(\d{4}|\d{2}))?$/;
+const dayMonthYear = /^(\d{1,2}) ?([/.,\- ]) ?(\d{1,2})(?:(?: ?([/.,\- ]) ?| nam )(\d{4}|\d{2}))?$/;
 const yearFirst = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:t[\d:.+z]*)?$/;
 const inWords = new RegExp(
   `^(\\d{1,2}) ?[-]?(?:thang|thg\\.?|th\\.?|t) ?${monthPattern}(?:[ ,/.-]*(?:nam ?)?(\\d{4}|\\d{2}))?$`,

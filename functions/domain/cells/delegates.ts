@@ -1,4 +1,4 @@
-import { readLine } from '../text/normalise.ts';
+import { readText } from '../text/normalise.ts';
 import type { Cell } from '../values.ts';
 import { meansNone } from './none.ts';
 import { parseCount } from './number.ts';
@@ -19,7 +19,10 @@ const countFirst = new RegExp(`^(\\d[\\d.]*)${unit} *(?:ở |của |tại |: *)?
 export function parseDelegates(cell: Cell): Parsed<Delegates> {
   const whole = parseCount(cell);
   if (whole.is === 'value') return value({ total: whole.value, parts: [] });
-  const text = readLine(cell);
+  // A line is a part of its own.
+  const text = readText(cell)
+    .replace(/[\s;]*\n[\s;]*/g, '; ')
+    .replace(/[\s;,.]+$/, '');
   if (text === '' || meansNone(text) || whole.is === 'blank') return blank;
   if (whole.is === 'question') return whole;
   if (/(?:^|\s)(?:mỗi|từng)\s/iu.test(text)) return question(`“${text}”: ghi tổng số của cả hội nghị, ví dụ 150`);
@@ -38,11 +41,12 @@ export function parseDelegates(cell: Cell): Parsed<Delegates> {
 
 function partsOf(text: string): { name: string; count: number }[] | null {
   const parts: { name: string; count: number }[] = [];
-  for (const piece of text.split(/[;,+\n]|\svà\s/u)) {
+  for (const piece of text.split(/[;,+]|\svà\s/u)) {
     const [, name = '', number = ''] = nameFirst.exec(piece.trim()) ?? [];
     const [, numberBefore = '', nameAfter = ''] = countFirst.exec(piece.trim()) ?? [];
     const count = parseCount((number || numberBefore).replace(/\.$/, ''));
     if (count.is !== 'value') return null;
+    if (!/\p{L}/u.test(name || nameAfter)) return null;
     parts.push({ name: (name || nameAfter).trim(), count: count.value });
   }
   return parts.length > 0 ? parts : null;

@@ -69,9 +69,9 @@ const weakSeparator = /\s*,\s*|\s+(?:và|va|cùng|với|-|–)\s+|\s*\/\s*/iu;
 const maybeSeveral = /[;,\n+&/–-]|\s(?:và|va|cùng|với|ông|bà|anh|chị|cô|chú)\s/i;
 /** Two who have one name in the cell. */
 const together = /^(?:vợ chồng|gia đình|hộ|(?:ông|anh)\s+(?:bà|chị))\s/iu;
-/** `Ông An bà Hoa`: a second form of address; `vợ ông An` says who the first one is. */
+/** `Ông An bà Hoa`: a second form of address; `vợ ông An` says who the first one is, `Cụ bà Hoa` is one form. */
 const nextAddress =
-  /(?<=\p{Lu}\p{L}*)\s+(?=(?:[ôÔ]ng|ÔNG|[bB]à|BÀ|anh|chị|cô|chú)\s+\p{Lu})|(?<=\p{Ll})[–-](?=\p{Lu}\p{L}*\s\p{Lu})/u;
+  /(?<=\p{Lu}\p{L}*)(?<!(?:^|\s)(?:Cụ|CỤ))\s+(?=(?:[ôÔ]ng|ÔNG|[bB]à|BÀ|anh|chị|cô|chú)\s+\p{Lu})|(?<=\p{Ll})[–-](?=\p{Lu}\p{L}*\s\p{Lu})/u;
 
 /** The people a cell names; one when the parts behind a comma say something else about the first. */
 function separatePeople(text: string): readonly string[] {

@@ -6,7 +6,7 @@ import { blank, type Parsed, question, refusal, value } from './parsed.ts';
 
 /** What people write around a count and what does not change it. */
 const around =
-  /(?:khoang|uoc|tam|chung|gan|hon|tren|du kien|so|tong so|tong|co|:|~|≈|\(|\)|nguoi|dai bieu|ho dan|ho|gia dinh|y kien|luot|db|suat|can bo|ca nhan)/g;
+  /(?:khoang|uoc|tu|tam|chung|gan|hon|tren|du kien|so|tong so|tong|co|:|~|≈|\(|\)|nguoi|dai bieu|ho dan|ho|gia dinh|y kien|luot|db|suat|can bo|ca nhan)/g;
 
 /** A whole number, not negative: `150`, `150 người`, `1.200`, `khoảng 150`. */
 export function parseCount(cell: Cell): Parsed<number> {

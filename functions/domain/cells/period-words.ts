@@ -22,7 +22,9 @@ const join = ' ?(?:-|–|den|va|,|&|hoac|toi) ?';
 const year = '(?:[ ,/.-]*(?:cua )?(?:nam )?(\\d{4}|\\d{2}))?';
 const part = '(?:(dau|giua|cuoi|nua dau|nua cuoi|nua sau) )?';
 
-const quarters = new RegExp(`^${part}(?:quy|q\\.?) ?${quarter}(?:${year}${join}(?:quy |q\\.?)?${quarter})?${year}$`);
+const quarters = new RegExp(
+  `^${part}(?:qu[yi]|q\\.?) ?${quarter}(?:${year}${join}(?:qu[yi] |q\\.?)?${quarter})?${year}$`,
+);
 const months = new RegExp(
   `^(?:tu )?${part}(?:thang|th\\.?|t) ?${monthPattern}(?:${year}${join}(?:thang |th\\.? ?|t)?${monthPattern})?${year}$`,
 );

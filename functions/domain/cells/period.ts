@@ -18,7 +18,7 @@ export function parsePeriod(cell: Cell, context: DateContext): Parsed<Period> {
   if (typeof cell === 'string' && (text === '' || meansNone(text))) return blank;
   const core = foldDiacritics(text)
     .replace(/[()]/g, ' ')
-    .replace(/\b(?:du kien|khoang|trong|vao|thoi gian|vao khoang|to chuc|thuc hien)\b:?/g, ' ')
+    .replace(/\b(?:du kien|khoang|trong|vao|thoi gian|vao khoang|to chuc|thuc hien|hoan thanh)\b:?/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\s.,;:]+$/, '');

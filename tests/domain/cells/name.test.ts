@@ -15,6 +15,8 @@ describe('the name of one person', () => {
     ['Anh Tuấn', 'Anh', 'Tuấn'],
     ['chị Lê Thị Mai', 'Chị', 'Lê Thị Mai'],
     ['Cụ Đỗ Thị Tý', 'Cụ', 'Đỗ Thị Tý'],
+    ['Cụ bà Đỗ Thị Tý', 'Cụ bà', 'Đỗ Thị Tý'],
+    ['CỤ ÔNG NGUYỄN VĂN TẢO', 'Cụ ông', 'Nguyễn Văn Tảo'],
     ['Ô. Lê Văn Bình', 'Ông', 'Lê Văn Bình'],
     ['đ/c Nguyễn Văn An', 'Đồng chí', 'Nguyễn Văn An'],
     ['Ông/Bà Nguyễn Văn An', 'Ông/Bà', 'Nguyễn Văn An'],

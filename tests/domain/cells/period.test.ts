@@ -7,6 +7,8 @@ const context = { year: 2023 };
 describe('the time of a session as a plan writes it', () => {
   it.each([
     ['quý III', '2023-07-01', '2023-09-30', 'quý III/2023'],
+    ['cuối quí 3', '2023-09-01', '2023-09-30', 'cuối quý III/2023'],
+    ['Hoàn thành trong tháng 7/2022', '2022-07-01', '2022-07-31', 'tháng 7/2022'],
     ['Quý III/2025', '2025-07-01', '2025-09-30', 'quý III/2025'],
     ['quý 2 năm 2024', '2024-04-01', '2024-06-30', 'quý II/2024'],
     ['Trong quý II/2024', '2024-04-01', '2024-06-30', 'quý II/2024'],

@@ -173,6 +173,8 @@ describe('delegates', () => {
     ['Nguộn: 60 người, Râm: 40 người', 100, parts(['Nguộn', 60], ['Râm', 40])],
     ['60 Nguộn + 40 Râm', 100, parts(['Nguộn', 60], ['Râm', 40])],
     ['150 (Nguộn 90, Râm 60)', 150, parts(['Nguộn', 90], ['Râm', 60])],
+    ['Nguộn 60\nRâm 40', 100, parts(['Nguộn', 60], ['Râm', 40])],
+    ['Nguộn: 60;\nRâm: 40;', 100, parts(['Nguộn', 60], ['Râm', 40])],
     ['Tuyết Diêm 1: 60; Tuyết Diêm 2: 50', 110, parts(['Tuyết Diêm 1', 60], ['Tuyết Diêm 2', 50])],
   ])('%j are %i', (cell, total, expected) => {
     expect(parseDelegates(cell)).toEqual({ is: 'value', value: { total, parts: expected } });
@@ -189,8 +191,15 @@ describe('delegates', () => {
     expect(parseDelegates('mỗi thôn 20')).toMatchObject({ is: 'question' });
   });
 
-  it('that cannot be counted are refused', () => {
-    expect(parseDelegates('đại diện hộ')).toMatchObject({ is: 'refusal' });
+  it('between two numbers are asked about', () => {
+    expect(parseDelegates('từ 100 đến 120')).toEqual({
+      is: 'question',
+      message: '“từ 100 đến 120” là một khoảng; ghi một số, ví dụ 150',
+    });
+  });
+
+  it.each(['đại diện hộ', '150.5', 'Nguộn 60; 40'])('that cannot be counted are refused: %s', (cell) => {
+    expect(parseDelegates(cell)).toMatchObject({ is: 'refusal' });
   });
 });
 
