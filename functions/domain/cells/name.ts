@@ -31,6 +31,8 @@ export function parseName(cell: Cell): Parsed<PetitionerName> {
     return question(`“${clip(text)}” có lẫn số điện thoại; chuyển số sang cột Điện thoại, ở đây chỉ ghi họ và tên`);
   if (namesGroup(text)) return value({ name: people.test(folded) ? calm(text) : text, address: '', group: true });
   const parts = separatePeople(text);
+  const group = parts.length > 1 ? asGroup(text) : text;
+  if (group !== text) return value({ name: group, address: '', group: true });
   if (parts.length > 1) return question(offerSplit(parts));
   return value({ ...takeAddress(text), group: false });
 }
@@ -48,6 +50,17 @@ export function namesGroup(text: string): boolean {
 
 const isBody = (text: string, folded: string): boolean =>
   bodies.test(folded) && !familyNames.test(text.normalize('NFC'));
+
+const spokenFor =
+  /^(.+?)[\s,(–-]+(?:là\s+|làm\s+)?đại diện(?:\s+cho)?\s*:?\s+((?:(?:\d{1,4}|các|những|một số|tập thể|nhóm)\s+(?:\d{1,4}\s+)?(?:hộ|người|gia đình|cử tri|công dân|hội viên)|nhân dân|bà con)[^()]*)\)?$/isu;
+
+/** `Ông An, bà Hoa đại diện cho 8 hộ dân` → `8 hộ dân (đại diện: Ông An, bà Hoa)`: one petition of a group, not two of people. */
+export function asGroup(text: string): string {
+  const [, speakers = '', group = ''] = spokenFor.exec(text) ?? [];
+  return group === ''
+    ? text
+    : `${group.charAt(0).toUpperCase()}${group.slice(1).trimEnd()} (đại diện: ${speakers.trim()})`;
+}
 
 /** `1. Nguyễn Văn An 2. Trần Thị Hoa`: the numbers part people as lines do. */
 const withoutMarks = (text: string): string =>
@@ -79,7 +92,8 @@ function separatePeople(text: string): readonly string[] {
   const plain = text
     .replace(/\([^)]*\)/g, ' ')
     .replace(/^(ông|anh)\s*(?:\/|,|và)\s*(bà|chị)/iu, '$1 $2')
-    .replace(/đ\/c/giu, 'đồng chí');
+    .replace(/đ\/c/giu, 'đồng chí')
+    .replace(/\s+(?:là\s+|làm\s+)?đại diện\s.*$/isu, '');
   const strong = plain.split(strongSeparator).filter((part) => part !== '');
   const parts = strong
     .flatMap((part) => part.split(weakSeparator))

@@ -1,6 +1,7 @@
 import { readLine } from '../text/normalise.ts';
 import { formatDate } from '../time/day.ts';
 import type { Cell, IsoDate, Problem } from '../values.ts';
+import { asGroup } from './name.ts';
 import { maskPhone } from './phone.ts';
 
 export { severalMatters } from './several-matters.ts';
@@ -21,7 +22,7 @@ const speakers =
 
 /** What a cell of the petitioner says of a group: `Tập thể 12 hộ xóm Bến (đại diện: ông A, bà B)`. */
 export function groupPetition(name: Cell): GroupPetition {
-  const text = readLine(name);
+  const text = asGroup(readLine(name));
   const counts = [...text.matchAll(peopleCount)].map((match) => Number(match[1]));
   const named = speakers.exec(text.replace(/^./, (first) => first.toLowerCase()))?.[1] ?? '';
   const representatives = named

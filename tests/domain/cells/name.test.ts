@@ -103,6 +103,14 @@ describe('two people in one cell', () => {
     });
   });
 
+  it.each([
+    ['Ông An, bà Bình đại diện 8 hộ dân xóm Bến', '8 hộ dân xóm Bến (đại diện: Ông An, bà Bình)'],
+    ['Nguyễn Văn An, Trần Thị Hoa (đại diện cho 12 hộ)', '12 hộ (đại diện: Nguyễn Văn An, Trần Thị Hoa)'],
+    ['Ông An và bà Hoa là đại diện cho các hộ dân', 'Các hộ dân (đại diện: Ông An và bà Hoa)'],
+  ])('%j petition for a group', (text, name) => {
+    expect(parseName(text)).toEqual({ is: 'value', value: { name, address: '', group: true } });
+  });
+
   it('is settled by what the message says to type', () => {
     expect(parseName('Tập thể Ông A, ông B, bà C')).toMatchObject({ is: 'value', value: { group: true } });
   });

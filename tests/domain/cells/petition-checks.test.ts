@@ -80,6 +80,8 @@ describe('a group petition', () => {
       ['ông Nguyễn Văn An', 'bà Trần Thị Hoa'],
     ],
     ['8 người, đại diện: ông A, bà B, anh C', 8, ['ông A', 'bà B', 'anh C']],
+    ['Ông An, bà Hoa và ông Tám đại diện cho 8 hộ dân', 8, ['Ông An', 'bà Hoa', 'ông Tám']],
+    ['Nguyễn Văn An, Trần Thị Hoa (đại diện 12 hộ)', 12, ['Nguyễn Văn An', 'Trần Thị Hoa']],
     ['Ông Nguyễn Văn An và 7 hộ dân', 7, []],
     ['Nhân dân thôn Râm', null, []],
     ['Đại diện các hộ dân', null, []],
