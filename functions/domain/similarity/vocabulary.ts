@@ -108,7 +108,9 @@ sóng điện thoại; sóng di động; mất sóng; sóng yếu; sóng; viette
 internet; wifi; mạng; cáp quang
 nghĩa vụ quân sự; nhập ngũ; đi lính; đi bộ đội; gọi nhập ngũ; đi nghĩa vụ; nghĩa vụ
 hoãn; tạm hoãn
-khai sinh; giấy khai sinh; làm khai sinh
+khai sinh; giấy khai sinh; làm khai sinh; đăng ký khai sinh
+kết hôn; đăng ký kết hôn
+tách thửa; tách thửa đất
 chứng thực; sao y; công chứng; chứng giấy
 lục bình; bèo; bèo tây
 tàu; ghe; thuyền; tàu thuyền; tàu cá
@@ -182,10 +184,11 @@ giao; trồng
 export const weakWords = `xây; lắp; làm; mở; thêm; cấp; bổ sung; nhiều; hộ; nhà; thôn; xóm; ấp; khu; làng; bản; tổ; nước; điện; xe; đi; lại; gấp; nhanh; lâu; năm; tháng; mùa; mưa; nắng; mưa to; mưa lớn; mưa lũ; khi mưa; mỗi khi mưa;
   cả; hai; một; ba; bốn; máy; ra; vào; lên; xuống; qua; trong; ngoài; đầu; cuối; giữa; cạnh; gần; sát; phía; bên; trên; dưới; trước; sau; khó; khó khăn; nhỏ; thấp; mới; hay; hoài; tiền; việc; con; an toàn; nguy hiểm; rất nguy hiểm;
   trục; trục chính; đoạn; vẽ; chạy; mở; thu; thay; đón; chính; liên; thường xuyên; ban đêm; buổi tối; tối; đêm; khuya; báo trước; kiểm tra; xử lý; hỗ trợ; giúp; cho; phần; muốn; dùng; lấy; xấu; dài; mét; cm; hằng ngày; suốt ngày; cả ngày; liên tục; vất vả; tốt; to; lớn;
-  bãi; cơ sở; công ty; gia đình; mẹ; bố; cha; má; đi học; đi lại; bị; số; giờ; tuần; các; đề xuất; hay bị; gây; sợ; lo lắng; sắp; đang; bay; thả; ngày; sáng; chiều; bay vào nhà; ven; sang; từ; ra; đến`;
+  bãi; cơ sở; công ty; gia đình; mẹ; bố; cha; má; đi học; đi lại; bị; số; giờ; tuần; các; đề xuất; hay bị; gây; sợ; lo lắng; sắp; đang; bay; thả; ngày; sáng; chiều; bay vào nhà; ven; sang; từ; ra; đến;
+  thủ tục; làm thủ tục; trình tự; hồ sơ; giấy tờ; điều kiện`;
 
 /** Ways of asking and of speaking to the authority, and words that only join others. */
-export const emptyPhrases = `đề nghị; kiến nghị; phản ánh; phản ánh việc; mong muốn; quan tâm; xem xét; làm ơn; trả lời; giải quyết; chính quyền; nhà nước; cấp trên; cơ quan chức năng; lãnh đạo xã; ubnd xã; ủy ban; ủy ban nhân dân;
+export const emptyPhrases = `hỏi; hỏi về; xin hỏi; cho biết; được biết; hướng dẫn; giải thích; giải đáp; đề nghị; kiến nghị; phản ánh; phản ánh việc; mong muốn; quan tâm; xem xét; làm ơn; trả lời; giải quyết; chính quyền; nhà nước; cấp trên; cơ quan chức năng; lãnh đạo xã; ubnd xã; ủy ban; ủy ban nhân dân;
   gia đình tôi; nhà tôi; nhà tui; bà con; nhân dân; người dân; nhà dân; hộ dân; bao giờ; thế nào; hiện nay; hiện tại; thực tế; tình trạng; tình hình; kính thưa; yêu cầu; nhiều ngày nay; từ lâu; lâu nay; dẫn đến; ảnh hưởng; ảnh hưởng đến; đời sống; cuộc sống; như vậy; có thể; cần thiết; kịp thời; trong thời gian tới;
   xin; nhận; xã; phường; ubnd; sớm; đã; đang; sẽ; chưa; không; cũng; vẫn; rất; quá; thì; là; mà; và; với; của; để; tại; ở; nay; kia; đấy; ấy; ni; nó; như; vì; nên; nếu; khi; lúc; theo; về; do; được; bị; có; những; mỗi; từng; nữa; rồi; luôn; chỉ; hổng; hông; chẳng; tôi; tui; em; cháu; mình;
   bác; ông; bà; anh; chị; chú; dì; ta; chúng; nhé; ạ; ơi; vậy; sao; nào; gì; đâu; tiếp tục; phải; dù; tuy; nhưng; mong; thôi; người; chỗ; cái; này; đó; cần; cứ; lắm; nhờ; hoặc; cùng; thứ; thân; bằng; ngay; hơn; hẳn; nhất; vừa; mấy; bao nhiêu; dân`;

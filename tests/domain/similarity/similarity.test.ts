@@ -29,6 +29,12 @@ describe('the same matter', () => {
     ).toBeGreaterThanOrEqual(alikeFrom);
   });
 
+  it('asked about in other words', () => {
+    expect(
+      alike(['Hỏi thủ tục tách thửa', 'Thôn Hạ'], ['Đề nghị hướng dẫn thủ tục tách thửa đất', 'Thôn Hạ']),
+    ).toBeGreaterThanOrEqual(alikeFrom);
+  });
+
   it('of a canal that has a name, whoever speaks of it', () => {
     expect(
       alike(['Kênh N3 bồi lấp, đề nghị nạo vét', 'Thôn Hạ'], ['Đề nghị nạo vét kênh N3 đã bị bồi lấp', 'Thôn Trung']),
@@ -53,6 +59,9 @@ describe('another matter', () => {
     ['Quốc lộ 37 nhiều ổ gà', 'Quốc lộ 1 nhiều ổ gà'],
     ['Ngõ 5 ngập khi mưa', 'Ngõ 12 ngập khi mưa'],
     ['Cống đầu làng bị tắc', 'Cổng đầu làng bị tắc'],
+    ['Hỏi thủ tục khai sinh cho con', 'Hỏi thủ tục cấp sổ đỏ'],
+    ['Đề nghị hướng dẫn thủ tục vay vốn', 'Đề nghị hướng dẫn thủ tục tách thửa'],
+    ['Xin hỏi điều kiện, hồ sơ hưởng trợ cấp khuyết tật', 'Xin hỏi điều kiện, hồ sơ vay vốn học sinh'],
   ])('%s is not %s', (a, b) => {
     expect(alike([a, 'Thôn Hạ'], [b, 'Thôn Hạ'])).toBeLessThan(alikeFrom);
   });
