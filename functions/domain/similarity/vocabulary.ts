@@ -111,6 +111,7 @@ hoãn; tạm hoãn
 khai sinh; giấy khai sinh; làm khai sinh; đăng ký khai sinh
 kết hôn; đăng ký kết hôn
 tách thửa; tách thửa đất
+việc làm; công ăn việc làm; thất nghiệp
 chứng thực; sao y; công chứng; chứng giấy
 lục bình; bèo; bèo tây
 tàu; ghe; thuyền; tàu thuyền; tàu cá
@@ -179,13 +180,14 @@ tụ tập; tập trung đông
 chậm; cấp chậm; trễ
 cấp bù; thiếu diện tích
 giao; trồng
+chặt; chặt hạ; chặt tỉa; cắt tỉa; tỉa cành; đốn; đốn hạ
 `;
 
 export const weakWords = `xây; lắp; làm; mở; thêm; cấp; bổ sung; nhiều; hộ; nhà; thôn; xóm; ấp; khu; làng; bản; tổ; nước; điện; xe; đi; lại; gấp; nhanh; lâu; năm; tháng; mùa; mưa; nắng; mưa to; mưa lớn; mưa lũ; khi mưa; mỗi khi mưa;
   cả; hai; một; ba; bốn; máy; ra; vào; lên; xuống; qua; trong; ngoài; đầu; cuối; giữa; cạnh; gần; sát; phía; bên; trên; dưới; trước; sau; khó; khó khăn; nhỏ; thấp; mới; hay; hoài; tiền; việc; con; an toàn; nguy hiểm; rất nguy hiểm;
   trục; trục chính; đoạn; vẽ; chạy; mở; thu; thay; đón; chính; liên; thường xuyên; ban đêm; buổi tối; tối; đêm; khuya; báo trước; kiểm tra; xử lý; hỗ trợ; giúp; cho; phần; muốn; dùng; lấy; xấu; dài; mét; cm; hằng ngày; suốt ngày; cả ngày; liên tục; vất vả; tốt; to; lớn;
   bãi; cơ sở; công ty; gia đình; mẹ; bố; cha; má; đi học; đi lại; bị; số; giờ; tuần; các; đề xuất; hay bị; gây; sợ; lo lắng; sắp; đang; bay; thả; ngày; sáng; chiều; bay vào nhà; ven; sang; từ; ra; đến;
-  thủ tục; làm thủ tục; trình tự; hồ sơ; giấy tờ; điều kiện`;
+  thủ tục; làm thủ tục; trình tự; hồ sơ; giấy tờ; điều kiện; sử dụng; di dời; thanh niên`;
 
 /** Ways of asking and of speaking to the authority, and words that only join others. */
 export const emptyPhrases = `hỏi; hỏi về; xin hỏi; cho biết; được biết; hướng dẫn; giải thích; giải đáp; đề nghị; kiến nghị; phản ánh; phản ánh việc; mong muốn; quan tâm; xem xét; làm ơn; trả lời; giải quyết; chính quyền; nhà nước; cấp trên; cơ quan chức năng; lãnh đạo xã; ubnd xã; ủy ban; ủy ban nhân dân;

@@ -60,6 +60,9 @@ describe('another matter', () => {
     ['Ngõ 5 ngập khi mưa', 'Ngõ 12 ngập khi mưa'],
     ['Cống đầu làng bị tắc', 'Cổng đầu làng bị tắc'],
     ['Hỏi thủ tục khai sinh cho con', 'Hỏi thủ tục cấp sổ đỏ'],
+    ['Thanh niên thiếu sân chơi', 'Thanh niên thiếu việc làm'],
+    ['Đề nghị trồng cây xanh', 'Đề nghị chặt cây xanh nguy hiểm'],
+    ['Đề nghị di dời cột điện giữa đường', 'Đề nghị di dời trại lợn'],
     ['Đề nghị hướng dẫn thủ tục vay vốn', 'Đề nghị hướng dẫn thủ tục tách thửa'],
     ['Xin hỏi điều kiện, hồ sơ hưởng trợ cấp khuyết tật', 'Xin hỏi điều kiện, hồ sơ vay vốn học sinh'],
   ])('%s is not %s', (a, b) => {
