@@ -60,7 +60,8 @@ const better = (a: Parsed<string>, b: Parsed<string>): Parsed<string> => (a.is =
 function find(text: string, index: VillageIndex): Parsed<string> {
   const key = villageKey(text);
   for (const found of [index.bySpelling.get(key.spelling), index.byBareSpelling.get(key.bareSpelling)])
-    if (found !== undefined) return settle(text, ofKind(key, [...found], index), index);
+    if (found !== undefined)
+      return numberedOtherwise(text, key, [...found], index) ?? settle(text, ofKind(key, [...found], index), index);
   const folded = foldedMatches(key, index);
   if (folded.length === 0) return partly(text, key, index) ?? refusal(unknown(text, key, index));
   const fitting = folded.filter((place) => fits(key, index, place));
@@ -73,6 +74,23 @@ function find(text: string, index: VillageIndex): Parsed<string> {
 function ofKind(key: VillageKey, places: readonly number[], index: VillageIndex): readonly number[] {
   const same = places.filter((place) => key.kind !== '' && index.kinds[place]?.includes(key.kind));
   return same.length > 0 ? same : places;
+}
+
+/** Kinds that are parts of a village elsewhere: of a number alone, `Tổ 3` is not Thôn 3. */
+const smaller = new Set(['to dan pho', 'doi', 'xom']);
+
+function numberedOtherwise(
+  text: string,
+  { kind, bareFold }: VillageKey,
+  places: readonly number[],
+  index: VillageIndex,
+): Parsed<never> | null {
+  const isSuch = (at: number): boolean => index.kinds[at]?.some((one) => ` ${one}`.endsWith(` ${kind}`)) ?? false;
+  if (!smaller.has(kind) || !/^\d+$/.test(bareFold) || places.some(isSuch)) return null;
+  const names = places.map((at) => index.names[at]).join(', ');
+  return question(
+    `“${clip(text)}” có phải ${names}? Nếu đúng gõ đủ tên; nếu là nơi nhỏ hơn, ghi tên thôn, khu có nơi đó`,
+  );
 }
 
 /** With a kind of place the whole must fit first; a bare name may be of any kind. */

@@ -84,6 +84,17 @@ describe('a village as staff type it', () => {
     expect(parseVillage('khu Trung', two)).toMatchObject({ is: 'question' });
   });
 
+  it('of a number alone is not the smaller place with the number', () => {
+    const numbered = [village('Thôn 1'), village('Thôn 2'), village('Xóm 3')];
+    expect(parseVillage('Tổ 1', numbered)).toEqual({
+      is: 'question',
+      message: '“Tổ 1” có phải Thôn 1? Nếu đúng gõ đủ tên; nếu là nơi nhỏ hơn, ghi tên thôn, khu có nơi đó',
+    });
+    expect(parseVillage('Tổ 1, thôn 2', numbered)).toEqual({ is: 'value', value: 'Thôn 2' });
+    expect(parseVillage('Xóm 3', numbered)).toEqual({ is: 'value', value: 'Xóm 3' });
+    expect(parseVillage('Khu 1', numbered)).toEqual({ is: 'value', value: 'Thôn 1' });
+  });
+
   it.each([
     ['Thôn Thượng, Thôn Hạ', 'có 2 nơi (Thôn Thượng, Thôn Hạ); ghi một nơi, hoặc tách mỗi nơi một dòng'],
     ['Thượng và Hạ', 'có 2 nơi (Thôn Thượng, Thôn Hạ); ghi một nơi, hoặc tách mỗi nơi một dòng'],
