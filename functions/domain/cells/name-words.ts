@@ -40,13 +40,14 @@ export const addresses: readonly (readonly [string, string])[] = [
   ['bác', 'Bác'],
   ['em', 'Em'],
   ['ô.', 'Ông'],
+  ['ô', 'Ông'],
   ['b.', 'Bà'],
   ['a.', 'Anh'],
   ['c.', 'Chị'],
 ];
 
-/** Without diacritics these are family names as well (Chu, Cù): in text typed without any they are left on the name. */
-export const familyNamesToo: ReadonlySet<string> = new Set(['chú', 'cụ', 'cô', 'hộ', 'thầy']);
+/** Without diacritics these are family names as well (Chu, Cù), or an aunt (O): in text typed without any they are left on the name. */
+export const familyNamesToo: ReadonlySet<string> = new Set(['chú', 'cụ', 'cô', 'hộ', 'thầy', 'ô']);
 
 /** Several people without their names. */
 export const people =

@@ -18,6 +18,8 @@ describe('the name of one person', () => {
     ['Cụ bà Đỗ Thị Tý', 'Cụ bà', 'Đỗ Thị Tý'],
     ['CỤ ÔNG NGUYỄN VĂN TẢO', 'Cụ ông', 'Nguyễn Văn Tảo'],
     ['Ô. Lê Văn Bình', 'Ông', 'Lê Văn Bình'],
+    ['Ô Lê Văn Bình', 'Ông', 'Lê Văn Bình'],
+    ['O Hoa', '', 'O Hoa'],
     ['đ/c Nguyễn Văn An', 'Đồng chí', 'Nguyễn Văn An'],
     ['Ông/Bà Nguyễn Văn An', 'Ông/Bà', 'Nguyễn Văn An'],
     ['Ông bà Nguyễn Văn An', 'Ông bà', 'Nguyễn Văn An'],
