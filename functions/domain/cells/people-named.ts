@@ -13,6 +13,8 @@ const separator =
   /\s*[(),;:/]\s*|\s+[-–]\s+|\s+(?:và|cùng|với|do|gồm)\s+|(?<=\S)\s+(?:làm\s+)?đại diện(?:\s+(?:là|cho))?\s*/iu;
 const formOfAddress =
   /(?:^|\s)(?:ông bà|vợ chồng|cụ ông|cụ bà|ông|bà(?! con)|anh|chị|cô giáo|cô|chú|bác|cụ|thầy|em|đồng chí|đ\/c)[.:]?\s+/iu;
+const anyAddress = new RegExp(formOfAddress.source, 'giu');
+const smallAddress = new RegExp(formOfAddress.source, 'gu');
 const leadingAddress = new RegExp(`^${formOfAddress.source}`, 'iu');
 /** Kinds of place, behind which a family name is that of a street or a village (`đường Trần Phú`, `thôn Lê Lợi`). */
 const place =
@@ -39,10 +41,15 @@ export function peopleIn(name: string): Naming {
   return { people, rest: /\d/.test(rest) || rest.split(/\s+/).length > 2 ? rest : '' };
 }
 
-/** Where a group's name goes over to a person's: behind a form of address, at a family name behind `Cử tri`, `Tập thể` …; else its end. */
+/**
+ * Where a group's name goes over to a person's: behind a form of address, at a family name behind `Cử tri`, `Tập thể` …; else its end.
+ * A capital in the name of a body is its own (`Trường mầm non Anh Đào`), and what follows a kind of place is the place's.
+ */
 function personAt(text: string, isPeople: boolean): number {
-  const named = isPeople ? [...text.matchAll(personName)].find(({ index }) => !place.test(text.slice(0, index))) : null;
-  return Math.min(formOfAddress.exec(text)?.index ?? text.length, named?.index ?? text.length);
+  const addressed = text.matchAll(isPeople ? anyAddress : smallAddress);
+  const named = isPeople ? text.matchAll(personName) : [];
+  const begins = [...addressed, ...named].map(({ index }) => index);
+  return Math.min(text.length, ...begins.filter((at) => !place.test(`${text.slice(0, at)} `)));
 }
 
 /** A part behind the first one; in a list of places (`các thôn Nguộn, Râm`) a bare name is one of them. */

@@ -33,6 +33,10 @@ describe('a petitioner’s cell', () => {
     'Hội Phụ nữ - thôn Râm',
     'Công ty TNHH Minh Phát',
     'Dòng họ Nguyễn thôn Râm',
+    'Trường mầm non Anh Đào',
+    'Công ty TNHH Bà Nà',
+    'Nhân dân đường Bà Triệu',
+    'Bà con xóm Ông Thân',
   ])('%j names nobody', (cell) => {
     expect(peopleIn(cell)).toEqual({ people: [], rest: cell });
   });
