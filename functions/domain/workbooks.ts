@@ -90,7 +90,8 @@ export interface CellSwap {
   /** Absent: any row of the column (used to mask a phone wherever its row has moved). */
   readonly row?: number;
   readonly column: number;
-  readonly expected: string;
+  /** A number is found however the cell shows it: people give cells formats (`912.345.678`, `0912345678`), and Sheets searches what they show. */
+  readonly expected: string | number;
   readonly replacement: string;
 }
 

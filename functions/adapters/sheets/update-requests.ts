@@ -104,14 +104,17 @@ export const growRequests = ({ cells, grids = [] }: Pick<WorkbookWrite, 'cells' 
   });
 };
 
+/** Its digits in any format of numbers: parted, with zeros before, and zeros after of decimals or percents. */
+const anyFormat = (number: number): string => `[^0-9]*0*${[...String(number)].join('[^0-9]?')}([^0-9]*0)*[^0-9]*`;
+
 /** A search for the whole expected text in exactly the cell, or anywhere in its column: no other text is touched. */
 export const swapRequest = (swap: CellSwap): Request => ({
   findReplace: {
-    find: swap.expected,
+    find: typeof swap.expected === 'number' ? anyFormat(swap.expected) : swap.expected,
     replacement: swap.replacement,
     matchCase: true,
     matchEntireCell: true,
-    searchByRegex: false,
+    searchByRegex: typeof swap.expected === 'number',
     includeFormulas: false,
     range: {
       sheetId: swap.sheetId,

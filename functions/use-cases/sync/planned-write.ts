@@ -92,15 +92,20 @@ function appendedCell(column: Column, record: AnyRecord, wanted: SystemCells): C
   return column.kind === 'date' ? { type: 'date', date: serialToDate(cell) } : { type: 'number', number: cell };
 }
 
-/** The mask replaces exactly the text that was read, wherever its row stands now. */
+/** The mask replaces exactly the text that was read, wherever its row stands now; a number only in its row, a search in any format takes long. */
 function phoneSwaps(plan: TabPlan): CellSwap[] {
   const column = plan.table.at.get('phone');
   if (column === undefined) return [];
+  const { sheetId } = plan.table;
   const masks = new Map<string, string>();
-  for (const row of plan.rows) {
-    if (row.phone !== undefined) masks.set(String(row.read.cells.phone), maskPhone(row.phone));
+  const numbers: CellSwap[] = [];
+  for (const { phone, read } of plan.rows) {
+    if (phone === undefined) continue;
+    const expected = read.cells.phone;
+    if (typeof expected !== 'number') masks.set(String(expected), maskPhone(phone));
+    else numbers.push({ sheetId, row: read.row, column, expected, replacement: maskPhone(phone) });
   }
-  return [...masks].map(([expected, replacement]) => ({ sheetId: plan.table.sheetId, column, expected, replacement }));
+  return [...[...masks].map(([expected, replacement]) => ({ sheetId, column, expected, replacement })), ...numbers];
 }
 
 /** A cell of staff is set only while it still holds what was read. */

@@ -184,6 +184,31 @@ describe('writing into a book', () => {
     expect((await rowsNow()).slice(1).map((row) => row[5])).toEqual(['09•• ••• 678', '0987000111']);
   });
 
+  it.each([
+    ['#,##0', '912.345.678'],
+    ['0000000000', '0912345678'],
+    ['#,##0.00', '912.345.678,00'],
+    ['0%', '91234567800%'],
+  ])('exchanges a number that its cell shows as %s', async (pattern, shown) => {
+    await write({ cells: [cell(1, 5, { type: 'number', number: 912345678 })] });
+    const range = { sheetId: petitions, startRowIndex: 1, endRowIndex: 2, startColumnIndex: 5, endColumnIndex: 6 };
+    const format = { userEnteredFormat: { numberFormat: { type: pattern === '0%' ? 'PERCENT' : 'NUMBER', pattern } } };
+    const fields = 'userEnteredFormat.numberFormat';
+    await open.system.spreadsheets.batchUpdate({
+      spreadsheetId: book.spreadsheetId,
+      requestBody: { requests: [{ repeatCell: { range, cell: format, fields } }] },
+    });
+    const cells = await open.system.spreadsheets.values.get({
+      spreadsheetId: book.spreadsheetId,
+      range: `'${title}'!F2`,
+    });
+    expect(cells.data.values).toEqual([[shown]]);
+    const swap = { sheetId: petitions, row: 1, column: 5, replacement: '09•• ••• 678' };
+    await write({ cells: [], swaps: [{ ...swap, expected: 912345679, replacement: 'số khác' }] });
+    await write({ cells: [], swaps: [{ ...swap, expected: 912345678 }] });
+    expect((await rowsNow())[1]?.[5]).toBe('09•• ••• 678');
+  });
+
   it('appends under what stands there, text staying text', async () => {
     await write({ cells: [cell(3, 7, text('dòng cuối'))] });
     const row: CellOutput[] = [
