@@ -29,5 +29,5 @@ const isGone = ({ before, after }: RecordChange): boolean =>
   before !== undefined && before.missingSince === null && after.missingSince !== null;
 
 /** A complaint goes on in Sổ văn phòng, a matter of last year in its next book; only its mark stood here. */
-const wentElsewhere = ({ after }: RecordChange): boolean =>
+export const wentElsewhere = ({ after }: RecordChange): boolean =>
   after.carriedTo !== '' || ('movedOn' in after && after.movedOn !== null);

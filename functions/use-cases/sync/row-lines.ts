@@ -14,15 +14,17 @@ export interface RowLines<R extends { readonly code: string }> {
   readonly one: (row: R) => string;
   /** And behind `25 dòng (Ý kiến, kiến nghị, từ … đến …)`. */
   readonly many: string;
+  /** The same when the event is repeated. Default: of this pass, by the first of the rows. */
+  readonly cause?: string;
 }
 
-/** @param cause what makes the lines the same when the pass commits them again: the rows are told apart by their first code */
 export function rowLineWrites<R extends { readonly code: string }>(
   ledger: Ledger,
   { kind, syncId, round }: Pick<TabRequest, 'kind' | 'syncId' | 'round'>,
   rows: readonly R[],
-  { what, one, many }: RowLines<R>,
+  lines: RowLines<R>,
 ): Write[] {
+  const { what, one, many } = lines;
   const { title, key } = kind.tab;
   const at = ledger.book.now;
   const codes = rows.map(({ code }) => code).sort();
@@ -31,5 +33,5 @@ export function rowLineWrites<R extends { readonly code: string }>(
     rows.length > MOST_LINES
       ? [{ at, what, code: '', message: `${which} ${many}` }]
       : rows.map((row) => ({ at, what, code: row.code, message: `Dòng ${row.code} (${title}) ${one(row)}` }));
-  return journalWrites(ledger.unit.id, told, causeId(what, syncId, key, codes[0] ?? '', round));
+  return journalWrites(ledger.unit.id, told, lines.cause ?? causeId(what, syncId, key, codes[0] ?? '', round));
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type JournalLine, journalLines } from '../../../functions/domain/journal.ts';
 import { CODE, CONTENT } from '../../faults/sync/hand.ts';
 import { put } from '../../faults/sync/script.ts';
@@ -77,5 +77,53 @@ describe('a row that disappears', () => {
     expect((await told()).map(({ message }) => message)).toEqual([
       expect.stringContaining('29 dòng (Ý kiến, kiến nghị, từ YK23-0001 đến YK23-0029) đã bị xóa khỏi sổ'),
     ]);
+  });
+});
+
+describe('a row over which another is pasted', () => {
+  const NAME = 'Tổ chức, cá nhân kiến nghị';
+  const pastedOver = async (): Promise<JournalLine[]> =>
+    journalLines(await world.store.query(`units/${world.unitId}/journal`)).filter(
+      ({ what }) => what === 'Dòng bị ghi đè',
+    );
+  const says = async (name: string, content: string): Promise<void> => {
+    put(world.hand, 2, { [NAME]: name, [CONTENT]: content });
+    await world.rest();
+  };
+
+  beforeEach(() => says('Bà Lê Thị Bình', 'Cấp sổ đất cho 3 hộ'));
+
+  it('keeps its code, and the office reads that it speaks of somebody else now', async () => {
+    await says('Ông Khác Hẳn', 'Xin lắp đèn chiếu sáng ngõ 7');
+    expect(world.hand.look().at(2, CODE)).toBe('YK23-0002');
+    expect(await pastedOver()).toMatchObject([
+      {
+        code: 'YK23-0002',
+        message:
+          'Dòng YK23-0002 (Ý kiến, kiến nghị) nay ghi người khác, nội dung khác; thư đã gửi và câu trả lời đã ghi dưới mã này là của ' +
+          'việc trước. Dán đè nhầm thì lấy lại dòng trước (Tệp → Lịch sử phiên bản), ghi việc mới vào dòng trống.',
+      },
+    ]);
+  });
+
+  it('is not told again when the old one is put back', async () => {
+    await says('Ông Khác Hẳn', 'Xin lắp đèn chiếu sáng ngõ 7');
+    await says('Bà Lê Thị Bình', 'Cấp sổ đất cho 3 hộ');
+    expect(await pastedOver()).toHaveLength(1);
+  });
+
+  it.each([
+    ['whose name was mistyped', 'Bà Lê Thị Bính', 'Cấp sổ đất cho 3 hộ'],
+    ['whose matter is told better', 'Bà Lê Thị Bình', 'Đề nghị đo lại ruộng'],
+    ['that is corrected throughout', 'Ông Lê Văn Bình', 'Đề nghị cấp sổ đỏ đất vườn cho 3 hộ ở ngõ 5'],
+  ])('is no row %s', async (_, name, content) => {
+    await says(name, content);
+    expect(await pastedOver()).toEqual([]);
+  });
+
+  it('is no complaint that went to Sổ văn phòng', async () => {
+    put(world.hand, 2, { Loại: 'Khiếu nại' });
+    await world.rest();
+    expect(await pastedOver()).toEqual([]);
   });
 });
