@@ -1,9 +1,12 @@
 import { foldDiacritics } from '../text/fold.ts';
 import { readText } from '../text/normalise.ts';
 import type { Cell } from '../values.ts';
-import { addresses, bodies, familyNames, familyNamesToo, notPeople, people } from './name-words.ts';
+import { isBody, namesGroup } from './groups.ts';
+import { calm, titleCase } from './letter-case.ts';
+import { addresses, familyNamesToo, notPeople, people } from './name-words.ts';
 import { meansNone } from './none.ts';
 import { blank, type Parsed, question, refusal, value } from './parsed.ts';
+import { peopleIn } from './people-named.ts';
 
 export interface PetitionerName {
   /** Without the form of address: `Nguyễn Văn A`. */
@@ -29,7 +32,10 @@ export function parseName(cell: Cell): Parsed<PetitionerName> {
     return refusal(`“${clip(text)}” không phải tên; gõ họ và tên, ví dụ Ông Nguyễn Văn An`);
   if (/\d[\d .-]{7,}\d/.test(text))
     return question(`“${clip(text)}” có lẫn số điện thoại; chuyển số sang cột Điện thoại, ở đây chỉ ghi họ và tên`);
-  if (namesGroup(text)) return value({ name: people.test(folded) ? calm(text) : text, address: '', group: true });
+  if (namesGroup(text) && !isOnePerson(text)) {
+    const isUnnamed = people.test(folded) && peopleIn(text).people.length === 0;
+    return value({ name: isUnnamed ? calm(text) : text, address: '', group: true });
+  }
   const parts = separatePeople(text);
   const group = parts.length > 1 ? asGroup(text) : text;
   if (group !== text) return value({ name: group, address: '', group: true });
@@ -42,14 +48,12 @@ const pictures = /\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji
 /** A formula, an address of the net, markup. */
 const noName = /^[=@]|https?:\/\/|\bwww\.|[<>{}|\\]/i;
 
-/** People without their names, or a body: `Đoàn Văn Hậu` is a person, `Đoàn thanh niên` is none. */
-export function namesGroup(text: string): boolean {
-  const folded = foldDiacritics(text);
-  return people.test(folded) || isBody(text, folded);
+/** `Cử tri Nguyễn Văn Tài`: what a person is stands before his name like a form of address. */
+function isOnePerson(text: string): boolean {
+  const [person, ...others] = peopleIn(text).people;
+  const { address, name } = takeAddress(text);
+  return person !== undefined && others.length === 0 && address !== '' && name.startsWith(capitalise(person));
 }
-
-const isBody = (text: string, folded: string): boolean =>
-  bodies.test(folded) && !familyNames.test(text.normalize('NFC'));
 
 const spokenFor =
   /^(.+?)[\s,(–-]+(?:là\s+|làm\s+)?đại diện(?:\s+cho)?\s*:?\s+((?:(?:\d{1,4}|các|những|một số|tập thể|nhóm)\s+(?:\d{1,4}\s+)?(?:hộ|người|gia đình|cử tri|công dân|hội viên)|nhân dân|bà con)[^()]*)\)?$/isu;
@@ -138,19 +142,6 @@ function capitalise(name: string): string {
   const [, person = name, note = ''] = properName.exec(name) ?? [];
   const shouted = person === person.toUpperCase() && /\p{Lu}{2}/u.test(person);
   return titleCase(shouted ? person.toLowerCase() : person) + note;
-}
-
-const titleCase = (text: string): string =>
-  text.replace(/(^|[\s.'’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-
-const placeName =
-  /((?:^|\s)(?:thôn|xóm|khu|tổ|bản|ấp|buôn|làng|xã|phường|khóm|đội|ngõ|đường|khu dân cư|tổ dân phố)\s)(.+)$/iu;
-
-/** `NHÂN DÂN THÔN RÂM` → `Nhân dân thôn Râm`. */
-function calm(text: string): string {
-  if (text !== text.toUpperCase() || !/\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(text)) return text;
-  const lower = text.toLowerCase().replace(placeName, (_, kind: string, place: string) => kind + titleCase(place));
-  return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
 const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

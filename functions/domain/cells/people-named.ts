@@ -1,5 +1,6 @@
 import { foldDiacritics } from '../text/fold.ts';
-import { namesGroup } from './name.ts';
+import { namesGroup } from './groups.ts';
+import { calm, titleCase } from './letter-case.ts';
 import { people as manyPeople, notPeople } from './name-words.ts';
 
 export interface Naming {
@@ -30,14 +31,15 @@ const personName = new RegExp(
 
 /** Who is named in `Tập thể 12 hộ xóm Bến (đại diện: ông Nguyễn Văn An)`, `Cử tri Nguyễn Văn An`, `Nguyễn Văn An (trưởng thôn)`. */
 export function peopleIn(name: string): Naming {
-  const [first = '', ...others] = name.normalize('NFC').split(separator);
+  const text = name.normalize('NFC');
+  const [first = '', ...others] = (text === text.toUpperCase() ? titleCase(text.toLowerCase()) : text).split(separator);
   const at = namesGroup(name) ? personAt(first, manyPeople.test(foldDiacritics(name))) : 0;
   const ofPlaces = anyPlace.test(first.slice(0, at));
   const people = [first.slice(at), ...others.filter((part) => isPerson(part, ofPlaces))]
     .map((part) => part.replace(leadingAddress, '').trim())
     .filter((part) => part !== '');
   if (people.length === 0) return { people, rest: name };
-  const rest = first.slice(0, at).trim();
+  const rest = calm(text.slice(0, at).trim());
   return { people, rest: /\d/.test(rest) || rest.split(/\s+/).length > 2 ? rest : '' };
 }
 
@@ -56,5 +58,6 @@ function personAt(text: string, isPeople: boolean): number {
 function isPerson(part: string, ofPlaces: boolean): boolean {
   if (formOfAddress.test(part)) return true;
   if (notPeople.test(foldDiacritics(part)) || namesGroup(part)) return false;
-  return ofPlaces ? ` ${part}`.search(personName) === 1 : /^\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*$/u.test(part);
+  const isNamed = ` ${part}`.search(personName) === 1;
+  return isNamed || (!ofPlaces && /^\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*$/u.test(part));
 }

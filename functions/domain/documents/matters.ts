@@ -1,4 +1,4 @@
-import { namesGroup } from '../cells/name.ts';
+import { namesGroup } from '../cells/groups.ts';
 import { people } from '../cells/name-words.ts';
 import { peopleIn } from '../cells/people-named.ts';
 import { isAnsweredApart, isForwarded, isOpen } from '../lifecycle/petition-state.ts';
@@ -73,7 +73,7 @@ export function mattersOf(input: DocumentInput, session: Session | null): Matter
   };
 }
 
-/** `Nhân dân thôn Râm` petitions for itself: no personal data. Somebody who is addressed as a person is none, whatever his name begins with. */
+/** `Nhân dân thôn Râm` petitions for itself. Somebody who is addressed as a person is none, whatever his name begins with. */
 export const isGroup = ({ address, name }: Pick<Petition, 'address' | 'name'>): boolean =>
   address === '' && namesGroup(name);
 

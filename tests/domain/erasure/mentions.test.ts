@@ -34,6 +34,11 @@ describe('a text in which a person is looked for', () => {
     expect(mentions('bất cứ điều gì', personOf([]))).toBe(false);
   });
 
+  it('is searched for the persons a group is called by', () => {
+    const group = person('Tập thể ông Hà Văn Sáu, bà Lương Thị Ngà', '');
+    expect(mentions('đã trả lời bà Lương Thị Ngà', group)).toBe(true);
+  });
+
   it('is searched for what was typed where it was not understood', () => {
     const unread = person('', '', { name: 'Lương Thị Ngà và con', phone: '0912000777 nhà, 0912000778' });
     expect(mentions('luong thi nga va con', unread)).toBe(true);

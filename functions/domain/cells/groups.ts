@@ -1,0 +1,11 @@
+import { foldDiacritics } from '../text/fold.ts';
+import { bodies, familyNames, people } from './name-words.ts';
+
+/** People without their names, or a body: `Đoàn Văn Hậu` is a person, `Đoàn thanh niên` is none. */
+export function namesGroup(text: string): boolean {
+  const folded = foldDiacritics(text);
+  return people.test(folded) || isBody(text, folded);
+}
+
+export const isBody = (text: string, folded: string): boolean =>
+  bodies.test(folded.replace(/^dai dien (?:cho )?/, '')) && !familyNames.test(text.normalize('NFC'));
