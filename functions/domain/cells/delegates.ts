@@ -45,9 +45,10 @@ function partsOf(text: string): { name: string; count: number }[] | null {
     const [, name = '', number = ''] = nameFirst.exec(piece.trim()) ?? [];
     const [, numberBefore = '', nameAfter = ''] = countFirst.exec(piece.trim()) ?? [];
     const count = parseCount((number || numberBefore).replace(/\.$/, ''));
-    if (count.is !== 'value') return null;
-    if (!/\p{L}/u.test(name || nameAfter)) return null;
-    parts.push({ name: (name || nameAfter).trim(), count: count.value });
+    const group = (name || nameAfter).trim();
+    // `50%`, `12/5`: no number of people.
+    if (count.is !== 'value' || !/\p{L}/u.test(group)) return null;
+    parts.push({ name: group, count: count.value });
   }
   return parts.length > 0 ? parts : null;
 }

@@ -198,7 +198,7 @@ describe('delegates', () => {
     });
   });
 
-  it.each(['đại diện hộ', '150.5', 'Nguộn 60; 40'])('that cannot be counted are refused: %s', (cell) => {
+  it.each(['đại diện hộ', '150.5', '50%', '12/5', 'Nguộn 60; 40'])('that cannot be counted are refused: %s', (cell) => {
     expect(parseDelegates(cell)).toMatchObject({ is: 'refusal' });
   });
 });
