@@ -33,9 +33,14 @@ export function answerableFor(
   return named.officials.find(({ code }) => code === handler) ?? named.officials[0];
 }
 
-/** `Trần Thị Lan (CB23-02), Lê Thị Lan (CB23-07)`: to choose from. */
+/** `Trần Thị Lan (CB23-02), Lê Thị Lan (CB23-07)`: to choose from. Those of one name by their office too: codes stand in a book that the clerk may not open. */
 export const whoItMayBe = (officials: readonly Official[]): string =>
-  officials.map(({ name, code }) => `${name} (${code})`).join(', ');
+  officials
+    .map(({ name, code, title }) => {
+      const isAlone = officials.filter((other) => plain(other.name) === plain(name)).length === 1;
+      return isAlone || title === '' ? `${name} (${code})` : `${name} (${code}, ${title})`;
+    })
+    .join(', ');
 
 /**
  * Those whose whole name stands in a text, alone or with the office they hold: `Chủ tịch UBND Cao Văn Hậu`. `Nguyễn Thị Thu Hà` is not

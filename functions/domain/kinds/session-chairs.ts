@@ -12,6 +12,8 @@ export function unknownChairs({ chairs }: Pick<Session, 'chairs'>, book: Book): 
     const named = namedInFull(chair, present);
     return named.length === 0
       ? [`Chủ trì: không thấy “${chair}” trong tab Cán bộ; văn bản sẽ ghi đúng như đã gõ.`]
-      : [`Chủ trì: “${chair}” có thể là ${whoItMayBe(named)}; nếu là nhiều người, ngăn bằng dấu chấm phẩy.`];
+      : [
+          `Chủ trì: “${chair}” có thể là ${whoItMayBe(named)}; ghi chức vụ thay cho họ tên, nếu là nhiều người thì ngăn bằng dấu chấm phẩy.`,
+        ];
   });
 }

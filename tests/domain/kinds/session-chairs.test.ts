@@ -30,8 +30,12 @@ describe('Chủ trì of a session', () => {
 
   it('that may be several is asked about', () => {
     expect(hintsOf('Trần Văn An')).toEqual([
-      'Chủ trì: “Trần Văn An” có thể là Trần Văn An (CB23-02), Trần Văn An (CB23-03); nếu là nhiều người, ngăn bằng dấu chấm phẩy.',
+      'Chủ trì: “Trần Văn An” có thể là Trần Văn An (CB23-02, Bí thư Đảng ủy), Trần Văn An (CB23-03, Công chức); ghi chức vụ thay cho họ tên, nếu là nhiều người thì ngăn bằng dấu chấm phẩy.',
     ]);
+  });
+
+  it('is settled by the office held, as the message says', () => {
+    expect(hintsOf('Bí thư Đảng ủy')).toEqual([]);
   });
 
   it('is not judged before anybody stands in Cán bộ', () => {
