@@ -62,6 +62,7 @@ export async function createUnit(
   if (!checked.ok) throw new UnitFileRefused(checked.problems);
   const unit = completeUnit(checked.file);
   await refuseFinished(ports.store, unit.id);
+  await refuseLostPrevious(ports.store, unit);
   const digest = causeId(TEMPLATE_VERSION, JSON.stringify(unit));
   const claim = await Claim.take(ports, unit.id, digest);
   const created = await madeUnder(claim, async () => {
@@ -93,6 +94,19 @@ const recordOf = async (store: Store, id: string): Promise<UnitRecord | undefine
 async function refuseFinished(store: Store, id: string): Promise<void> {
   const record = await recordOf(store, id);
   if (record !== undefined && (await store.get(CREATIONS, id)) === undefined) throw new UnitExists(answer(record));
+}
+
+/**
+ * Nothing would be carried over, without a word, and the file of a unit that is there cannot be sent again.
+ * @throws UnitFileRefused
+ */
+async function refuseLostPrevious(store: Store, { id, previous }: Unit): Promise<void> {
+  if (previous === null) return;
+  const before = await recordOf(store, previous);
+  if (before === undefined)
+    throw new UnitFileRefused([`previous: không có bộ sổ «${previous}»; ghi đúng mã của bộ sổ cũ, hoặc bỏ mục này`]);
+  if (before.successor !== '' && before.successor !== id)
+    throw new UnitFileRefused([`previous: bộ sổ «${previous}» đã chuyển sang «${before.successor}»; bỏ mục này`]);
 }
 
 /** The unit stands in the store only when its files are whole, and only if nobody else has made it meanwhile. */

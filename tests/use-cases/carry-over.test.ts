@@ -329,3 +329,22 @@ describe('a matter between two levels', () => {
     expect(await toldBelow(OLD)).toContain('Huyện đã bố trí vốn');
   });
 });
+
+describe('a unit file whose `previous` cannot be carried over is refused', () => {
+  it.each([
+    ['a slip in the code', { previous: 'an-hoa-2032' }, 'previous: không có bộ sổ «an-hoa-2032»'],
+    ['itself', { previous: NEW }, `previous: không có bộ sổ «${NEW}»`],
+  ])('%s', async (_, other, problem) => {
+    await expect(years.openNext(years.ports, other)).rejects.toMatchObject({
+      problems: [`${problem}; ghi đúng mã của bộ sổ cũ, hoặc bỏ mục này`],
+    });
+    expect(await years.store.get('units', NEW)).toBeUndefined();
+  });
+
+  it('a book that has gone on elsewhere', async () => {
+    await years.openNext();
+    await expect(years.openNext(years.ports, { id: 'an-hoa-2025', year: 2025 })).rejects.toMatchObject({
+      problems: [`previous: bộ sổ «${OLD}» đã chuyển sang «${NEW}»; bỏ mục này`],
+    });
+  });
+});
