@@ -11,6 +11,7 @@ import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import type { IsoDate } from '../values.ts';
 import { complaintDeadlines } from './complaint-deadlines.ts';
+import { maskHint } from './contact.ts';
 import { readPhone, readVillage } from './petition-intake.ts';
 import { readPastDay } from './row-days.ts';
 
@@ -40,6 +41,7 @@ export const complaintRow: RowKind<Complaint> = {
     ...(complaint.session === null ? {} : { session: complaint.session }),
     ...(complaint.resolveDue === null ? {} : { due: complaint.resolveDue }),
   }),
+  hints: maskHint,
   personal: ['name', 'phone'],
   forget: (complaint) => ({ ...complaint, name: '', address: '', phone: '' }),
 };

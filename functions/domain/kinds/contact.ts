@@ -1,6 +1,8 @@
 import { contentHash } from '../books/content-hash.ts';
 import type { Brief } from '../books/row-kind.ts';
+import { isMask } from '../cells/phone.ts';
 import { foldDiacritics } from '../text/fold.ts';
+import type { Cell } from '../values.ts';
 
 /** `Liên hệ` lists a code as soon as there is a number; the hash tells whether its line is still the right one. */
 export const contactOf = ({
@@ -13,6 +15,20 @@ export const contactOf = ({
   phone === ''
     ? {}
     : { contact: contactHash(name, phone), ...(name === '' ? {} : { caller: callerMark(name, phone) }) };
+
+/** A copied row holds the mask of a number, not the number. */
+export function maskHint({
+  phone,
+  raw,
+}: {
+  readonly phone: string;
+  readonly raw: Readonly<Record<string, Cell>>;
+}): string[] {
+  const typed = raw['Điện thoại'];
+  return phone === '' && typeof typed === 'string' && isMask(typed)
+    ? ['Điện thoại: số đang được che nên chưa ghi được; gõ lại đủ số, ví dụ 0912345678']
+    : [];
+}
 
 export const contactHash = (name: string, phone: string): string => contentHash({ name, phone }).slice(0, 8);
 

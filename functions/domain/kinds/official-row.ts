@@ -10,6 +10,7 @@ import { type Official, officialSchema } from '../records/official.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine } from '../text/normalise.ts';
+import { maskHint } from './contact.ts';
 import { readPhone } from './petition-intake.ts';
 
 const tab = tabOf('officials');
@@ -23,6 +24,7 @@ export const officialRow: RowKind<Official> = {
   decide,
   present: () => ({}),
   brief: (official) => ({ kind: official.role }),
+  hints: maskHint,
 };
 
 function decide(row: Row, before: Official | undefined, book: Book): Official {

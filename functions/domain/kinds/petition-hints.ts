@@ -1,11 +1,11 @@
 import type { Book } from '../books/row-kind.ts';
 import { receivedAfterSession, samePhoneOtherName } from '../cells/petition-checks.ts';
-import { isMask } from '../cells/phone.ts';
 import { isOpen } from '../lifecycle/petition-state.ts';
 import type { Petition } from '../records/petition.ts';
 import { formatDate } from '../time/day.ts';
 import { todayIn } from '../time/zone.ts';
 import { changeHints } from './change-below.ts';
+import { maskHint } from './contact.ts';
 import { issuedReplyHint } from './issued-reply.ts';
 import { disputedSince } from './petition-dispute.ts';
 import { isOfEarlierYear } from './petition-intake.ts';
@@ -94,14 +94,6 @@ function forwardingHint(petition: Petition, book: Book): string[] {
   return [
     `Kết quả xử lý: “Chuyển cấp trên” nhưng tab «Chuyển cấp trên» chưa có dòng nào của ý kiến này nên hạn trả lời vẫn tính; thêm dòng ở tab đó, ghi ${code} ở cột “Ý kiến”`,
   ];
-}
-
-/** A copied row holds the mask of a number, not the number. */
-function maskHint({ phone, raw }: Petition): string[] {
-  const typed = raw['Điện thoại'];
-  return phone === '' && typeof typed === 'string' && isMask(typed)
-    ? ['Điện thoại: số đang được che nên chưa ghi được; gõ lại đủ số, ví dụ 0912345678']
-    : [];
 }
 
 /** Days off that are missing, said with the sum of the deadline; rows of a session leave it to the session. */

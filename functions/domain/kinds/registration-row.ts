@@ -11,7 +11,7 @@ import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { type Cell, isBlank } from '../values.ts';
 import { decideMove, hasMoved, MOVED } from './complaint-move.ts';
-import { contactOf } from './contact.ts';
+import { contactOf, maskHint } from './contact.ts';
 import { readPhone, readSession, readVillage } from './petition-intake.ts';
 import { handedOver, registrationPetition } from './registration-petition.ts';
 
@@ -35,14 +35,7 @@ export const registrationRow: RowKind<Registration> = {
     ...(registration.order === null ? {} : { order: registration.order }),
     ...(registration.village === '' ? {} : { village: registration.village }),
   }),
-  hints: (registration) =>
-    registration.petition === null ||
-    registration.movedOn !== null ||
-    registration.handedOver === handedOver(registration)
-      ? []
-      : [
-          `Ý kiến ${registration.petition} đã lập từ dòng này giữ nội dung cũ; nếu cần, sửa ở bảng «Ý kiến, kiến nghị».`,
-        ],
+  hints: (registration) => [...handedOverHint(registration), ...maskHint(registration)],
   offspring,
   phone: (registration) => (registration.moving ? '' : registration.phone),
   sees: ({ petition }, book) => (isMoved(petition ?? null, book) ? MOVED : ''),
@@ -50,6 +43,12 @@ export const registrationRow: RowKind<Registration> = {
   personal: ['name', 'phone', 'organisation'],
   forget,
 };
+
+function handedOverHint(registration: Registration): string[] {
+  const { petition, movedOn } = registration;
+  if (petition === null || movedOn !== null || registration.handedOver === handedOver(registration)) return [];
+  return [`Ý kiến ${petition} đã lập từ dòng này giữ nội dung cũ; nếu cần, sửa ở bảng «Ý kiến, kiến nghị».`];
+}
 
 /** What a person has called Khiếu nại or Tố cáo must not be read here either; session, field and order stay, so that the list does. */
 const emptied: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { petitionRow } from '../../../functions/domain/kinds/petition-row.ts';
 import { registrationRow } from '../../../functions/domain/kinds/registration-row.ts';
+import { rowKindOf } from '../../../functions/domain/kinds/row-kinds.ts';
 import { sessionRow } from '../../../functions/domain/kinds/session-row.ts';
 import type { Petition } from '../../../functions/domain/records/petition.ts';
 import { dateToSerial } from '../../../functions/domain/time/day.ts';
@@ -142,11 +143,16 @@ describe('a number that only its mask is left of', () => {
     ]);
   });
 
-  it('in a copied row is said to be missing', () => {
-    const book = bookOn('2023-11-20');
-    const copied = { ...petition({ phone: '09•• ••• 678' }, book), raw: { 'Điện thoại': '09•• ••• 678' } };
-    expect(petitionRow.hints?.(copied, book)).toEqual([expect.stringMatching(/đang được che.*gõ lại đủ số/)]);
-  });
+  it.each(['petitions', 'registrations', 'complaints', 'officials'])(
+    'in a copied row of %s is said to be missing',
+    (tab) => {
+      const book = bookOn('2023-11-20');
+      const kind = rowKindOf(tab);
+      const row = decided(kind, 'X23-0001', { ...cells, name: 'Bà Nguyễn Thị Mẫu', phone: '09•• ••• 678' }, book);
+      const copied = { ...row, raw: { 'Điện thoại': '09•• ••• 678' } };
+      expect(kind.hints?.(copied, book)).toContainEqual(expect.stringMatching(/đang được che.*gõ lại đủ số/));
+    },
+  );
 });
 
 describe('a session', () => {
