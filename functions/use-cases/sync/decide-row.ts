@@ -15,7 +15,7 @@ import type { Cell, Problem } from '../../domain/values.ts';
 import type { Ledger } from './ledger.ts';
 import type { PlannedRow, RecordChange, TabRequest } from './plan-tab.ts';
 import type { ReadRow } from './read-rows.ts';
-import { shownValue, waitingHints, wantedCells } from './wanted-cells.ts';
+import { searchedFor, shownValue, waitingHints, wantedCells } from './wanted-cells.ts';
 
 interface Decision {
   readonly match: RowMatch<ReadRow>;
@@ -50,7 +50,7 @@ export function decideRow(
   const swaps = [
     ...merged.swaps.map(({ key, expected, replacement }) => ({
       key,
-      expected: shownValue(kind, key, expected),
+      expected: searchedFor(kind, key, expected),
       replacement: shownValue(kind, key, replacement),
     })),
     ...replacements(kind, after, row),
@@ -110,8 +110,8 @@ function replacements(kind: RowKind<AnyRecord>, record: AnyRecord, row: ReadRow)
   const wanted = { ...kind.replace?.(record), ...erasedCells(kind, record) };
   return Object.entries(wanted).flatMap(([key, replacement]) => {
     const expected = row.cells[key];
-    const shown = shownValue(kind, key, expected ?? null);
-    return expected === undefined || shown === replacement ? [] : [{ key, expected: shown, replacement }];
+    if (expected === undefined || shownValue(kind, key, expected) === replacement) return [];
+    return [{ key, expected: searchedFor(kind, key, expected), replacement }];
   });
 }
 

@@ -50,7 +50,7 @@ export interface PlannedRow {
   /** System cells the row must show; absent where it shows them already. */
   readonly wanted?: SystemCells;
   /** Staff cells to be set, each only while it still holds what was read. */
-  readonly swaps: readonly { readonly key: string; readonly expected: string; readonly replacement: string }[];
+  readonly swaps: readonly { readonly key: string; readonly expected: string | number; readonly replacement: string }[];
   /** Headers of system cells in which somebody wrote something else. */
   readonly undone?: readonly string[];
   /** Full number that stands in the row and is recorded now. */

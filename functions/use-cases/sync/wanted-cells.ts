@@ -46,3 +46,7 @@ export const shownValue = (kind: RowKind<AnyRecord>, key: string, value: Cell): 
   typeof value === 'number' && columnOf(kind.tab, key).kind === 'date'
     ? formatDate(serialToDate(value))
     : String(value ?? '');
+
+/** A number stands in whatever format people gave its cell. */
+export const searchedFor = (kind: RowKind<AnyRecord>, key: string, value: Cell): string | number =>
+  Number.isSafeInteger(value) && columnOf(kind.tab, key).kind !== 'date' ? Number(value) : shownValue(kind, key, value);
