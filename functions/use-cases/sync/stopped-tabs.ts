@@ -33,7 +33,7 @@ function tabsOf(sync: WorkbookSync): [Tab, TabValues | undefined][] {
 }
 
 const missingMessage = (tab: Tab): string =>
-  `Bảng «${tab.title}» đã bị xóa khỏi sổ. Khôi phục trong Tệp → Lịch sử phiên bản, bảng sẽ tự chạy tiếp; các dòng đã ghi không mất.`;
+  `Bảng «${tab.title}» đã bị xóa khỏi sổ. Khôi phục trong Tệp → Lịch sử phiên bản, bảng sẽ tự chạy tiếp; các dòng đã ghi không mất. Bản sao mang tên này không thay được bảng cũ: dòng mới gõ ở đó thì chép sang bảng đã khôi phục.`;
 
 /**
  * Told once, in Nhật ký and on the tab itself, for whoever broke it may not open Sổ văn phòng: the reason is kept until the tab runs again,
