@@ -1,4 +1,5 @@
 import { foldDiacritics } from '../text/fold.ts';
+import { normaliseText } from '../text/normalise.ts';
 import { namesGroup } from './groups.ts';
 import { calm, titleCase } from './letter-case.ts';
 import { people as manyPeople, notPeople } from './name-words.ts';
@@ -31,7 +32,7 @@ const personName = new RegExp(
 
 /** Who is named in `Tập thể 12 hộ xóm Bến (đại diện: ông Nguyễn Văn An)`, `Cử tri Nguyễn Văn An`, `Nguyễn Văn An (trưởng thôn)`. */
 export function peopleIn(name: string): Naming {
-  const text = name.normalize('NFC');
+  const text = normaliseText(name);
   const [first = '', ...others] = (text === text.toUpperCase() ? titleCase(text.toLowerCase()) : text).split(separator);
   const at = namesGroup(name) ? personAt(first, manyPeople.test(foldDiacritics(name))) : 0;
   const ofPlaces = anyPlace.test(first.slice(0, at));

@@ -11,6 +11,7 @@ import { parseEmail } from '../../../functions/domain/cells/email.ts';
 import { parseName } from '../../../functions/domain/cells/name.ts';
 import { parseCount } from '../../../functions/domain/cells/number.ts';
 import { blank } from '../../../functions/domain/cells/parsed.ts';
+import { peopleIn } from '../../../functions/domain/cells/people-named.ts';
 import { parsePeriod } from '../../../functions/domain/cells/period.ts';
 import { groupPetition, severalMatters } from '../../../functions/domain/cells/petition-checks.ts';
 import { parsePhone } from '../../../functions/domain/cells/phone.ts';
@@ -117,6 +118,7 @@ describe('any cell', () => {
       fc.property(cell, (any) => {
         severalMatters(any);
         groupPetition(any);
+        peopleIn(String(any));
         return typeof isAsAbove(any) === 'boolean';
       }),
     );

@@ -20,6 +20,13 @@ describe('a petitioner’s cell', () => {
     expect(peopleIn(cell)).toEqual({ people, rest });
   });
 
+  it.each([' '.repeat(50_000), 'ông '.repeat(12_500), `Tập thể ${'Trần '.repeat(9000)}`])(
+    'is read however much it holds',
+    (much) => {
+      expect(peopleIn(much)).toHaveProperty('rest');
+    },
+  );
+
   it.each([
     'Nhân dân thôn Râm',
     'Nhân dân các thôn Nguộn, Râm, Cầu',
