@@ -186,6 +186,8 @@ describe('Cài đặt', () => {
       'ghi số ngày tăng dần, cách nhau bằng dấu chấm phẩy, mỗi số từ 1 đến 120, ví dụ 1; 3; 7',
     ],
     ['Số thư mỗi lần gửi', 0, 'ghi một số nguyên từ 1 trở lên, ví dụ 500'],
+    ['Số thư mỗi lần gửi', '1.5', 'ghi một số nguyên từ 1 trở lên, ví dụ 500'],
+    ['Số thư mỗi lần gửi', 2.5, 'ghi một số nguyên từ 1 trở lên, ví dụ 500'],
     ['Gửi tin nhắn SMS', 'thỉnh thoảng', 'ghi Có hoặc Không'],
     ['Năm', 2025, 'không đổi được trong sổ, ghi lại là “2024”'],
     ['Cơ quan ban hành', '', 'không được để trống'],

@@ -58,13 +58,16 @@ export const fixedLine = (name: string, note: string, get: (unit: Unit) => strin
     value === get(unit) ? unit : new Refused(`không đổi được trong sổ, ghi lại là “${get(unit)}”`),
 });
 
+/** `1500`, `1.500`, `1 500`; a dot that parts no thousands is no slip to guess at: `1.5` is not fifteen. */
+const wholeNumber = /^(?:\d+|\d{1,3}(?:[.\s]\d{3})+)$/;
+
 export const countLine = (name: string, note: string, least: number, { get, set }: Access<number>): SettingLine => ({
   name,
   note,
   show: (unit) => ({ value: String(get(unit)) }),
   read: (unit, value) => {
-    const count = Number(value.replace(/[.\s]/g, ''));
-    if (value === '' || !Number.isSafeInteger(count) || count < least) {
+    const count = wholeNumber.test(value) ? Number(value.replace(/\D/g, '')) : Number.NaN;
+    if (!Number.isSafeInteger(count) || count < least) {
       return new Refused(`ghi một số nguyên từ ${least} trở lên, ví dụ ${get(unit)}`);
     }
     return set(unit, count);
