@@ -90,18 +90,18 @@ describe('The morning', () => {
   });
 
   it.each([
-    ['the one of the department who has its petition', 'Địa chính - xây dựng', 'cb23-11', 'Cán bộ CB23-11'],
-    ['the first of the department where another department has it', 'Tư pháp - hộ tịch', 'cb23-12', 'Cán bộ CB23-12'],
+    ['the one of the department who has its petition', 'Địa chính - xây dựng', 'cb23-12', 'Cán bộ CB23-12'],
+    ['the first of the department where another department has it', 'Tư pháp - hộ tịch', 'cb23-11', 'Cán bộ CB23-11'],
   ])('a promise is asked of %s', async (_, department, to, shown) => {
     const body = { department: 'Địa chính - xây dựng' };
     const officials = [
       ...colleagues.filter(({ role }) => role !== 'Chuyên môn'),
-      official('CB23-12', body),
-      official('CB23-11', { department }),
+      official('CB23-11', body),
+      official('CB23-12', { department }),
     ];
     const office = await openOffice({ officials });
     const done = { status: 'Đã trả lời tại hội nghị', outcome: 'Đã trả lời' } as const;
-    await office.put('petitions', petition('YK23-0001', { ...done, assignee: 'CB23-11' }));
+    await office.put('petitions', petition('YK23-0001', { ...done, assignee: 'CB23-12' }));
     const promise = { petition: 'YK23-0001', content: 'Sửa đường', unit: 'Địa chính - xây dựng', due: '2023-11-27' };
     await office.put('conclusions', conclusionSchema.parse({ ...base('KL23-0001'), ...promise }));
     const sent = letters(await morning(office, '2023-11-28T07:30:00+07:00'));
