@@ -18,14 +18,19 @@ const lists: Readonly<Record<string, Readonly<Record<string, keyof UnitChoices>>
 /** Google refuses longer drop-downs. */
 const MOST_CHOICES = 500;
 
+/** What the unit's drop-downs of a tab offer, by column key. */
+export const choicesOf = (tab: string, choices: UnitChoices): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    Object.entries(lists[tab] ?? {}).map(([column, list]) => [column, choices[list].slice(0, MOST_CHOICES)]),
+  );
+
 /**
  * The book with the drop-downs of the unit: villages, fields and sources stand in the other book, which a drop-down of
  * Sheets cannot reach. They are suggestions: other values may be typed and are checked by the system.
  */
 export const withUnitChoices = (book: BookDefinition, choices: UnitChoices): BookDefinition => {
   const fill = (tab: string, column: Column): Column => {
-    const list = lists[tab]?.[column.key];
-    const offered = list === undefined ? [] : choices[list].slice(0, MOST_CHOICES);
+    const offered = choicesOf(tab, choices)[column.key] ?? [];
     return offered.length === 0 ? column : { ...column, choices: offered };
   };
   return {

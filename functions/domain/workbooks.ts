@@ -38,6 +38,20 @@ export interface Workbooks {
    * @throws WorkbookUnavailable
    */
   sign(spreadsheetId: string, signs: readonly TabSign[]): Promise<void>;
+
+  /**
+   * Gives columns the drop-downs of these choices. Repeated, it changes nothing.
+   * @throws WorkbookUnavailable
+   */
+  offer(spreadsheetId: string, columns: readonly ColumnChoices[]): Promise<void>;
+}
+
+/** A column of a table, under its header; no choices: no drop-down. */
+export interface ColumnChoices {
+  readonly sheetId: number;
+  readonly headerRow: number;
+  readonly column: number;
+  readonly choices: readonly string[];
 }
 
 /** Why a tab stands still; or the table that is read again. */

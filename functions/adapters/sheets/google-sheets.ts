@@ -1,6 +1,7 @@
 import { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { Workbooks } from '../../domain/workbooks.ts';
 import { buildWorkbook } from './build-workbook.ts';
+import { offerChoices } from './offer-choices.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { putSigns } from './tab-signs.ts';
 import { upgradeWorkbook } from './upgrade-workbook.ts';
@@ -24,6 +25,7 @@ export const googleSheets = ({ auth, rootUrl, timeoutMilliseconds = 120_000 }: G
       upgradeWorkbook(sheets, { spreadsheetId, definition, sheetIds, fromVersion }),
     read: (spreadsheetId, sheetIds, knownDigest) => readWorkbook(sheets, spreadsheetId, sheetIds, knownDigest),
     write: (spreadsheetId, write) => writeWorkbook(sheets, spreadsheetId, write),
+    offer: (spreadsheetId, columns) => offerChoices(sheets, spreadsheetId, columns),
     sign: (spreadsheetId, signs) => putSigns(sheets, spreadsheetId, signs),
   };
 };

@@ -17,11 +17,23 @@ const dataRange = (sheetId: number, from: number, to: number): sheets_v4.Schema$
   endColumnIndex: to,
 });
 
+const oneOf = (choices: readonly string[]): sheets_v4.Schema$BooleanCondition => ({
+  type: 'ONE_OF_LIST',
+  values: choices.map((userEnteredValue) => ({ userEnteredValue })),
+});
+
+/** Drop-downs advise and never refuse: what was typed is kept, and the verdict of the row says what is wrong. */
+const advice = (condition: sheets_v4.Schema$BooleanCondition): sheets_v4.Schema$DataValidationRule => ({
+  condition,
+  strict: false,
+  showCustomUi: true,
+});
+
+export const dropDown = (choices: readonly string[]): sheets_v4.Schema$DataValidationRule => advice(oneOf(choices));
+
 /** Where a drop-down finds its values; `undefined`: the column has none. */
 const conditionOf = (column: Column, book: BookDefinition): sheets_v4.Schema$BooleanCondition | undefined => {
-  if (column.choices !== undefined) {
-    return { type: 'ONE_OF_LIST', values: column.choices.map((userEnteredValue) => ({ userEnteredValue })) };
-  }
+  if (column.choices !== undefined) return oneOf(column.choices);
   const source = book.tabs.find(({ key }) => key === column.choicesFrom?.tab);
   const at = source?.columns.findIndex(({ key }) => key === column.choicesFrom?.column) ?? -1;
   if (source === undefined || at < 0) return undefined;
@@ -30,14 +42,12 @@ const conditionOf = (column: Column, book: BookDefinition): sheets_v4.Schema$Boo
   return { type: 'ONE_OF_RANGE', values: [{ userEnteredValue: range }] };
 };
 
-/** Drop-downs advise and never refuse: what was typed is kept, and the verdict of the row says what is wrong. */
 export const dropDowns = (columns: readonly Column[], sheetId: number, book: BookDefinition, first = 0): Request[] =>
   columns.flatMap((column, place) => {
     const at = first + place;
     const condition = conditionOf(column, book);
     if (condition === undefined) return [];
-    const rule = { condition, strict: false, showCustomUi: true };
-    return [{ setDataValidation: { range: dataRange(sheetId, at, at + 1), rule } }];
+    return [{ setDataValidation: { range: dataRange(sheetId, at, at + 1), rule: advice(condition) } }];
   });
 
 /** Neighbouring system columns, [from, to). */

@@ -54,6 +54,7 @@ export class Lease {
       workbooks: {
         ...workbooks,
         write: held((spreadsheetId, write) => workbooks.write(spreadsheetId, write)),
+        offer: held((spreadsheetId, columns) => workbooks.offer(spreadsheetId, columns)),
         sign: held((spreadsheetId, signs) => workbooks.sign(spreadsheetId, signs)),
       },
     };

@@ -16,6 +16,8 @@ const bookStateSchema = z.object({
   changedAt: z.string().default(''),
   /** The book showed all that this sync had written: what differs later, people have changed. */
   intact: z.boolean().default(false),
+  /** Mark of the lists that its drop-downs offer; blank before the first sync. */
+  dropDowns: z.string().default(''),
   /** Tabs in which people protected what was to be written, with what that was. */
   held: z.record(z.string(), z.string()).default({}),
   /** Tabs that stand still, with the reason. */
@@ -65,6 +67,7 @@ export const bookState = (state: SyncState, spreadsheetId: string): BookState =>
     seenAt: '',
     changedAt: '',
     intact: false,
+    dropDowns: '',
     held: {},
     stopped: {},
   };

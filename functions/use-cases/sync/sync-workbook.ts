@@ -5,6 +5,7 @@ import type { WorkbookValues } from '../../domain/workbooks.ts';
 import { carryOver } from '../carry-over.ts';
 import { confirmSeen, queueDelivery } from './confirm.ts';
 import { clearedRequests, newPapers, queuePapers, takePapers } from './document-requests.ts';
+import { renewDropDowns } from './drop-downs.ts';
 import { undoneWrites } from './edit-writes.ts';
 import { readEdited } from './edited.ts';
 import { announceParcels, openParcels, storedParcels } from './inbox.ts';
@@ -64,6 +65,7 @@ export async function syncWorkbook(
   const { plans, asRead, leftOut } = await planBook(ports, ledger, { sync, tables, newDay, edited: edited.codes });
   // A row that was left out is brought forth again by the next pass.
   for (const done of [leftOut ? [] : papers, opened()]) if (done.length > 0) await commitUnlessStale(ports.store, done);
+  const dropDowns = await renewDropDowns(ports, sync, tables, ledger.book);
   const resent = await resendRequests(ports, unitId, todayIn(now), tables.get('resend'));
   const undone = undoneWrites(ledger, asRead);
   if (undone.length > 0) await ports.store.commit(undone);
@@ -97,6 +99,7 @@ export async function syncWorkbook(
       seenAt: now.toISOString(),
       changedAt: plans.some((plan) => plan.changes.length > 0) ? now.toISOString() : sync.before.changedAt,
       intact: written.intact && !leftOut,
+      dropDowns,
       held: written.held,
       stopped,
     },

@@ -1,0 +1,42 @@
+import { choicesOf } from '../../../sheets-templates/unit-choices.ts';
+import { causeId } from '../../domain/books/content-hash.ts';
+import type { Book } from '../../domain/books/row-kind.ts';
+import type { Table } from '../../domain/books/table.ts';
+import { type ColumnChoices, WorkbookUnavailable } from '../../domain/workbooks.ts';
+import type { SyncPorts } from './sync-unit.ts';
+import type { WorkbookSync } from './sync-workbook.ts';
+
+/**
+ * The drop-downs of the unit offer what Danh mục and Cán bộ list now. A new book has them from its building, so the first pass only notes
+ * what they are; they advise, and nothing waits for them.
+ * @returns mark of what the book offers
+ */
+export async function renewDropDowns(
+  ports: SyncPorts,
+  { book, before }: WorkbookSync,
+  tables: ReadonlyMap<string, Table>,
+  { unit, officials }: Book,
+): Promise<string> {
+  const lists = {
+    villages: unit.villages.map(({ name }) => name),
+    fields: unit.fields.map(({ name }) => name),
+    sources: unit.sources,
+    officials: officials.flatMap(({ name, missingSince }) => (missingSince === null && name !== '' ? [name] : [])),
+  };
+  const columns = [...tables].flatMap(([key, { sheetId, headerRow, at }]): ColumnChoices[] =>
+    Object.entries(choicesOf(key, lists)).flatMap(([column, choices]) => {
+      const place = at.get(column);
+      return place === undefined ? [] : [{ sheetId, headerRow, column: place, choices }];
+    }),
+  );
+  const mark = causeId(...columns.flatMap(({ sheetId, choices }) => [String(sheetId), ...choices]));
+  if (columns.length === 0 || before.dropDowns === mark) return before.dropDowns;
+  if (before.dropDowns === '') return mark;
+  try {
+    await ports.workbooks.offer(book.spreadsheetId, columns);
+    return mark;
+  } catch (error) {
+    if (error instanceof WorkbookUnavailable) return before.dropDowns;
+    throw error;
+  }
+}

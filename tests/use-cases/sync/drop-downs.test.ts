@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { UnitRecord } from '../../../functions/domain/records/unit-record.ts';
+import { syncUnit } from '../../../functions/use-cases/sync/sync-unit.ts';
+import { Hand } from '../../faults/sync/hand.ts';
+import { put } from '../../faults/sync/script.ts';
+import type { Template } from '../../faults/sync/template.ts';
+import type { World } from '../../faults/sync/world.ts';
+import { inRestedWorld } from '../../fixtures/rested-world.ts';
+
+let world: World;
+let desk: Template['desk'];
+inRestedWorld(['Sửa đường ngõ 1'], (opened, template) => {
+  world = opened;
+  desk = template.desk;
+});
+
+async function office(tab: string): Promise<Hand> {
+  const unit = await world.store.get<UnitRecord>('units', world.unitId);
+  const book = unit?.data.workbooks.find(({ spreadsheetId }) => spreadsheetId === world.office);
+  return new Hand(desk, world.office, book?.sheetIds[tab] ?? -1);
+}
+
+const syncBoth = async (): Promise<void> => {
+  await syncUnit(world.ports, { unitId: world.unitId, spreadsheetId: world.office });
+  await syncUnit(world.ports, { unitId: world.unitId, spreadsheetId: world.common, refresh: true });
+};
+
+interface Grid {
+  readonly sheets: { properties: { sheetId: number }; data: { rowData?: { values?: Validated[] }[] }[] }[];
+}
+interface Validated {
+  readonly dataValidation?: { condition: { values: { userEnteredValue: string }[] } };
+}
+
+/** What a cell of a column offers, in a row that nobody has filled. */
+function offered(header: string): string[] {
+  const { sheetId } = world.hand;
+  const answer = desk.call('office', 'GET', `/v4/spreadsheets/${world.common}?includeGridData=true`) as Grid;
+  const tab = answer.sheets.find(({ properties }) => properties.sheetId === sheetId);
+  const column = world.hand.look().column(header);
+  const cell = tab?.data[0]?.rowData?.[20]?.values?.[column];
+  return (cell?.dataValidation?.condition.values ?? []).map(({ userEnteredValue }) => userEnteredValue);
+}
+
+describe('the drop-downs of Sổ đối thoại', () => {
+  it('offer what Danh mục and Cán bộ list now, wherever their columns stand, and nothing is written while nothing changes', async () => {
+    await syncBoth();
+    const lists = await office('lists');
+    const listed = lists.look().grid.length;
+    put(lists, listed, { 'Thôn, khu': 'Thôn Mới', Nguồn: 'Zalo xã' });
+    const officials = await office('officials');
+    put(officials, officials.look().grid.length, { 'Họ và tên': 'Phùng Thị Mới', 'Vai trò': 'Chuyên môn' });
+    const { headers } = world.hand.look();
+    const source = { sheetId: world.hand.sheetId, dimension: 'COLUMNS', startIndex: headers.indexOf('Thôn, khu') };
+    world.hand.do({ moveDimension: { source: { ...source, endIndex: source.startIndex + 1 }, destinationIndex: 1 } });
+    await syncBoth();
+    expect(offered('Thôn, khu')).toContain('Thôn Mới');
+    expect(offered('Nguồn')).toContain('Zalo xã');
+    expect(offered('Giao đích danh')).toContain('Phùng Thị Mới');
+    let writes = 0;
+    world.boundary = (call, when) => {
+      if (call === 'spreadsheets.batchUpdate' && when === 'before') writes += 1;
+    };
+    await syncBoth();
+    expect(writes).toBe(0);
+  });
+});
