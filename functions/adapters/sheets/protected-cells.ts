@@ -44,6 +44,14 @@ const contains = (range: GridRange, sheetId: number, row: number, column: number
   column >= (range.startColumnIndex ?? 0) &&
   column < (range.endColumnIndex ?? Number.POSITIVE_INFINITY);
 
+/** Asked for only where Google has refused: every other write does without. */
+export async function readProtected(api: sheets_v4.Sheets, spreadsheetId: string): Promise<ProtectedCells> {
+  const fields =
+    'sheets(properties(sheetId),protectedRanges(range,unprotectedRanges,warningOnly,requestingUserCanEdit))';
+  const { data } = await api.spreadsheets.get({ spreadsheetId, fields });
+  return new ProtectedCells(data);
+}
+
 export interface Permitted {
   readonly write: WorkbookWrite;
   readonly skipped: readonly { readonly sheetId: number; readonly row: number; readonly column: number }[];

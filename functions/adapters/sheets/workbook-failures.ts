@@ -20,6 +20,11 @@ export const isProtected = (error: unknown): boolean =>
  * @param book how the book is called in the message.
  */
 export const explained = (error: unknown, book: string): unknown => {
+  if (isProtected(error))
+    return new WorkbookUnavailable(
+      'no-access',
+      `Sổ ${book} có ô bị khóa mà hệ thống phải ghi. Hãy bỏ bảo vệ hoặc cho phép tài khoản của hệ thống sửa.`,
+    );
   switch (httpStatus(error)) {
     case 404:
       return new WorkbookUnavailable(

@@ -3,7 +3,7 @@ import type { WorkbookWrite, WriteResult } from '../../domain/workbooks.ts';
 import { isPassing } from '../google/backoff.ts';
 import { batchUpdate, overQuota } from './batch-update.ts';
 import { cellOf, trimRow } from './cell-data.ts';
-import { ProtectedCells, withoutProtected } from './protected-cells.ts';
+import { readProtected, withoutProtected } from './protected-cells.ts';
 import { appendRequest, growRequests, swapRequest, updateRequests } from './update-requests.ts';
 import { explained, isProtected } from './workbook-failures.ts';
 
@@ -63,13 +63,6 @@ const resultOf = (
     return { sheetId, from, rows };
   });
 
-const protectedCells = async (api: sheets_v4.Sheets, spreadsheetId: string): Promise<ProtectedCells> => {
-  const fields =
-    'sheets(properties(sheetId),protectedRanges(range,unprotectedRanges,warningOnly,requestingUserCanEdit))';
-  const { data } = await api.spreadsheets.get({ spreadsheetId, fields });
-  return new ProtectedCells(data);
-};
-
 /** @returns `undefined` when Google refuses because something in it is protected. */
 const unlessProtected = async (sent: ReturnType<typeof send>): Promise<Awaited<typeof sent> | undefined> => {
   try {
@@ -94,7 +87,7 @@ export const writeWorkbook = async (
   try {
     const whole = await sent(write);
     if (whole !== undefined) return { ...result(whole), skipped: [], notAppended: [] };
-    const cells = await protectedCells(api, spreadsheetId);
+    const cells = await readProtected(api, spreadsheetId);
     const { write: rest, skipped } = withoutProtected(write, cells);
     const most = await sent(rest);
     if (most !== undefined) return { ...result(most), skipped, notAppended: [] };

@@ -1,4 +1,4 @@
-import { choicesOf } from '../../../sheets-templates/unit-choices.ts';
+import { choicesOf, type UnitChoices } from '../../../sheets-templates/unit-choices.ts';
 import { causeId } from '../../domain/books/content-hash.ts';
 import type { Book } from '../../domain/books/row-kind.ts';
 import type { Table } from '../../domain/books/table.ts';
@@ -13,22 +13,18 @@ import type { WorkbookSync } from './sync-workbook.ts';
  */
 export async function renewDropDowns(
   ports: SyncPorts,
-  { book, before }: WorkbookSync,
+  { book, before, values }: WorkbookSync,
   tables: ReadonlyMap<string, Table>,
   { unit, officials }: Book,
 ): Promise<string> {
-  const lists = {
+  // Google refuses what begins below the last row.
+  const rowCounts = new Map(values.tabs.map(({ sheetId, rowCount }) => [sheetId, rowCount]));
+  const columns = columnsOf(tables, {
     villages: unit.villages.map(({ name }) => name),
     fields: unit.fields.map(({ name }) => name),
     sources: unit.sources,
     officials: officials.flatMap(({ name, missingSince }) => (missingSince === null && name !== '' ? [name] : [])),
-  };
-  const columns = [...tables].flatMap(([key, { sheetId, headerRow, at }]): ColumnChoices[] =>
-    Object.entries(choicesOf(key, lists)).flatMap(([column, choices]) => {
-      const place = at.get(column);
-      return place === undefined ? [] : [{ sheetId, headerRow, column: place, choices }];
-    }),
-  );
+  }).filter(({ sheetId, headerRow }) => headerRow + 1 < (rowCounts.get(sheetId) ?? Number.POSITIVE_INFINITY));
   const mark = causeId(...columns.flatMap(({ sheetId, choices }) => [String(sheetId), ...choices]));
   if (columns.length === 0 || before.dropDowns === mark) return before.dropDowns;
   if (before.dropDowns === '') return mark;
@@ -40,3 +36,11 @@ export async function renewDropDowns(
     throw error;
   }
 }
+
+const columnsOf = (tables: ReadonlyMap<string, Table>, lists: UnitChoices): ColumnChoices[] =>
+  [...tables].flatMap(([key, { sheetId, headerRow, at }]) =>
+    Object.entries(choicesOf(key, lists)).flatMap(([column, choices]) => {
+      const place = at.get(column);
+      return place === undefined ? [] : [{ sheetId, headerRow, column: place, choices }];
+    }),
+  );

@@ -64,4 +64,22 @@ describe('the drop-downs of Sổ đối thoại', () => {
     await syncBoth();
     expect(writes).toBe(0);
   });
+
+  it('of a protected column, or under headers without a row, stay as they are; the others and the rows go on', async () => {
+    await syncBoth();
+    const { sheetId } = world.hand;
+    const column = world.hand.look().headers.indexOf('Thôn, khu');
+    const range = { sheetId, startColumnIndex: column, endColumnIndex: column + 1 };
+    world.hand.do({ addProtectedRange: { protectedRange: { range, editors: { users: [] } } } });
+    const speakers = world.tab('registrations');
+    const rows = { sheetId: speakers.sheetId, dimension: 'ROWS', startIndex: 1 };
+    speakers.do({ deleteDimension: { range: rows } });
+    const lists = await office('lists');
+    put(lists, lists.look().grid.length, { 'Thôn, khu': 'Thôn Mới', Nguồn: 'Zalo xã' });
+    put(world.hand, 2, { 'Ngày nhận': 45_210, 'Nội dung': 'Cấp sổ đất' });
+    await syncBoth();
+    expect(offered('Thôn, khu')).not.toContain('Thôn Mới');
+    expect(offered('Nguồn')).toContain('Zalo xã');
+    expect(world.hand.look().at(2, 'Kiểm tra nhập liệu')).toBe('Hợp lệ');
+  });
 });

@@ -54,4 +54,14 @@ describe('cells that a person protected', () => {
     expect([shown(2, CODE), shown(2, CONTENT)]).toEqual(['YK23-0002', 'Làm lại mương']);
     expect(await world.documents('petitions')).toHaveLength(2);
   });
+
+  it('over the headers of a damaged tab keep its sign away, not the other tabs', async () => {
+    put(world.hand, 0, { 'Tình trạng': 'TT' });
+    protect(CODE, { startRowIndex: 0, endRowIndex: 1 });
+    const speaker = { 'Cuộc đối thoại': 'DT23-01', 'Họ và tên': 'Ông Lê Văn Nói', 'Nội dung': 'Làm lại mương' };
+    put(world.tab('registrations'), 1, speaker);
+    await world.rest();
+    expect(world.tab('registrations').look().at(1, 'Kiểm tra nhập liệu')).toBe('Hợp lệ');
+    expect(await told()).toEqual([expect.stringMatching(/^Bảng tạm dừng: /)]);
+  });
 });
