@@ -111,7 +111,8 @@ const anyFormat = (number: number): string => `[^0-9]*0*${[...String(number)].jo
 export const swapRequest = (swap: CellSwap): Request => ({
   findReplace: {
     find: typeof swap.expected === 'number' ? anyFormat(swap.expected) : swap.expected,
-    replacement: swap.replacement,
+    // In a search by pattern `$1` and a backslash of the replacement mean something.
+    replacement: typeof swap.expected === 'number' ? swap.replacement.replace(/[\\$]/g, '\\$&') : swap.replacement,
     matchCase: true,
     matchEntireCell: true,
     searchByRegex: typeof swap.expected === 'number',

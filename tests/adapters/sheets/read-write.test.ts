@@ -209,6 +209,13 @@ describe('writing into a book', () => {
     expect((await rowsNow())[1]?.[5]).toBe('09•• ••• 678');
   });
 
+  it('exchanges a number for a text with signs of patterns in it', async () => {
+    await write({ cells: [cell(1, 5, { type: 'number', number: 5 })] });
+    const answer = 'Thu 5 $ một hộ, nộp $1 ở C:\\quỹ';
+    await write({ cells: [], swaps: [{ sheetId: petitions, row: 1, column: 5, expected: 5, replacement: answer }] });
+    expect((await rowsNow())[1]?.[5]).toBe(answer);
+  });
+
   it('appends under what stands there, text staying text', async () => {
     await write({ cells: [cell(3, 7, text('dòng cuối'))] });
     const row: CellOutput[] = [

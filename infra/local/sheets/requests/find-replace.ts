@@ -106,7 +106,9 @@ function replaceCell(
   assertEditable(sheet, { top: row, bottom: row + 1, left: column, right: column + 1 }, context);
   const replacement = request.replacement ?? '';
   const next =
-    request.searchByRegex === true ? old.replace(pattern, replacement) : old.replace(pattern, () => replacement);
+    request.searchByRegex === true
+      ? old.replace(pattern, (...match: string[]) => expanded(replacement, match))
+      : old.replace(pattern, () => replacement);
   typeValue(sheet, row, column, next, context.entry);
   if (formula === undefined) count.valuesChanged++;
   else count.formulasChanged++;
@@ -115,6 +117,14 @@ function replaceCell(
   count.sheets.add(sheet.id);
   return true;
 }
+
+/** As Java does: `$1` is a group, what a backslash stands before is itself, and a `$` of no group is refused. */
+const expanded = (replacement: string, match: readonly string[]): string =>
+  replacement.replace(/\\(.)|\$(\d?)/gs, (_, itself: string | undefined, group: string) => {
+    if (itself !== undefined) return itself;
+    if (group === '') throw invalid('Illegal group reference in the replacement.');
+    return match[Number(group)] ?? '';
+  });
 
 /** Google leaves out what is 0. */
 function reply(count: Count): sheets_v4.Schema$FindReplaceResponse {
