@@ -13,22 +13,31 @@ export interface Naming {
 
 const separator =
   /\s*[(),;:/]\s*|\s+[-–]\s+|\s+(?:và|cùng|với|do|gồm)\s+|(?<=\S)\s+(?:làm\s+)?đại diện(?:\s+(?:là|cho))?\s*/iu;
-const formOfAddress =
-  /(?:^|\s)(?:ông bà|vợ chồng|cụ ông|cụ bà|ông|bà(?! con)|anh|chị|cô giáo|cô|chú|bác|cụ|thầy|em|đồng chí|đ\/c)[.:]?\s+/iu;
+const familyName =
+  '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đào|Đoàn|Trương|Lương|Mai|Phùng|Tạ|Tô|Cao|Châu|Chu|Hà|Thái|Lâm|Quách|Tống|Triệu|Kiều|Lò|Vàng|Giàng|Sùng|Thào|Nông|Bế|Tòng|Quàng|Lường|Mạc|Cù|Lưu|Vương|Tăng|Từ|La|Lã|Khổng|Nghiêm|Bàn|Hứa)';
+/** Offices, where a whole name follows: `Chủ tịch Hội Phụ nữ`, `Trưởng thôn Lê Lợi` name no person. */
+const office =
+  '(?:giám đốc|chủ tịch|bí thư|hội trưởng|tổ trưởng|trưởng (?:thôn|xóm|khu|bản|ấp|ban|nhóm)|chủ (?:hộ|nhiệm|cơ sở))';
+/** `bà con cô bác`, `anh chị em` are everybody. */
+const formOfAddress = new RegExp(
+  `(?:^|\\s)(?:ông bà|vợ chồng|cụ ông|cụ bà|ông|bà(?! con)|anh(?! (?:chị )?em)|chị(?! em)|cô giáo|cô(?! (?:chú )?bác)|chú(?! bác)|(?<!(?:cô|chú) )bác|cụ|thầy|(?<!(?:anh|chị) )em|đồng chí|đ\\/c|${office}(?=\\s+${familyName}(?:\\s+\\p{Lu}\\p{L}*){2}))[.:]?\\s+`,
+  'iu',
+);
 const anyAddress = new RegExp(formOfAddress.source, 'giu');
 const smallAddress = new RegExp(formOfAddress.source, 'gu');
 const leadingAddress = new RegExp(`^${formOfAddress.source}`, 'iu');
-/** Kinds of place, behind which a family name is that of a street or a village (`đường Trần Phú`, `thôn Lê Lợi`). */
+/** Kinds of place, behind which a family name is that of a street or a village (`đường Trần Phú`, `hẻm 12 Lê Lợi`). */
 const place =
-  /(?:thôn|xóm|khu|phố|tổ|bản|ấp|làng|xã|phường|khóm|ngõ|ngách|hẻm|đường|chợ|trường|học|non|cầu|kênh|hồ|họ|chùa|đền|công ty)\s+$/iu;
+  /(?:thôn|xóm|khu|phố|tdp|kdc|tổ|bản|ấp|làng|xã|phường|khóm|đường|tuyến|(?:ngõ|ngách|hẻm|số nhà)(?:\s+\d\S*)?|chợ|trường|học|thcs|thpt|non|cầu|sông|kênh|hồ|họ|chùa|đền|tái định cư|công ty|htx)\s+$/iu;
 const anyPlace = /(?:^|\s)(?:thôn|xóm|khu|tổ|bản|ấp|làng|xã|phường|khóm|đường|chợ)\s/iu;
-const familyName =
-  '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đào|Đoàn|Trương|Lương|Mai|Phùng|Tạ|Tô|Cao|Châu|Chu|Hà|Thái|Lâm|Quách|Tống|Triệu|Kiều|Lò|Vàng|Giàng|Sùng|Thào|Nông|Bế|Tòng|Quàng|Lường|Mạc|Cù|Lưu|Vương|Tăng|Từ|La|Lã|Khổng|Nghiêm|Bàn|Hứa)';
 /** A family name and what follows it; typed in small letters only the ones that are no other word. */
 const personName = new RegExp(
   `(?<=\\s)(?:${familyName}(?:\\s+\\p{Lu}\\p{L}*)+|(?:nguyễn|trần|lê|phạm|huỳnh|phan|võ|đặng|bùi|đỗ|ngô|đinh|trịnh)\\s+\\p{Ll}+)`,
   'gu',
 );
+
+/** `Nhân dân Vũ Xá`: two words are a village, not somebody's whole name. */
+const ofVillage = /^(?:toàn thể )?(?:nhân dân|bà con)\s+\p{L}+\s+\p{L}+$/iu;
 
 /** Who is named in `Tập thể 12 hộ xóm Bến (đại diện: ông Nguyễn Văn An)`, `Cử tri Nguyễn Văn An`, `Nguyễn Văn An (trưởng thôn)`. */
 export function peopleIn(name: string): Naming {
@@ -50,7 +59,7 @@ export function peopleIn(name: string): Naming {
  */
 function personAt(text: string, isPeople: boolean): number {
   const addressed = text.matchAll(isPeople ? anyAddress : smallAddress);
-  const named = isPeople ? text.matchAll(personName) : [];
+  const named = isPeople && !ofVillage.test(text) ? text.matchAll(personName) : [];
   const begins = [...addressed, ...named].map(({ index }) => index);
   return Math.min(text.length, ...begins.filter((at) => !place.test(`${text.slice(0, at)} `)));
 }

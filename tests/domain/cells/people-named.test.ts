@@ -14,6 +14,9 @@ describe('a petitioner’s cell', () => {
     ['Các hộ: An, Bình', ['An', 'Bình'], ''],
     ['Chi bộ thôn Râm (đồng chí Nguyễn Văn An - Bí thư)', ['Nguyễn Văn An'], 'Chi bộ thôn Râm'],
     ['Cơ sở mộc ông An', ['An'], 'Cơ sở mộc'],
+    ['Công ty TNHH Minh Phát (Giám đốc Nguyễn Văn An)', ['Nguyễn Văn An'], 'Công ty TNHH Minh Phát'],
+    ['Chi hội trưởng Nguyễn Thị Hoa', ['Nguyễn Thị Hoa'], ''],
+    ['Bà con Nguyễn Văn An', ['Nguyễn Văn An'], ''],
     ['Nguyễn Văn An (Trưởng thôn)', ['Nguyễn Văn An'], ''],
     ['An và 11 hộ dân', ['An'], ''],
   ])('%j names %j; without them it is %j', (cell, people, rest) => {
@@ -44,6 +47,16 @@ describe('a petitioner’s cell', () => {
     'Công ty TNHH Bà Nà',
     'Nhân dân đường Bà Triệu',
     'Bà con xóm Ông Thân',
+    'Nhân dân Vũ Xá',
+    'Bà con cô bác thôn Hạ',
+    'Tập thể anh chị em công nhân nhà máy gạch',
+    'Chi hội Phụ nữ, Trưởng thôn Lê Lợi',
+    'Nhân dân hẻm 12 Lê Duẩn',
+    'Các hộ số nhà 12 Nguyễn Trãi',
+    'Cử tri TDP Lê Lợi',
+    'Tập thể xã viên HTX Trần Phú',
+    'Tập thể giáo viên trường THCS Lê Quý Đôn',
+    'Các hộ dân khu tái định cư Hồ Sen',
   ])('%j names nobody', (cell) => {
     expect(peopleIn(cell)).toEqual({ people: [], rest: cell });
   });
