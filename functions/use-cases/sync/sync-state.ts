@@ -61,16 +61,7 @@ export async function writeState(
 }
 
 export const bookState = (state: SyncState, spreadsheetId: string): BookState =>
-  state.books[spreadsheetId] ?? {
-    digest: '',
-    asOf: '',
-    seenAt: '',
-    changedAt: '',
-    intact: false,
-    dropDowns: '',
-    held: {},
-    stopped: {},
-  };
+  state.books[spreadsheetId] ?? bookStateSchema.parse({});
 
 /** So that the next pass over these books looks at every open row, as on a new day. */
 export function unseen(books: SyncState['books'], spreadsheetIds: readonly string[]): SyncState['books'] {
