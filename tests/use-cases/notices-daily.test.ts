@@ -199,6 +199,23 @@ describe('The morning', () => {
     expect(letters(await morning(office, '2023-10-26T07:30:00+07:00'))).toEqual(expected);
   });
 
+  it('of a session that was typed in when it was over, only what is left to do is asked for', async () => {
+    const office = await openOffice();
+    const afterwards = { session: 'DT23-01', createdAt: '2023-11-10T02:00:00.000Z' };
+    await office.put(
+      'sessions',
+      sessionSchema.parse({ ...base('DT23-01'), heldOn: '2023-10-26', status: 'Đã tổ chức' }),
+    );
+    await office.put(
+      'tasks',
+      taskSchema.parse({ ...base('PC23-01'), ...afterwards, task: 'Chuẩn bị hội trường', due: '2023-10-25' }),
+      taskSchema.parse({ ...base('PC23-02'), ...afterwards, task: 'Rút kinh nghiệm', due: '2023-11-14' }),
+    );
+    expect(letters(await morning(office, '2023-11-13T07:30:00+07:00'))).toEqual([
+      expect.stringContaining('[PC23-02] Nhiệm vụ chuẩn bị'),
+    ]);
+  });
+
   it('asks the office about a forwarded matter that is not answered, and again at the end of the ladder', async () => {
     const office = await openOffice();
     await office.put(

@@ -5,7 +5,7 @@ import type { SessionTopic } from '../records/notice.ts';
 import type { Session } from '../records/session.ts';
 import { workingDaysBetween } from '../time/calendar.ts';
 import type { IsoDate } from '../values.ts';
-import { add, type Planning } from './planner.ts';
+import { add, dayOf, type Planning } from './planner.ts';
 import { OFFICE, officeFor } from './receivers.ts';
 
 /** Working days ahead at which the office is told of a step of a session. */
@@ -31,12 +31,18 @@ export function planSession(planning: Planning, session: Session): void {
   if (held) planReplies(planning, session);
 }
 
-/** Nobody is chased for a session that does not take place; what is left to do after one that did is. */
+/**
+ * Nobody is chased for a session that does not take place; what is left to do after one that did is, but not what was over when the session
+ * was typed in afterwards and its tasks were listed.
+ */
 export function planTask(planning: Planning, task: Task): void {
   if (task.doneOn !== null) return;
-  if (planning.cases.sessions.some((session) => session.code === task.session && isOff(session))) return;
+  const session = planning.cases.sessions.find(({ code }) => code === task.session);
+  if (session !== undefined && isOff(session)) return;
+  const listed = dayOf(task.createdAt);
+  const wasOver = [session?.heldOn, task.due].every((day) => (day ?? listed) < listed);
   const subject = { kind: 'tasks', id: task.id, code: task.code };
-  stepOf(planning, subject, 'task', task.due, {});
+  stepOf(planning, subject, 'task', task.due, { late: !wasOver });
 }
 
 const step = (
