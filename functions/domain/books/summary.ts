@@ -1,4 +1,5 @@
 import { summaryCharts } from '../../../sheets-templates/tabs/so-doi-thoai.ts';
+import type { Official } from '../records/official.ts';
 import type { UnitBelow } from '../records/unit-below.ts';
 import { formatDate } from '../time/day.ts';
 import type { Book, LinkedBrief } from './row-kind.ts';
@@ -21,6 +22,7 @@ export function summaryRows(
   const counted = petitions.filter((petition) => petition.pending !== true);
   const states = stateCounts(counted, book);
   const fields = tally(counted, fieldOf);
+  const names = namesOf(book.officials);
   return [
     ...fitted(states, stateChart.to - stateChart.from + 1),
     { measure: 'Đã tiếp nhận', count: counted.length },
@@ -33,7 +35,7 @@ export function summaryRows(
     { measure: 'Theo thôn, khu', count: null },
     ...each(counted, book, (petition) => petition.village ?? 'Không ghi thôn, khu'),
     { measure: 'Theo cán bộ', count: null },
-    ...each(counted, book, (petition) => nameOf(petition.who, book)),
+    ...each(counted, book, ({ who }) => (who === undefined ? 'Chưa giao' : names.get(who) || who)),
     { measure: 'Từng lĩnh vực', count: null },
     ...each(counted, book, fieldOf),
     { measure: 'Kết luận', count: null },
@@ -98,12 +100,10 @@ function each(
   book: Book,
   nameOfGroup: (petition: LinkedBrief) => string,
 ): SummaryRow[] {
-  const groups = Map.groupBy(petitions, nameOfGroup);
-  return tally(petitions, nameOfGroup).flatMap((total) => {
-    const own = groups.get(total.measure) ?? [];
+  return bySize(petitions, nameOfGroup).flatMap(([name, own]) => {
     const kinds = [...stateCounts(own, book), ...handlingCounts(own)].filter(({ count }) => count !== 0);
-    const named = ({ measure, count }: SummaryRow) => ({ measure: `${total.measure}: ${inSentence(measure)}`, count });
-    return [total, ...kinds.map(named)];
+    const named = ({ measure, count }: SummaryRow) => ({ measure: `${name}: ${inSentence(measure)}`, count });
+    return [{ measure: name, count: own.length }, ...kinds.map(named)];
   });
 }
 
@@ -111,13 +111,13 @@ const inSentence = (text: string): string => text.slice(0, 1).toLocaleLowerCase(
 
 const fieldOf = (petition: LinkedBrief): string => petition.field ?? 'Chưa rõ lĩnh vực';
 
-function tally<T>(items: readonly T[], nameOfItem: (item: T) => string): SummaryRow[] {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(nameOfItem(item), (counts.get(nameOfItem(item)) ?? 0) + 1);
-  return [...counts]
-    .map(([measure, count]) => ({ measure, count }))
-    .sort((a, b) => b.count - a.count || a.measure.localeCompare(b.measure, 'vi'));
-}
+const tally = <T>(items: readonly T[], nameOfGroup: (item: T) => string): SummaryRow[] =>
+  bySize(items, nameOfGroup).map(([measure, own]) => ({ measure, count: own.length }));
+
+const bySize = <T>(items: readonly T[], nameOfGroup: (item: T) => string): [string, T[]][] =>
+  [...Map.groupBy(items, nameOfGroup)].sort(
+    ([name, own], [other, others]) => others.length - own.length || name.localeCompare(other, 'vi'),
+  );
 
 /** Exactly so many rows: what is too many is added up as the last one. */
 function fitted(rows: readonly SummaryRow[], length: number): SummaryRow[] {
@@ -126,5 +126,10 @@ function fitted(rows: readonly SummaryRow[], length: number): SummaryRow[] {
   return [...rows.slice(0, length - 1), { measure: 'Còn lại', count: rest }];
 }
 
-const nameOf = (code: string | undefined, book: Book): string =>
-  code === undefined ? 'Chưa giao' : (book.officials.find((official) => official.code === code)?.name ?? code);
+/** Names of officials by code; of those that share one, with the code. */
+function namesOf(officials: readonly Official[]): ReadonlyMap<string, string> {
+  const sharing = Map.groupBy(officials, ({ name }) => name);
+  return new Map(
+    officials.map(({ code, name }) => [code, sharing.get(name)?.length === 1 ? name : `${name} (${code})`]),
+  );
+}

@@ -2,17 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { summaryRows } from '../../../functions/domain/books/summary.ts';
 import { petitionRow } from '../../../functions/domain/kinds/petition-row.ts';
 import type { Petition } from '../../../functions/domain/records/petition.ts';
-import { ruleBook } from '../../fixtures/rule-book.ts';
+import { type RuleBook, ruleBook } from '../../fixtures/rule-book.ts';
 import { examplePetition } from '../documents/example.ts';
 
 /** What `Tổng hợp` says below a heading, up to the next one. */
-function counted(heading: string, petitions: readonly Petition[]): Record<string, number> {
+function counted(
+  heading: string,
+  petitions: readonly Petition[],
+  officials: RuleBook['officials'] = [],
+): Record<string, number> {
   const briefs = petitions.map((petition) => ({
     ...petitionRow.brief(petition),
     code: petition.code,
     missing: petition.missingSince !== null,
   }));
-  const rows = summaryRows(briefs, [], ruleBook({ today: '2023-12-20' }));
+  const rows = summaryRows(briefs, [], ruleBook({ today: '2023-12-20', officials }));
   const from = rows.findIndex(({ measure }) => measure === heading) + 1;
   const length = rows.slice(from).findIndex(({ count }) => count === null);
   return Object.fromEntries(rows.slice(from, from + length).map(({ measure, count }) => [measure, count ?? -1]));
@@ -54,6 +58,19 @@ describe('Tổng hợp', () => {
   it('tells how many opinions each session has', () => {
     const petitions = [examplePetition(1), examplePetition(2), examplePetition(3, { session: null })];
     expect(counted('Theo cuộc đối thoại', petitions)).toMatchObject({ 'DT23-01': 2, 'Không thuộc cuộc nào': 1 });
+  });
+
+  it('counts two officials of one name apart', () => {
+    const [first, other] = ['CB23-04', 'CB23-05'];
+    const petitions = [1, 2, 3].map((number) => examplePetition(number, { assignee: number === 3 ? other : first }));
+    const officials = [first, other, 'CB23-06'].map((code) => ({ code, name: 'Nguyễn Văn An' }));
+    const alone = { code: 'CB23-07', name: 'Trần Thị Lan' };
+    petitions.push(examplePetition(4, { assignee: alone.code }));
+    expect(counted('Theo cán bộ', petitions, [...officials, alone])).toMatchObject({
+      'Nguyễn Văn An (CB23-04)': 2,
+      'Nguyễn Văn An (CB23-05)': 1,
+      'Trần Thị Lan': 1,
+    });
   });
 
   it.each([
