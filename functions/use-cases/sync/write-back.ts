@@ -1,4 +1,5 @@
-import { staffCells, systemCells } from '../../domain/books/table.ts';
+import { tabOf } from '../../../sheets-templates/books.ts';
+import { isTable, readTable, staffCells, systemCells } from '../../domain/books/table.ts';
 import type { Cell } from '../../domain/values.ts';
 import { type CellSwap, type CellWrite, rowsAfter, type WriteResult } from '../../domain/workbooks.ts';
 import { writeWithinFrames } from './mend-book.ts';
@@ -51,7 +52,7 @@ export async function writeBack(
   const unseen = plans.some((plan) => plan.appended.length > 0 && !result.notAppended.includes(plan.table.sheetId));
   const kept = result.skipped.length + result.notAppended.length > 0;
   const outcome = unseen || (displaced && !kept) ? 'displaced' : 'written';
-  return { intact: outcome === 'written' && !kept, outcome, seen, held: heldIn(plans, result) };
+  return { intact: outcome === 'written' && !kept, outcome, seen, held: heldIn(sync, result) };
 }
 
 const inPlaceAsRead = (plan: TabPlan): string[] =>
@@ -67,18 +68,19 @@ function isInPlace(plan: TabPlan, row: PlannedRow, shown: readonly Cell[] | unde
 const UNLOCK =
   'Mở Dữ liệu → Trang tính và dải ô được bảo vệ, bỏ khóa hoặc chọn chỉ cảnh báo; các phần khác của sổ vẫn chạy.';
 
-function heldIn(plans: readonly TabPlan[], { skipped, notAppended }: WriteResult): Record<string, string> {
+function heldIn({ book, values }: WorkbookSync, { skipped, notAppended }: WriteResult): Record<string, string> {
   const held: Record<string, string> = {};
-  for (const { kind, table } of plans) {
-    const at = new Set(skipped.filter(({ sheetId }) => sheetId === table.sheetId).map(({ column }) => column));
-    const columns = kind.tab.columns.filter(({ key }) => at.has(table.at.get(key) ?? -1)).map(({ header }) => header);
-    const what = [
-      ...(columns.length === 0 ? [] : [`cột ${columns.join(', ')}`]),
-      ...(notAppended.includes(table.sheetId) ? ['dòng mới'] : []),
-    ];
-    if (what.length > 0)
-      held[kind.tab.key] =
-        `Bảng «${table.title}» có ô bị khóa, hệ thống không ghi được ${what.join(' và ')}. ${UNLOCK}`;
+  for (const tab of values.tabs) {
+    const at = new Set(skipped.filter(({ sheetId }) => sheetId === tab.sheetId).map(({ column }) => column));
+    const lacksRows = notAppended.includes(tab.sheetId);
+    const key = Object.keys(book.sheetIds).find((each) => book.sheetIds[each] === tab.sheetId);
+    if (key === undefined || (at.size === 0 && !lacksRows)) continue;
+    const table = readTable(tabOf(key), tab);
+    const columns = isTable(table)
+      ? table.tab.columns.filter((column) => at.has(table.at.get(column.key) ?? -1)).map(({ header }) => header)
+      : [];
+    const what = [...(columns.length === 0 ? [] : [`cột ${columns.join(', ')}`]), ...(lacksRows ? ['dòng mới'] : [])];
+    held[key] = `Bảng «${tab.title}» có ô bị khóa, hệ thống không ghi được ${what.join(' và ')}. ${UNLOCK}`;
   }
   return held;
 }

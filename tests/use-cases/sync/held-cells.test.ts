@@ -55,6 +55,15 @@ describe('cells that a person protected', () => {
     expect(await world.documents('petitions')).toHaveLength(2);
   });
 
+  it('in a tab that only the system writes are told, too', async () => {
+    const range = { sheetId: world.tab('summary').sheetId };
+    world.hand.do({ addProtectedRange: { protectedRange: { range, editors: { users: [] } } } });
+    put(world.hand, 2, { [CONTENT]: 'Cấp sổ đất' });
+    await world.rest();
+    expect(shown(2, 'Kiểm tra nhập liệu')).toBe('Hợp lệ');
+    expect(await told()).toEqual([expect.stringMatching(/^Ô bị khóa: Bảng «Tổng hợp» .* cột .*Số lượng\. /)]);
+  });
+
   it('over the headers of a damaged tab keep its sign away, not the other tabs', async () => {
     put(world.hand, 0, { 'Tình trạng': 'TT' });
     protect(CODE, { startRowIndex: 0, endRowIndex: 1 });
