@@ -86,7 +86,7 @@ function forwardingHint(petition: Petition, book: Book): string[] {
   const { code, outcome } = petition;
   const row = book.following('forwards', code).at(-1);
   if (!isOpen(petition)) return [];
-  if (outcome === null && row !== undefined)
+  if (outcome === null && row !== undefined && row.missing !== true)
     return [
       `Kết quả xử lý: tab «Chuyển cấp trên» có ${row.code} của ý kiến này nhưng ở đây chưa chọn “Chuyển cấp trên” nên hạn trả lời vẫn tính; chọn nếu cả việc đã chuyển đi`,
     ];

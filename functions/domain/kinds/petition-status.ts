@@ -48,6 +48,7 @@ export function seesFollowing({ code, session, duplicateOf }: LinkedBrief, book:
     row.due,
     row.review,
     row.kind,
+    ...(row.missing === true ? ['missing'] : []),
   ]);
   const waiting = below.length === 0 ? {} : { below: JSON.stringify(below) };
   return `${heldOn} ${contentHash({ facts: JSON.stringify(facts), ...waiting })}`;

@@ -59,6 +59,16 @@ describe('a petition that is to be forwarded', () => {
     expect(hints.join()).toContain('có CC23-0001 của ý kiến này nhưng ở đây chưa chọn “Chuyển cấp trên”');
   });
 
+  it('is told nothing more of a row without a decision that was deleted', () => {
+    const { petition, forward } = settle({ outcome: '' }, sent);
+    if (forward === undefined) throw new Error('No row');
+    const row = { ...forwardRow.brief(forward), code: forward.code };
+    const seen = (missing: boolean) => ruleBook({ unit, officials, rows: { forwards: [{ ...row, missing }] } });
+    const brief = { ...petitionRow.brief(petition), code: petition.code };
+    expect(petitionRow.hints?.(petition, seen(true))).toEqual([]);
+    expect(petitionRow.sees?.(brief, seen(true))).not.toBe(petitionRow.sees?.(brief, seen(false)));
+  });
+
   it('waits for the answer as soon as there is one', () => {
     const { petition, forward, hints, parcels } = settle({}, sent);
     expect([petition.status, forward?.status]).toEqual(['Đã chuyển, chờ trả lời', 'Đã chuyển, chờ trả lời']);
