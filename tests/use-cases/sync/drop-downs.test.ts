@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { UnitRecord } from '../../../functions/domain/records/unit-record.ts';
 import { syncUnit } from '../../../functions/use-cases/sync/sync-unit.ts';
-import { Hand } from '../../faults/sync/hand.ts';
 import { put } from '../../faults/sync/script.ts';
 import type { Template } from '../../faults/sync/template.ts';
 import type { World } from '../../faults/sync/world.ts';
@@ -13,12 +11,6 @@ inRestedWorld(['Sửa đường ngõ 1'], (opened, template) => {
   world = opened;
   desk = template.desk;
 });
-
-async function office(tab: string): Promise<Hand> {
-  const unit = await world.store.get<UnitRecord>('units', world.unitId);
-  const book = unit?.data.workbooks.find(({ spreadsheetId }) => spreadsheetId === world.office);
-  return new Hand(desk, world.office, book?.sheetIds[tab] ?? -1);
-}
 
 const syncBoth = async (): Promise<void> => {
   await syncUnit(world.ports, { unitId: world.unitId, spreadsheetId: world.office });
@@ -45,10 +37,10 @@ function offered(header: string): string[] {
 describe('the drop-downs of Sổ đối thoại', () => {
   it('offer what Danh mục and Cán bộ list now, wherever their columns stand, and nothing is written while nothing changes', async () => {
     await syncBoth();
-    const lists = await office('lists');
+    const lists = world.tab('lists');
     const listed = lists.look().grid.length;
     put(lists, listed, { 'Thôn, khu': 'Thôn Mới', Nguồn: 'Zalo xã' });
-    const officials = await office('officials');
+    const officials = world.tab('officials');
     put(officials, officials.look().grid.length, { 'Họ và tên': 'Phùng Thị Mới', 'Vai trò': 'Chuyên môn' });
     const { headers } = world.hand.look();
     const source = { sheetId: world.hand.sheetId, dimension: 'COLUMNS', startIndex: headers.indexOf('Thôn, khu') };
@@ -74,7 +66,7 @@ describe('the drop-downs of Sổ đối thoại', () => {
     const speakers = world.tab('registrations');
     const rows = { sheetId: speakers.sheetId, dimension: 'ROWS', startIndex: 1 };
     speakers.do({ deleteDimension: { range: rows } });
-    const lists = await office('lists');
+    const lists = world.tab('lists');
     put(lists, lists.look().grid.length, { 'Thôn, khu': 'Thôn Mới', Nguồn: 'Zalo xã' });
     put(world.hand, 2, { 'Ngày nhận': 45_210, 'Nội dung': 'Cấp sổ đất' });
     await syncBoth();
