@@ -61,7 +61,7 @@ function personAt(text: string, isPeople: boolean): number {
   const addressed = text.matchAll(isPeople ? anyAddress : smallAddress);
   const named = isPeople && !ofVillage.test(text) ? text.matchAll(personName) : [];
   const begins = [...addressed, ...named].map(({ index }) => index);
-  return Math.min(text.length, ...begins.filter((at) => !place.test(`${text.slice(0, at)} `)));
+  return Math.min(text.length, ...begins.filter((at) => !place.test(`${text.slice(Math.max(0, at - 40), at)} `)));
 }
 
 /** A part behind the first one; in a list of places (`các thôn Nguộn, Râm`) a bare name is one of them. */
