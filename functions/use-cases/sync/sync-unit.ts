@@ -52,17 +52,16 @@ export async function syncUnit(ports: SyncPorts, request: SyncRequest): Promise<
       (request.spreadsheetId ?? book.spreadsheetId) === book.spreadsheetId && (request.role ?? book.role) === book.role,
   );
   let passes = 0;
-  let unavailable: WorkbookUnavailable | undefined;
+  let failure: unknown;
   for (const [at, book] of books.entries()) {
     try {
       passes += await syncBook(ports, { unit, book, refresh: request.refresh ?? false }, at === 0 ? state : undefined);
     } catch (error) {
-      // What only a person can mend in one book does not keep the other waiting. All else the queue repeats for both.
-      if (!(error instanceof WorkbookUnavailable)) throw error;
-      unavailable ??= error;
+      // Whatever is wrong with one book does not keep the other waiting. What the queue repeats is told before what only a person can mend.
+      if (failure === undefined || failure instanceof WorkbookUnavailable) failure = error;
     }
   }
-  if (unavailable !== undefined) throw unavailable;
+  if (failure !== undefined) throw failure;
   return { passes };
 }
 

@@ -143,16 +143,17 @@ describe('a sync that cannot go on', () => {
     expect(await petitions()).toHaveLength(4);
   });
 
-  it('in one book, taken away from it, is done in the other all the same', async () => {
+  it.each([
+    ['taken away from it', new WorkbookUnavailable('no-access', 'Không mở được sổ.')],
+    ['that fails in a way nobody has thought of', new Error('400')],
+  ])('in one book, %s, is done in the other all the same', async (_, failure) => {
     const { workbooks } = world.ports;
     const read: typeof workbooks.read = (spreadsheetId, ...rest) =>
-      spreadsheetId === world.common
-        ? Promise.reject(new WorkbookUnavailable('no-access', 'Không mở được Sổ đối thoại.'))
-        : workbooks.read(spreadsheetId, ...rest);
+      spreadsheetId === world.common ? Promise.reject(failure) : workbooks.read(spreadsheetId, ...rest);
     const complaints = world.tab('complaints');
     put(complaints, 1, { 'Nội dung': 'Khiếu nại thu hồi đất', Loại: 'Khiếu nại' });
     const both = syncUnit({ ...world.ports, workbooks: { ...workbooks, read } }, { unitId: world.unitId });
-    await expect(both).rejects.toThrow('Không mở được Sổ đối thoại.');
+    await expect(both).rejects.toThrow(failure);
     expect(complaints.look().at(1, CODE)).toBe('YK23-0004');
   });
 
