@@ -11,8 +11,9 @@ export interface Naming {
   readonly rest: string;
 }
 
-const separator =
-  /\s*[(),;:/]\s*|\s+[-–]\s+|\s+(?:và|cùng|với|do|gồm)\s+|(?<=\S)\s+(?:làm\s+)?đại diện(?:\s+(?:là|cho))?\s*/iu;
+const separator = /\s*[(),;:/]\s*|\s+[-–]\s+|\s+(?:và|cùng|với|do|gồm)\s+/iu;
+/** Between those who are listed and those who speak for them. */
+const speaking = /(?<=\S)[\s,(–-]{1,4}(?:là\s+|làm\s+)?đại diện(?:\s+(?:là|cho))?[\s:]*/iu;
 const familyName =
   '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đào|Đoàn|Trương|Lương|Mai|Phùng|Tạ|Tô|Cao|Châu|Chu|Hà|Thái|Lâm|Quách|Tống|Triệu|Kiều|Lò|Vàng|Giàng|Sùng|Thào|Nông|Bế|Tòng|Quàng|Lường|Mạc|Cù|Lưu|Vương|Tăng|Từ|La|Lã|Khổng|Nghiêm|Bàn|Hứa)';
 /** Offices, where a whole name follows: `Chủ tịch Hội Phụ nữ`, `Trưởng thôn Lê Lợi` name no person. */
@@ -29,7 +30,7 @@ const leadingAddress = new RegExp(`^${formOfAddress.source}`, 'iu');
 /** Kinds of place, behind which a family name is that of a street or a village (`đường Trần Phú`, `hẻm 12 Lê Lợi`). */
 const place =
   /(?:thôn|xóm|khu|phố|tdp|kdc|tổ|bản|ấp|làng|xã|phường|khóm|đường|tuyến|(?:ngõ|ngách|hẻm|số nhà)(?:\s+\d\S*)?|chợ|trường|học|thcs|thpt|non|cầu|sông|kênh|hồ|họ|chùa|đền|tái định cư|công ty|htx)\s+$/iu;
-const anyPlace = /(?:^|\s)(?:thôn|xóm|khu|tổ|bản|ấp|làng|xã|phường|khóm|đường|chợ)\s/iu;
+const anyPlace = /(?:^|\s)(?:thôn|xóm|khu|tổ|bản|ấp|làng|xã|phường|khóm|đường|chợ)(?:\s|$)/iu;
 /** A family name and what follows it; typed in small letters only the ones that are no other word. */
 const personName = new RegExp(
   `(?<=\\s)(?:${familyName}(?:\\s+\\p{Lu}\\p{L}*)+|(?:nguyễn|trần|lê|phạm|huỳnh|phan|võ|đặng|bùi|đỗ|ngô|đinh|trịnh)\\s+\\p{Ll}+)`,
@@ -42,10 +43,17 @@ const ofVillage = /^(?:toàn thể )?(?:nhân dân|bà con)\s+\p{L}+\s+\p{L}+$/i
 /** Who is named in `Tập thể 12 hộ xóm Bến (đại diện: ông Nguyễn Văn An)`, `Cử tri Nguyễn Văn An`, `Nguyễn Văn An (trưởng thôn)`. */
 export function peopleIn(name: string): Naming {
   const text = normaliseText(name);
-  const [first = '', ...others] = (text === text.toUpperCase() ? titleCase(text.toLowerCase()) : text).split(separator);
+  const read = text === text.toUpperCase() ? titleCase(text.toLowerCase()) : text;
+  const [listed = '', ...spoken] = read.split(speaking);
+  const [first = '', ...others] = listed.split(separator);
   const at = namesGroup(name) ? personAt(first, manyPeople.test(foldDiacritics(name))) : 0;
   const ofPlaces = anyPlace.test(first.slice(0, at));
-  const people = [first.slice(at), ...others.filter((part) => isPerson(part, ofPlaces))]
+  const speakers = spoken.flatMap((part) => part.split(separator));
+  const people = [
+    first.slice(at),
+    ...others.filter((part) => isPerson(part, ofPlaces)),
+    ...speakers.filter((part) => isPerson(part, false)),
+  ]
     .map((part) => part.replace(leadingAddress, '').trim())
     .filter((part) => part !== '');
   if (people.length === 0) return { people, rest: name };
