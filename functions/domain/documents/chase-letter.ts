@@ -50,7 +50,7 @@ export function buildChaseLetter(input: DocumentInput): OfficialDocument {
       ),
     ],
     signatures: [letterhead.signature],
-    recipients: ['Như trên', ...letterhead.recipients],
+    recipients: letterhead.recipients,
   };
 }
 

@@ -95,7 +95,7 @@ function letter(input: DocumentInput, items: readonly Item[]): OfficialDocument 
       ),
     ],
     signatures: [letterhead.signature],
-    recipients: ['Như trên', ...letterhead.recipients],
+    recipients: letterhead.recipients,
   };
 }
 

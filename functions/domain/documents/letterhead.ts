@@ -1,4 +1,5 @@
 import type { documentKinds } from '../../../sheets-templates/choices.ts';
+import { completeTemplate, isFiling, isOfficialLetter } from '../settings/default-templates.ts';
 import { authorityOf } from '../settings/issuers.ts';
 import type { DocumentTemplate, Unit } from '../unit.ts';
 import type { DocumentInput } from './document-input.ts';
@@ -34,7 +35,7 @@ export function letterheadOf(unit: Unit, kind: DocumentKind): Letterhead {
     issuer,
     code: codeOf(issuer, unit, family),
     signature,
-    recipients: recipientsOf(template?.recipients ?? unit.recipients, family),
+    recipients: recipientsOf(kind, completeTemplate(unit, template ?? { kind }).recipients, family),
     body: spokenBody(issuer, unit, family, signature),
   };
 }
@@ -137,15 +138,20 @@ function titlesOf(title: string, family: DocumentFamily): readonly string[] {
   return isDeputy ? [`KT. ${head}`, ...lines] : lines;
 }
 
-/** Dashes and end marks are the layout's; what is filed (`Lưu …`) comes last and is never missing. */
-function recipientsOf(recipients: readonly string[], family: DocumentFamily): readonly string[] {
+/**
+ * Dashes and end marks are the layout's; what is filed (`Lưu …`) comes last and is never missing. A letter begins with whom it is
+ * written to, whether or not the office typed that.
+ */
+function recipientsOf(kind: DocumentKind, recipients: readonly string[], family: DocumentFamily): readonly string[] {
   const named = recipients
     .map((recipient) => recipient.replace(/^[\s\-–+]+/u, '').replace(/[\s;,.]+$/u, ''))
     .filter((recipient) => recipient !== '');
-  const filed = named.filter((recipient) => /^Lưu/iu.test(recipient));
-  const others = named.filter((recipient) => !/^Lưu/iu.test(recipient));
+  const filed = named.filter(isFiling);
+  const others = named.filter((recipient) => !isFiling(recipient));
   const usual = family === 'dang' ? 'Lưu VPĐU' : 'Lưu: VT';
-  return [...others, ...(filed.length > 0 ? filed : [usual])];
+  const known = filed.length > 0 ? filed : [usual];
+  if (!isOfficialLetter(kind)) return [...others, ...known];
+  return ['Như trên', ...others.filter((recipient) => !/^Như trên$/iu.test(recipient)), ...known];
 }
 
 function spokenBody(issuer: string, unit: Unit, family: DocumentFamily, signature: Signature): string {

@@ -85,7 +85,7 @@ const frame = (input: DocumentInput, letterhead: Letterhead) => ({
   header: headerOf(input, letterhead),
   type: null,
   signatures: [letterhead.signature],
-  recipients: ['Như trên', ...letterhead.recipients],
+  recipients: letterhead.recipients,
 });
 
 function letterTo(input: DocumentInput, letterhead: Letterhead, petition: Petition): OfficialDocument {

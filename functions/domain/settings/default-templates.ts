@@ -14,6 +14,20 @@ export const usualRecipients = {
   mttq: ['TT Đảng ủy (b/c)', 'UBND', 'Các tổ chức thành viên', 'Lưu: MTTQ'],
 } as const;
 
+/**
+ * Công văn: it goes to whom it is written to and is filed (Nghị định 30/2020/NĐ-CP: `Như trên`, `Lưu`). What one resident asked is
+ * not for everybody who gets the plan.
+ */
+export const isOfficialLetter = (kind: DocumentTemplate['kind']): boolean => letters.has(kind);
+const letters: ReadonlySet<DocumentTemplate['kind']> = new Set([
+  'Trả lời kiến nghị',
+  'Công văn kiến nghị cấp trên',
+  'Công văn đôn đốc',
+]);
+
+/** What names where a paper is filed. */
+export const isFiling = (recipient: string): boolean => /^Lưu/iu.test(recipient);
+
 /** Who issues and signs for a family when nothing is said: the unit itself, or the body of that family at its place. */
 const usual = (unit: Owner, family: DocumentTemplate['family']) => {
   if (family === undefined || family === unit.family) {
@@ -27,6 +41,7 @@ const usual = (unit: Owner, family: DocumentTemplate['family']) => {
 export const completeTemplate = (unit: Owner, given: DocumentTemplate): CompleteTemplate => {
   const family = given.family ?? (given.kind === 'Báo cáo giám sát' ? 'mttq' : unit.family);
   const rest = usual(unit, family);
+  const recipients = isOfficialLetter(given.kind) ? rest.recipients.filter(isFiling) : rest.recipients;
   return {
     kind: given.kind,
     family,
@@ -34,7 +49,7 @@ export const completeTemplate = (unit: Owner, given: DocumentTemplate): Complete
     authority: given.authority ?? rest.authority,
     title: given.title || rest.title,
     name: given.name ?? rest.name,
-    recipients: given.recipients && given.recipients.length > 0 ? given.recipients : [...rest.recipients],
+    recipients: given.recipients && given.recipients.length > 0 ? given.recipients : [...recipients],
   };
 };
 

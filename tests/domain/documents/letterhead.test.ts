@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headerOf, letterheadOf, symbolForKind } from '../../../functions/domain/documents/letterhead.ts';
 import type { DocumentTemplate } from '../../../functions/domain/unit.ts';
-import { exampleInput, exampleUnit } from './example.ts';
+import { type ExampleFamily, exampleInput, exampleUnit } from './example.ts';
 
 const kind = 'Thông báo kết luận';
 const withTemplate = (family: 'chinh-quyen' | 'dang' | 'mttq', template: Partial<DocumentTemplate>) =>
@@ -141,6 +141,30 @@ describe('recipients', () => {
     ['dang', 'Lưu VPĐU'],
   ] as const)('of %s are never without what is filed', (family, filed) => {
     expect(withTemplate(family, { recipients: ['TT HĐND'] }).recipients).toEqual(['TT HĐND', filed]);
+  });
+});
+
+describe('recipients of a letter', () => {
+  const letters = ['Trả lời kiến nghị', 'Công văn kiến nghị cấp trên', 'Công văn đôn đốc'] as const;
+  const listOf = (family: ExampleFamily, letter: (typeof letters)[number], recipients?: string[]) =>
+    letterheadOf(exampleUnit(family, recipients ? { templates: [{ kind: letter, recipients }] } : {}), letter).recipients;
+
+  it.each(letters)('%s goes to whom it is written to and is filed, not to everybody the plan is sent to', (letter) => {
+    expect(listOf('chinh-quyen', letter)).toEqual(['Như trên', 'Lưu VP']);
+    expect(listOf('dang', letter)).toEqual(['Như trên', 'Lưu VPĐU']);
+  });
+
+  it('also one that a unit writes as another family is filed that family’s way', () => {
+    const unit = exampleUnit('dang', { templates: [{ kind: 'Trả lời kiến nghị', family: 'chinh-quyen' }] });
+    expect(letterheadOf(unit, 'Trả lời kiến nghị').recipients).toEqual(['Như trên', 'Lưu: VT']);
+  });
+
+  it('names further bodies when the office lists them in Mẫu văn bản', () => {
+    expect(listOf('chinh-quyen', 'Trả lời kiến nghị', ['- Như trên;', 'Khu Kim Đồng', 'Lưu: VT, VP'])).toEqual([
+      'Như trên',
+      'Khu Kim Đồng',
+      'Lưu: VT, VP',
+    ]);
   });
 });
 
