@@ -125,7 +125,7 @@ export const documentTemplates: Tab = {
     text('authority', 'Hình thức ký', 200, { note: 'Ví dụ T/M BAN THƯỜNG VỤ. Để trống: như Cài đặt.' }),
     text('signer', 'Chức vụ, người ký', 220, { note: 'Ví dụ: PHÓ BÍ THƯ, Nguyễn Văn Mẫu. Để trống: như Cài đặt.' }),
     longText('recipients', 'Nơi nhận', 320, {
-      note: 'Mỗi nơi một dòng trong ô. Để trống: như Cài đặt; riêng công văn (trả lời, kiến nghị, đôn đốc) chỉ ghi Như trên và Lưu.',
+      note: 'Mỗi nơi một dòng trong ô. Để trống: như Cài đặt; riêng công văn (trả lời, kiến nghị, đôn đốc) chỉ ghi Như trên và Lưu, Tổng hợp ý kiến chỉ ghi người chủ trì và Lưu.',
     }),
   ],
 };

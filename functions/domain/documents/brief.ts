@@ -8,7 +8,7 @@ import { type DocumentInput, sessionOf } from './document-input.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
 import { mayBePrinted, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
-import { countedBy, fieldsInText, officialOf } from './people.ts';
+import { countedBy, officialOf } from './people.ts';
 import { countText, dateInFigures, placesOf, sessionTime } from './wording.ts';
 
 const kind = 'Tổng hợp ý kiến';
@@ -21,6 +21,8 @@ export function buildBrief(input: DocumentInput): OfficialDocument {
   const session = sessionOf(input, kind);
   const letterhead = letterheadOf(input.unit, kind);
   const petitions = petitionsOf(input, session);
+  const promises = promisesOf(input, session);
+  const room = roomFor(petitions.length + promises.length);
   return {
     family: letterhead.family,
     header: headerOf(input, letterhead),
@@ -29,8 +31,8 @@ export function buildBrief(input: DocumentInput): OfficialDocument {
     body: [
       paragraph(summary(session, petitions)),
       ...heldBackNote(input, session),
-      ...oldPromises(input, session),
-      ...byField(input, petitions),
+      ...oldPromises(promises, room),
+      ...byField(input, petitions, room),
       paragraph('Trên đây là tổng hợp ý kiến, kiến nghị phục vụ người chủ trì cuộc tiếp xúc, đối thoại'),
     ],
     signatures: [letterhead.signature],
@@ -52,8 +54,7 @@ function summary(session: Session, petitions: readonly Petition[]): string {
     repeats > 0 ? `có thể trùng ${countText(repeats)}` : '',
     apart > 0 ? `ngoài nội dung, trả lời riêng ${countText(apart)}` : '',
   ].filter((count) => count !== '');
-  const fields = petitions.length > 0 ? ` Theo lĩnh vực: ${fieldsInText(petitions)}.` : '';
-  return `Cuộc đối thoại tổ chức ${sessionTime(session)}${session.venue ? `, tại ${session.venue}` : ''}. Tổng số ý kiến, kiến nghị: ${countText(petitions.length)}; ${counts.join('; ')}.${fields}`;
+  return `Cuộc đối thoại tổ chức ${sessionTime(session)}${session.venue ? `, tại ${session.venue}` : ''}. Tổng số ý kiến, kiến nghị: ${countText(petitions.length)}; ${counts.join('; ')}.`;
 }
 
 /** Suspected khiếu nại, tố cáo are not printed; the chair is told that they exist. */
@@ -68,15 +69,37 @@ function heldBackNote(input: DocumentInput, session: Session): Block[] {
       ];
 }
 
-function oldPromises(input: DocumentInput, session: Session): Block[] {
+interface Promised {
+  readonly code: string;
+  readonly content: string;
+  readonly who: string;
+  readonly due: string | null;
+  readonly state: string;
+}
+
+function promisesOf(input: DocumentInput, session: Session): readonly Promised[] {
   const isEarlier = earlierThan(input, session);
   const conclusions = input.conclusions.filter((each) => isEarlier(each.session) && each.status !== 'Hoàn thành');
   const petitions = input.petitions.filter(
     (each) => isEarlier(each.session) && mayBePrinted(each) && isOpen(each) && !concludes(conclusions, each),
   );
-  if (conclusions.length + petitions.length === 0) {
-    return [heading(1, '1. Việc đã hứa tại các cuộc trước'), paragraph('Không còn việc chưa thực hiện xong.')];
-  }
+  const state = (status: string, late: boolean) => (late ? `${status}, quá hạn` : status);
+  return [
+    ...conclusions.map(({ code, content, unit, due, status }) => {
+      return { code, content, who: unit, due, state: state(status, due !== null && due < input.today) };
+    }),
+    ...petitions.map((each) => ({
+      ...each,
+      who: bodyFor(input, each),
+      due: replyDeadline(each),
+      state: state(each.status, isOverdue(each, input.today)),
+    })),
+  ].sort((one, other) => ((one.due ?? '9') < (other.due ?? '9') ? -1 : 1));
+}
+
+function oldPromises(promises: readonly Promised[], room: number): Block[] {
+  const title = heading(1, '1. Việc đã hứa tại các cuộc trước');
+  if (promises.length === 0) return [title, paragraph('Không còn việc chưa thực hiện xong.')];
   const columns = [
     { header: 'STT', width: 0.07, align: 'center' },
     { header: 'Nội dung', width: 0.43 },
@@ -84,21 +107,14 @@ function oldPromises(input: DocumentInput, session: Session): Block[] {
     { header: 'Thời hạn', width: 0.15, align: 'center' },
     { header: 'Tình trạng', width: 0.15 },
   ] as const;
-  const promises = [
-    ...conclusions.map((each) => ({ ...each, who: each.unit, late: each.due !== null && each.due < input.today })),
-    ...petitions.map((each) => {
-      const due = replyDeadline(each);
-      return { ...each, who: bodyFor(input, each), due, late: isOverdue(each, input.today) };
-    }),
-  ].sort((one, other) => ((one.due ?? '9') < (other.due ?? '9') ? -1 : 1));
-  const rows = promises.map(({ content, code, who, due, status, late }, index) => [
+  const rows = promises.map(({ content, code, who, due, state }, index) => [
     String(index + 1),
-    `${cut(content)} (${code})`,
+    `${cut(content, Math.min(room, 140))} (${code})`,
     who,
     due ? dateInFigures(due) : '',
-    late ? `${status}, quá hạn` : status,
+    state,
   ]);
-  return [heading(1, '1. Việc đã hứa tại các cuộc trước'), { block: 'table', compact: true, columns, rows }];
+  return [title, { block: 'table', compact: true, columns, rows }];
 }
 
 /** A session that stands in no row of this book is one of an earlier year. */
@@ -115,15 +131,13 @@ function earlierThan(input: DocumentInput, session: Session): (code: string | nu
 const concludes = (conclusions: readonly Conclusion[], petition: Petition): boolean =>
   conclusions.some((conclusion) => conclusion.petition === petition.code);
 
-function byField(input: DocumentInput, petitions: readonly Petition[]): Block[] {
+function byField(input: DocumentInput, petitions: readonly Petition[], room: number): Block[] {
   const columns = [
     { header: 'STT', width: 0.07, align: 'center' },
-    { header: 'Ý kiến, kiến nghị', width: 0.44 },
-    { header: 'Bộ phận trả lời', width: 0.2 },
-    { header: 'Dự thảo trả lời', width: 0.29 },
+    { header: 'Ý kiến, kiến nghị', width: 0.48 },
+    { header: 'Bộ phận, dự thảo trả lời', width: 0.45 },
   ] as const;
   const fields = countedBy(petitions, ({ field }) => field || 'Khác').map(([field]) => field);
-  const room = roomFor(petitions.length);
   let number = 0;
   const rows = fields.flatMap((field) => {
     const own = petitions.filter((petition) => (petition.field || 'Khác') === field);
@@ -132,7 +146,7 @@ function byField(input: DocumentInput, petitions: readonly Petition[]): Block[] 
       [`${field} (${countText(own.length)} ý kiến, sẵn sàng ${countText(ready)})`],
       ...own.map((petition) => {
         number += 1;
-        return [String(number), opinionText(petition, room), bodyFor(input, petition), draftText(petition, room)];
+        return [String(number), opinionText(petition, room), replyText(petition, bodyFor(input, petition), room)];
       }),
     ];
   });
@@ -141,17 +155,26 @@ function byField(input: DocumentInput, petitions: readonly Petition[]): Block[] 
   return [heading(1, '2. Ý kiến, kiến nghị theo lĩnh vực'), ...table];
 }
 
-/** Characters of a text that leave a session of this size on two pages. */
-const roomFor = (count: number): number => (count <= 8 ? 220 : count <= 14 ? 110 : 72);
+/** Characters of a cell that leave so many matters on two pages: two lines each where there are many. */
+const roomFor = (count: number): number => (count <= 8 ? 260 : count <= 14 ? 150 : count <= 18 ? 115 : 80);
 
+/** The text gives way to who said it and the code, which opens the row in the book. */
 function opinionText(petition: Petition, room: number): string {
   const urgency = petition.urgency === 'Bình thường' ? '' : `[${petition.urgency}] `;
   const repeat = petition.similarTo
     ? `\nCó thể trùng ${petition.similarTo.code} (${Math.round(petition.similarTo.score <= 1 ? petition.similarTo.score * 100 : petition.similarTo.score)} %)`
     : '';
   const who = [petition.address, petition.name || 'Công dân'].filter(Boolean).join(' ');
-  return `${urgency}${cut(petition.content, room)}\n(${who}; ${petition.code})${repeat}`;
+  const from = `(${who}; ${petition.code})`;
+  return `${urgency}${cut(petition.content, leftOf(room, urgency + from))} ${from}${repeat}`;
 }
+
+function replyText(petition: Petition, body: string, room: number): string {
+  return `${body}: ${draftText(petition, leftOf(room, body))}`;
+}
+
+/** What a cell has for the text beside what always stands in it; fewer characters would say nothing. */
+const leftOf = (room: number, beside: string): number => Math.max(room - beside.length, 36);
 
 function draftText(petition: Petition, room: number): string {
   if (isReady(petition)) return cut(petition.answer || petition.draft, room);
@@ -165,7 +188,7 @@ function bodyFor(input: DocumentInput, petition: Petition): string {
 }
 
 /** Cut at a word, at most `most` characters. */
-export function cut(text: string, most = 140): string {
+export function cut(text: string, most: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= most) return line;
   const end = line.lastIndexOf(' ', most - 1);

@@ -1,5 +1,5 @@
 import type { documentKinds } from '../../../sheets-templates/choices.ts';
-import { completeTemplate, isFiling, isOfficialLetter } from '../settings/default-templates.ts';
+import { completeTemplate, forOneReader, isFiling, sameAsAbove } from '../settings/default-templates.ts';
 import { authorityOf } from '../settings/issuers.ts';
 import type { DocumentTemplate, Unit } from '../unit.ts';
 import type { DocumentInput } from './document-input.ts';
@@ -150,8 +150,8 @@ function recipientsOf(kind: DocumentKind, recipients: readonly string[], family:
   const others = named.filter((recipient) => !isFiling(recipient));
   const usual = family === 'dang' ? 'Lưu VPĐU' : 'Lưu: VT';
   const known = filed.length > 0 ? filed : [usual];
-  if (!isOfficialLetter(kind)) return [...others, ...known];
-  return ['Như trên', ...others.filter((recipient) => !/^Như trên$/iu.test(recipient)), ...known];
+  if (forOneReader[kind] !== sameAsAbove) return [...others, ...known];
+  return [sameAsAbove, ...others.filter((recipient) => !/^Như trên$/iu.test(recipient)), ...known];
 }
 
 function spokenBody(issuer: string, unit: Unit, family: DocumentFamily, signature: Signature): string {

@@ -14,16 +14,19 @@ export const usualRecipients = {
   mttq: ['TT Đảng ủy (b/c)', 'UBND', 'Các tổ chức thành viên', 'Lưu: MTTQ'],
 } as const;
 
+/** What a công văn says first under `Nơi nhận`: those who stand at its head (Nghị định 30/2020/NĐ-CP). */
+export const sameAsAbove = 'Như trên';
+
 /**
- * Công văn: it goes to whom it is written to and is filed (Nghị định 30/2020/NĐ-CP: `Như trên`, `Lưu`). What one resident asked is
- * not for everybody who gets the plan.
+ * Papers that are for one reader and are filed: what one resident asked, with the name, is not for everybody who gets the plan.
+ * `Mẫu văn bản` may list more.
  */
-export const isOfficialLetter = (kind: DocumentTemplate['kind']): boolean => letters.has(kind);
-const letters: ReadonlySet<DocumentTemplate['kind']> = new Set([
-  'Trả lời kiến nghị',
-  'Công văn kiến nghị cấp trên',
-  'Công văn đôn đốc',
-]);
+export const forOneReader: Partial<Readonly<Record<DocumentTemplate['kind'], string>>> = {
+  'Tổng hợp ý kiến': 'Người chủ trì cuộc tiếp xúc, đối thoại',
+  'Trả lời kiến nghị': sameAsAbove,
+  'Công văn kiến nghị cấp trên': sameAsAbove,
+  'Công văn đôn đốc': sameAsAbove,
+};
 
 /** What names where a paper is filed. */
 export const isFiling = (recipient: string): boolean => /^Lưu/iu.test(recipient);
@@ -41,7 +44,8 @@ const usual = (unit: Owner, family: DocumentTemplate['family']) => {
 export const completeTemplate = (unit: Owner, given: DocumentTemplate): CompleteTemplate => {
   const family = given.family ?? (given.kind === 'Báo cáo giám sát' ? 'mttq' : unit.family);
   const rest = usual(unit, family);
-  const recipients = isOfficialLetter(given.kind) ? rest.recipients.filter(isFiling) : rest.recipients;
+  const reader = forOneReader[given.kind];
+  const recipients = reader === undefined ? rest.recipients : [reader, ...rest.recipients.filter(isFiling)];
   return {
     kind: given.kind,
     family,

@@ -154,6 +154,11 @@ describe('recipients of a letter', () => {
     expect(listOf('dang', letter)).toEqual(['Như trên', 'Lưu VPĐU']);
   });
 
+  it('the chair’s brief, with names and drafts, is for the chair', () => {
+    const { recipients } = letterheadOf(exampleUnit('dang'), 'Tổng hợp ý kiến');
+    expect(recipients).toEqual(['Người chủ trì cuộc tiếp xúc, đối thoại', 'Lưu VPĐU']);
+  });
+
   it('also one that a unit writes as another family is filed that family’s way', () => {
     const unit = exampleUnit('dang', { templates: [{ kind: 'Trả lời kiến nghị', family: 'chinh-quyen' }] });
     expect(letterheadOf(unit, 'Trả lời kiến nghị').recipients).toEqual(['Như trên', 'Lưu: VT']);
