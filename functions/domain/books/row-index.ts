@@ -54,6 +54,7 @@ const briefSchema: z.ZodType<Brief> = z.object({
   carried: z.boolean().optional(),
   contact: optionalText,
   caller: optionalText,
+  matter: optionalText,
   order: z.number().optional(),
   settled: z.boolean().optional(),
   stays: z.boolean().optional(),

@@ -140,6 +140,8 @@ export interface Brief {
   /** What of its session a document is about, and the how manieth of these it is. */
   readonly about?: string | undefined;
   readonly edition?: number | undefined;
+  /** Mark of what a registration says that was corrected, and of what the petition made of one says (`sameMatter`). */
+  readonly matter?: string | undefined;
   /** Place among the speakers of its session. */
   readonly order?: number | undefined;
   /** A petition that its own outcome has settled: its conclusion items close with it. */

@@ -24,6 +24,7 @@ import { assigneeNote, deadlineNote, petitionHints } from './petition-hints.ts';
 import { intakeColumns, readIntake } from './petition-intake.ts';
 import { decideStatus, seesFollowing } from './petition-status.ts';
 import { decideWaiting } from './petition-waiting.ts';
+import { matterMark } from './registration-petition.ts';
 
 const tab = tabOf('petitions');
 const intakeKeys = intakeColumns.map(({ key }) => key);
@@ -63,6 +64,7 @@ export const petitionRow: RowKind<Petition> = {
     // Not before its own row is empty: until then the choice can be taken back.
     ...(petition.movedOn === null || petition.moving ? {} : { kind: MOVED }),
     ...(isComplaint(petition) ? {} : contactOf(petition)),
+    ...(petition.registration === null || isComplaint(petition) ? {} : { matter: matterMark(petition) }),
     ...(petition.content === '' || isComplaint(petition)
       ? {}
       : { sign: signature(petition.content, petition.village) }),

@@ -1,6 +1,6 @@
 import { tabOf } from '../../../sheets-templates/books.ts';
 import { registrationForms } from '../../../sheets-templates/choices.ts';
-import type { Book, Offspring, Row, RowKind } from '../books/row-kind.ts';
+import type { Book, LinkedBrief, Offspring, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { numberCell, textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';
@@ -13,7 +13,7 @@ import { type Cell, isBlank } from '../values.ts';
 import { decideMove, hasMoved, MOVED } from './complaint-move.ts';
 import { contactOf, maskHint } from './contact.ts';
 import { readPhone, readSession, readVillage } from './petition-intake.ts';
-import { handedOver, registrationPetition } from './registration-petition.ts';
+import { handedOver, matterMark, registrationPetition, sameMatter } from './registration-petition.ts';
 
 const tab = tabOf('registrations');
 
@@ -34,20 +34,33 @@ export const registrationRow: RowKind<Registration> = {
     ...(registration.petition === null ? {} : { petition: registration.petition }),
     ...(registration.order === null ? {} : { order: registration.order }),
     ...(registration.village === '' ? {} : { village: registration.village }),
+    ...(isInStep(registration) ? {} : { matter: matterMark(registration) }),
   }),
   hints: (registration) => [...handedOverHint(registration), ...maskHint(registration)],
   offspring,
   phone: (registration) => (registration.moving ? '' : registration.phone),
-  sees: ({ petition }, book) => (isMoved(petition ?? null, book) ? MOVED : ''),
+  sees,
   replace: (registration) => (registration.moving ? emptied : {}),
   personal: ['name', 'phone', 'organisation'],
   forget,
 };
 
+/** Whether its petition, if it has one, was made of what it says now, or has been brought in line since. */
+const isInStep = (registration: Registration): boolean =>
+  registration.petition === null || registration.handedOver === handedOver(registration);
+
 function handedOverHint(registration: Registration): string[] {
   const { petition, movedOn } = registration;
-  if (petition === null || movedOn !== null || registration.handedOver === handedOver(registration)) return [];
+  if (movedOn !== null || isInStep(registration)) return [];
   return [`Ý kiến ${petition} đã lập từ dòng này giữ nội dung cũ; nếu cần, sửa ở bảng «Ý kiến, kiến nghị».`];
+}
+
+/** That its petition has gone to Sổ văn phòng; of a corrected one, what the petition says. */
+function sees({ petition, matter }: LinkedBrief, book: Book): string {
+  if (isMoved(petition ?? null, book)) return MOVED;
+  if (matter === undefined || petition === undefined) return '';
+  const made = book.petition(petition);
+  return made?.matter === matter ? `= ${made.field ?? ''}` : '';
 }
 
 /** What a person has called Khiếu nại or Tố cáo must not be read here either; session, field and order stay, so that the list does. */
@@ -94,7 +107,8 @@ function decide(row: Row, before: Registration | undefined, book: Book): Registr
     spoken: isTicked(reader.cell('spoken')),
     order: orderOf({ ...facts, understood: reader.problems.length === 0 }, before, book),
     petition,
-    handedOver: petition === null ? handedOver(facts) : before?.handedOver,
+    handedOver:
+      petition === null || sameMatter(facts, book.petition(petition)) ? handedOver(facts) : before?.handedOver,
     ...move,
     problems: reader.problems,
     asAbove: reader.asAbove,

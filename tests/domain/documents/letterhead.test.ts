@@ -147,7 +147,8 @@ describe('recipients', () => {
 describe('recipients of a letter', () => {
   const letters = ['Trả lời kiến nghị', 'Công văn kiến nghị cấp trên', 'Công văn đôn đốc'] as const;
   const listOf = (family: ExampleFamily, letter: (typeof letters)[number], recipients?: string[]) =>
-    letterheadOf(exampleUnit(family, recipients ? { templates: [{ kind: letter, recipients }] } : {}), letter).recipients;
+    letterheadOf(exampleUnit(family, recipients ? { templates: [{ kind: letter, recipients }] } : {}), letter)
+      .recipients;
 
   it.each(letters)('%s goes to whom it is written to and is filed, not to everybody the plan is sent to', (letter) => {
     expect(listOf('chinh-quyen', letter)).toEqual(['Như trên', 'Lưu VP']);

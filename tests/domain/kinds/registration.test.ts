@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { petitionRow } from '../../../functions/domain/kinds/petition-row.ts';
 import { registrationRow } from '../../../functions/domain/kinds/registration-row.ts';
+import type { Registration } from '../../../functions/domain/records/following.ts';
+import { petitionSchema } from '../../../functions/domain/records/petition.ts';
 import { decided, type RuleBook, ruleBook, session } from '../../fixtures/rule-book.ts';
 
 const held = { sessions: [session('DT23-01', { heldOn: '2023-10-26' })] };
@@ -68,6 +71,49 @@ describe('the petition of a registration', () => {
     expect(registrationRow.hints?.(same, book)).toEqual([]);
     expect(registrationRow.hints?.(corrected, book)).toEqual([expect.stringContaining('YK23-0021')]);
     expect(registrationRow.offspring?.(corrected, book)).toBeUndefined();
+  });
+
+  describe('that was brought in line with the corrected registration', () => {
+    const made = { ...registered(), petition: 'YK23-0021' };
+    const book = bookWith({ petitions: [{ code: 'YK23-0021' }] });
+    const content = 'Đề nghị cho vay vốn nuôi bò';
+    const correct = (typed: object, of = book, before: Registration = made) =>
+      registered({ content, ...typed }, of, before);
+    /** The book in which the officials have typed so in `Ý kiến, kiến nghị`. */
+    const withPetition = (typed: object) => {
+      const { form: _form, ...intake } = { ...cells, phone: '09•• ••• 732', ...typed };
+      const before = petitionSchema.parse({
+        ...{ id: 'id-YK23-0021', code: 'YK23-0021', raw: {}, createdAt: '', updatedAt: '' },
+        ...{ registration: 'PB23-0002', phone: '0971000732' },
+      });
+      const petition = decided(petitionRow, 'YK23-0021', intake, ahead(), before);
+      return bookWith({ petitions: [{ ...petitionRow.brief(petition), code: 'YK23-0021' }] });
+    };
+    const hintsIn = (of: ReturnType<typeof ahead>, typed: object) =>
+      registrationRow.hints?.(correct(typed, of, correct(typed)), of);
+    const told = [expect.stringContaining('YK23-0021')];
+
+    it('is looked at again, and not said to keep the old text any more', () => {
+      const typed = { field: 'An sinh xã hội' };
+      const [old, equal] = [withPetition({}), withPetition({ content, ...typed })];
+      const seen = (of: typeof old) =>
+        registrationRow.sees?.({ ...registrationRow.brief(correct(typed)), code: 'PB23-0002' }, of);
+      expect(hintsIn(old, typed)).toEqual(told);
+      expect(hintsIn(equal, typed)).toEqual([]);
+      expect(seen(equal)).not.toBe(seen(old));
+    });
+
+    it('is told apart by its field where the registration names one', () => {
+      const other = withPetition({ content, field: 'Đất đai' });
+      expect(hintsIn(other, { field: 'An sinh xã hội' })).toEqual(told);
+      expect(hintsIn(other, {})).toEqual([]);
+    });
+
+    it('may be reworded afterwards: its text is no old one', () => {
+      const inStep = correct({}, withPetition({ content }), correct({}));
+      const reworded = withPetition({ content: 'Đề nghị cho 5 chị em vay vốn nuôi bò' });
+      expect(registrationRow.hints?.(correct({}, reworded, inStep), reworded)).toEqual([]);
+    });
   });
 
   it('was received on the day of the session when the paper is typed in afterwards', () => {
