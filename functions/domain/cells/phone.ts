@@ -61,7 +61,9 @@ const howToType = 'gõ đủ 10 số, ví dụ 0912345678, hoặc để trống 
 /** Runs of digits, with the blanks, dots, dashes and brackets people put inside one number taken out. */
 function readNumbers(text: string): string[] {
   const plain = text.replace(/\(\+?84\)\s*/g, '+84').replace(/(\+84|0084)[\s.-]*\(0\)/g, '$1');
-  return plain
+  // `0912,345,678`: nothing but groups too short to be numbers.
+  const grouped = /^\d{2,6}(?:, ?\d{2,6})+$/.test(plain) ? plain.replaceAll(',', '') : plain;
+  return grouped
     .split(/[;,/\n&|]|\s-\s|\s(?:và|hoặc|hay)\s|[\p{L}:]+/u)
     .flatMap((part) => splitGlued(part))
     .filter((digits) => digits !== '');

@@ -15,6 +15,9 @@ describe('a text that all may read', () => {
     ['+84 912.345.678, 84912345678, 84 912 345 678', `${GONE}, ${GONE}, ${GONE}`],
     ['(+84) 912 345 678', GONE],
     ['0912 - 345 - 678', GONE],
+    ['ông A (0912345678), bà B ( 0912 345 678 )', `ông A ${GONE}, bà B ${GONE}`],
+    ['nhà ((0220) 3822 123)', `nhà ${GONE}`],
+    ['gọi 0912,345,678 hoặc 091,234,5678', `gọi ${GONE} hoặc ${GONE}`],
   ])('loses the numbers of %s', (typed, shown) => {
     expect(withoutPhones(typed)).toBe(shown);
   });
@@ -26,6 +29,7 @@ describe('a text that all may read', () => {
     'Nghị định số 30/2020/NĐ-CP',
     'thửa 84, tờ bản đồ 09, diện tích 1.250,5 m2',
     'QL 18, km 0 + 350',
+    'các thôn 01, 02, 03, 04, 05; 0,912,345,678 đồng',
     'từ 05-08-2026 - 10-09-2026',
     '10-08-2026 09-10-2026',
     '05-08-2026. 12.000 hộ',
