@@ -15,14 +15,18 @@ const unit = '(?: *(?:người|đại biểu|hộ dân|hộ))?';
 const nameFirst = new RegExp(`^(\\D.*?)(?: *[:=–-] *| +)(\\d[\\d.]*)${unit}$`, 'iu');
 const countFirst = new RegExp(`^(\\d[\\d.]*)${unit} *(?:ở |của |tại |: *)?(\\D.*)$`, 'iu');
 
-/** `150`; `Nguộn 60; Râm 40`; `150 (Nguộn 90, Râm 60)`. */
+/** `Nguộn (60 người)`; behind a number the brackets hold its parts. */
+const countInBrackets = new RegExp(`(\\p{L}[^;,+()]*?) *\\((\\d[\\d.]*${unit})\\)`, 'giu');
+
+/** `150`; `Nguộn (60), Râm (40)`; `Nguộn 60; Râm 40`; `150 (Nguộn 90, Râm 60)`. */
 export function parseDelegates(cell: Cell): Parsed<Delegates> {
   const whole = parseCount(cell);
   if (whole.is === 'value') return value({ total: whole.value, parts: [] });
   // A line is a part of its own.
   const text = readText(cell)
     .replace(/[\s;]*\n[\s;]*/g, '; ')
-    .replace(/[\s;,.]+$/, '');
+    .replace(/[\s;,.]+$/, '')
+    .replace(countInBrackets, '$1: $2');
   if (text === '' || meansNone(text) || whole.is === 'blank') return blank;
   if (whole.is === 'question') return whole;
   if (/(?:^|\s)(?:mỗi|từng)\s/iu.test(text)) return question(`“${text}”: ghi tổng số của cả hội nghị, ví dụ 150`);

@@ -30,7 +30,10 @@ export function buildAnnouncement(input: DocumentInput): OfficialDocument {
       labelled('3. Chủ trì', chairsInText(input, session).full),
       labelled(
         '4. Thành phần, đối tượng tham dự',
-        [session.invited || `nhân dân ${places}`, session.delegates ? `số lượng: ${delegatesText(session)}` : '']
+        [
+          session.invited || `nhân dân ${places}`,
+          session.delegates ? `số lượng: ${delegatesText(session, input.unit)}` : '',
+        ]
           .filter(Boolean)
           .join('; '),
       ),

@@ -54,7 +54,7 @@ function openingOf(input: DocumentInput, session: Session, chairs: string): stri
     session.attended !== null
       ? ` Tham dự có ${countText(session.attended)} đại biểu và nhân dân.`
       : session.delegates !== ''
-        ? ` Thành phần mời dự: ${delegatesText(session)}.`
+        ? ` Thành phần mời dự: ${delegatesText(session, input.unit)}.`
         : '';
   const invited = session.invited === '' ? '' : ` Cùng dự có: ${session.invited.replace(/[\s.;]+$/u, '')}.`;
   return `${upperFirst(sessionTime(session))}${at}, ${chairs} chủ trì cuộc tiếp xúc, đối thoại trực tiếp với nhân dân ${placesOf(session, input.unit)}.${invited}${attended}`;

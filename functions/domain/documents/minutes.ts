@@ -47,7 +47,7 @@ function opening(input: DocumentInput, session: Session): Block[] {
     session.attended !== null
       ? `${countText(session.attended)} người`
       : session.delegates
-        ? `…… người (mời ${delegatesText(session)})`
+        ? `…… người (mời ${delegatesText(session, input.unit)})`
         : '…… người';
   return [
     paragraph(

@@ -1,4 +1,5 @@
 import { parseDelegates } from '../cells/delegates.ts';
+import { parseVillage } from '../cells/village.ts';
 import type { Session } from '../records/session.ts';
 import type { DeadlineRule, Unit } from '../unit.ts';
 import { bullets, heading, labelled, paragraph } from './blocks.ts';
@@ -131,16 +132,24 @@ function meetingLines(input: DocumentInput, session: Session, hasGroups: boolean
     ...(session.venue ? [labelled('Địa điểm', session.venue)] : []),
     labelled('Chủ trì', chairsInText(input, session).full),
     ...(session.invited && !hasGroups ? [labelled('Thành phần', session.invited)] : []),
-    ...(session.delegates ? [labelled('Số lượng đại biểu', delegatesText(session))] : []),
+    ...(session.delegates ? [labelled('Số lượng đại biểu', delegatesText(session, input.unit))] : []),
   ];
 }
 
-/** By village with colons: `Tuyết Diêm 1 70; Tuyết Diêm 2 60` is a riddle to who reads the paper. Households stay as typed. */
-export function delegatesText({ delegates }: Session): string {
+/**
+ * By village with colons: `Tuyết Diêm 1 70; Tuyết Diêm 2 60` is a riddle to who reads the paper. Villages as `Danh mục` names them, unless
+ * that made two parts one; households stay as typed.
+ */
+export function delegatesText({ delegates }: Session, { villages }: Unit): string {
   const read = parseDelegates(delegates);
-  if (read.is !== 'value' || /hộ/iu.test(delegates)) return delegates;
+  if (read.is !== 'value' || /hộ(?!\p{L})/iu.test(delegates)) return delegates;
   const { total, parts } = read.value;
-  const shares = parts.map(({ name, count }) => `${name}: ${countText(count)}`).join('; ');
+  const names = parts.map(({ name }) => {
+    const village = villages.length === 0 ? null : parseVillage(name, villages);
+    return village?.is === 'value' ? placeInText(village.value) : name;
+  });
+  const apart = new Set(names).size === names.length;
+  const shares = parts.map(({ name, count }, at) => `${apart ? names[at] : name}: ${countText(count)}`).join('; ');
   return `${countText(total)} đại biểu${shares === '' ? '' : `, gồm ${shares}`}`;
 }
 
@@ -161,7 +170,7 @@ function meetingTable(input: DocumentInput, sessions: readonly Session[]): Block
     const who = `Tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`;
     const cells = [
       countText(index + 1),
-      session.delegates ? `${who}\n(${delegatesText(session)})` : who,
+      session.delegates ? `${who}\n(${delegatesText(session, input.unit)})` : who,
       session.heldOn ? upperFirst(sessionTime(session)) : upperFirst(session.expected),
       session.venue,
       chairs[index] ?? '',

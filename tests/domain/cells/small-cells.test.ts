@@ -173,6 +173,9 @@ describe('delegates', () => {
     ['Nguộn: 60 người, Râm: 40 người', 100, parts(['Nguộn', 60], ['Râm', 40])],
     ['60 Nguộn + 40 Râm', 100, parts(['Nguộn', 60], ['Râm', 40])],
     ['150 (Nguộn 90, Râm 60)', 150, parts(['Nguộn', 90], ['Râm', 60])],
+    ['Nguộn (60), Râm (40)', 100, parts(['Nguộn', 60], ['Râm', 40])],
+    ['100: Nguộn (60 người); thôn 3 (40 người)', 100, parts(['Nguộn', 60], ['thôn 3', 40])],
+    ['100 (Nguộn (60), Râm (40))', 100, parts(['Nguộn', 60], ['Râm', 40])],
     ['Nguộn 60\nRâm 40', 100, parts(['Nguộn', 60], ['Râm', 40])],
     ['Nguộn: 60;\nRâm: 40;', 100, parts(['Nguộn', 60], ['Râm', 40])],
     ['Tuyết Diêm 1: 60; Tuyết Diêm 2: 50', 110, parts(['Tuyết Diêm 1', 60], ['Tuyết Diêm 2', 50])],
@@ -198,9 +201,12 @@ describe('delegates', () => {
     });
   });
 
-  it.each(['đại diện hộ', '150.5', '50%', '12/5', 'Nguộn 60; 40'])('that cannot be counted are refused: %s', (cell) => {
-    expect(parseDelegates(cell)).toMatchObject({ is: 'refusal' });
-  });
+  it.each(['đại diện hộ', '150.5', '50%', '12/5', 'Nguộn 60; 40', 'Nguộn (2/3)'])(
+    'that cannot be counted are refused: %s',
+    (cell) => {
+      expect(parseDelegates(cell)).toMatchObject({ is: 'refusal' });
+    },
+  );
 });
 
 describe('an email address', () => {

@@ -282,6 +282,21 @@ describe('delegates by village', () => {
     },
   );
 
+  it('are those of the villages as Danh mục names them, of others as typed', () => {
+    const villages = [
+      { name: 'Tổ dân phố 3', aliases: ['TDP 3'] },
+      { name: 'Thôn Nguộn', aliases: [] },
+    ];
+    const of = (delegates: string) => {
+      const typed = { unit: exampleUnit('chinh-quyen', { villages }), session: exampleSession({ delegates }) };
+      return says(documentBuilders['Thông báo tổ chức']({ ...input, ...typed }));
+    };
+    expect(of('TDP 3: 20, Nguon (60), Hội CCB 15')).toContain(
+      '95 đại biểu, gồm tổ dân phố 3: 20; thôn Nguộn: 60; Hội CCB: 15',
+    );
+    expect(of('đội 1 thôn Nguộn 20; đội 2 thôn Nguộn 15')).toContain('gồm đội 1 thôn Nguộn: 20; đội 2 thôn Nguộn: 15');
+  });
+
   it('stay as typed where they are households', () => {
     const households = { ...input, session: exampleSession({ delegates: '100 hộ' }) };
     expect(says(documentBuilders['Thông báo tổ chức'](households))).toContain('số lượng: 100 hộ');
