@@ -22,7 +22,9 @@ export function openDatabase(path: string): DatabaseSync {
   try {
     database = new DatabaseSync(path, { timeout: 0 });
   } catch (error) {
-    throw new StartError(`Không mở được tệp dữ liệu ${path}: ${messageOf(error)}.`);
+    throw new StartError(
+      `Không mở được tệp dữ liệu ${path}: ${messageOf(error)}. Hãy xem quyền của tệp, hoặc chọn thư mục khác bằng --data.`,
+    );
   }
   try {
     database.exec('PRAGMA locking_mode = EXCLUSIVE');
@@ -87,7 +89,9 @@ function makeFolder(folder: string): void {
 
 /** One by one: Node's own `recursive` never ends where the system says that a parent it can see does not exist (`/proc`). */
 function makeWithParents(folder: string): void {
-  if (existsSync(folder)) return;
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return;
+  if (found !== undefined) throw new Error(`${folder} là một tệp`);
   makeWithParents(dirname(folder));
   mkdirSync(folder);
 }

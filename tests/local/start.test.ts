@@ -91,6 +91,22 @@ describe('a data folder', () => {
     await expect(openWorkspace({ dataDir: folder })).rejects.toThrow('không phải dữ liệu của Đối thoại');
   });
 
+  it.each([['tep'], ['tep', 'ben-trong']])(
+    'that is a file, or lies under one (%s), is refused with what to do',
+    async (...path) => {
+      await writeFile(join(folder, 'tep'), 'bảng tính');
+      await expect(openWorkspace({ dataDir: join(folder, ...path) })).rejects.toThrow(
+        `${join(folder, 'tep')} là một tệp. Hãy chọn thư mục khác bằng --data.`,
+      );
+      expect(await readFile(join(folder, 'tep'), 'utf8')).toBe('bảng tính');
+    },
+  );
+
+  it('in which the file cannot be opened is refused with what to do', async () => {
+    await mkdir(join(folder, 'workspace.sqlite'));
+    await expect(openWorkspace({ dataDir: folder })).rejects.toThrow('hoặc chọn thư mục khác bằng --data.');
+  });
+
   it('is made with the folders above it', async () => {
     const dataDir = join(folder, 'a', 'b');
     await mkdir(join(folder, 'a'));
