@@ -1,5 +1,6 @@
 import type { Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
+import type { IsoDate } from '../values.ts';
 import { paragraph } from './blocks.ts';
 import { DocumentImpossible, type DocumentInput } from './document-input.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
@@ -69,7 +70,9 @@ function letter(input: DocumentInput, items: readonly Item[]): OfficialDocument 
   const at = input.session?.heldOn
     ? `Qua cuộc tiếp xúc, đối thoại với nhân dân ${where} ${dateInWords(input.session.heldOn)}`
     : `Qua tiếp xúc, đối thoại với nhân dân ${where}`;
-  const due = items.flatMap(({ forward }) => forward.replyWanted ?? []).sort()[0];
+  const isOver = (forward: Forward) => isOverUnsent(forward, input.today);
+  const due = items.flatMap(({ forward }) => (isOver(forward) ? [] : (forward.replyWanted ?? []))).sort()[0];
+  const until = due ? dateInWords(due) : items.some(({ forward }) => isOver(forward)) ? 'ngày …… tháng …… năm ……' : '';
   return {
     family: letterhead.family,
     header: headerOf(input, letterhead),
@@ -83,7 +86,7 @@ function letter(input: DocumentInput, items: readonly Item[]): OfficialDocument 
       paragraph(
         `${at}, ${letterhead.body} nhận được ${countText(items.length)} ý kiến, kiến nghị có nội dung vượt thẩm quyền giải quyết, cụ thể như sau:`,
       ),
-      { block: 'table', columns, rows: items.map(rowOf) },
+      { block: 'table', columns, rows: items.map((item, index) => rowOf(item, index, isOver(item.forward))) },
       paragraph(
         'Lý do chuyển: nội dung không thuộc thẩm quyền giải quyết của địa phương, thuộc thẩm quyền của quý cơ quan.',
       ),
@@ -91,7 +94,7 @@ function letter(input: DocumentInput, items: readonly Item[]): OfficialDocument 
         'Tài liệu kèm theo: Thông báo kết luận cuộc tiếp xúc, đối thoại; ý kiến, kiến nghị của công dân (nếu có bản giấy).',
       ),
       paragraph(
-        `${upperFirst(letterhead.body)} đề nghị quý cơ quan xem xét, giải quyết và trả lời bằng văn bản về ${input.unit.draftingBody}${due ? ` trước ${dateInWords(due)}` : ''}, để thông báo cho người có ý kiến, kiến nghị biết`,
+        `${upperFirst(letterhead.body)} đề nghị quý cơ quan xem xét, giải quyết và trả lời bằng văn bản về ${input.unit.draftingBody}${until ? ` trước ${until}` : ''}, để thông báo cho người có ý kiến, kiến nghị biết`,
       ),
     ],
     signatures: [letterhead.signature],
@@ -107,10 +110,14 @@ const columns = [
   { header: 'Cơ quan có thẩm quyền', width: 0.21 },
 ] as const;
 
-const rowOf = ({ petition, forward }: Item, index: number): readonly string[] => [
+/** The day by which an answer is asked for, over before the letter went out: left to be written in. */
+const isOverUnsent = ({ letter: sent, replyWanted }: Forward, today: IsoDate): boolean =>
+  sent === '' && replyWanted !== null && replyWanted < today;
+
+const rowOf = ({ petition, forward }: Item, index: number, isOver: boolean): readonly string[] => [
   String(index + 1),
   petition.receivedOn ? dateInFigures(petition.receivedOn) : '',
   petitionerOf(petition),
   `${petition.content}\n(${petition.code}; ${forward.code})`,
-  `${forward.receiver}${forward.replyWanted ? `\n(đề nghị trả lời trước ${dateInFigures(forward.replyWanted)})` : ''}`,
+  `${forward.receiver}${forward.replyWanted ? `\n(đề nghị trả lời trước ${isOver ? '……/……/……' : dateInFigures(forward.replyWanted)})` : ''}`,
 ];

@@ -22,6 +22,7 @@ import { buildSpeakerList } from '../../../functions/domain/documents/speakers.t
 import { buildSupervisionReport } from '../../../functions/domain/documents/supervision-report.ts';
 import { petitionStatus } from '../../../functions/domain/lifecycle/petition-facts.ts';
 import { petitionStatusText } from '../../../functions/domain/lifecycle/petition-text.ts';
+import type { Forward } from '../../../functions/domain/records/following.ts';
 import { documentKinds } from '../../../sheets-templates/choices.ts';
 import {
   exampleConclusion,
@@ -616,6 +617,19 @@ describe('letters', () => {
     const text = says(buildReply(exampleInput('chinh-quyen', 2, { petitions: [answered(1), answered(2)] })));
     expect(text).toContain('Nhân dân khu Kim Đồng');
     expect(text).not.toContain('Nguyễn Văn');
+  });
+
+  it('asks for no answer by a day that was over before it is sent; one that was sent says what it said', () => {
+    const late = (forwards: readonly Forward[]) =>
+      says(buildForwardLetter(exampleInput('chinh-quyen', 6, { today: '2024-01-02', forwards })));
+    const unsent = late([exampleForward(2)]);
+    expect(unsent).not.toContain('tháng 12 năm 2023');
+    expect(unsent).not.toContain('30/12/2023');
+    expect(unsent).toContain('trước ngày …… tháng …… năm ……');
+    const sent = late([exampleForward(2, { letter: '45/UBND-VP ngày 02/11/2023' })]);
+    expect(sent).toContain('trước ngày 30 tháng 12 năm 2023');
+    const oneIsToCome = late([exampleForward(2), exampleForward(6, { replyWanted: '2024-01-30' })]);
+    expect(oneIsToCome).toContain('trước ngày 30 tháng 01 năm 2024');
   });
 
   it('forwards to the higher body with date, petitioner, reason and the day an answer is asked for', () => {
