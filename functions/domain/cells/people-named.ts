@@ -39,6 +39,9 @@ const personName = new RegExp(
 
 /** `Nhân dân Vũ Xá`: two words are a village, not somebody's whole name. */
 const ofVillage = /^(?:toàn thể )?(?:nhân dân|bà con)\s+\p{L}+\s+\p{L}+$/iu;
+const bareName = /^\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*$/u;
+/** Who live somewhere: bare names behind them are villages. */
+const residents = /^(?:nhân dân|dân cư)\s/iu;
 
 /** Who is named in `Tập thể 12 hộ xóm Bến (đại diện: ông Nguyễn Văn An)`, `Cử tri Nguyễn Văn An`, `Nguyễn Văn An (trưởng thôn)`. */
 export function peopleIn(name: string): Naming {
@@ -46,14 +49,14 @@ export function peopleIn(name: string): Naming {
   const read = text === text.toUpperCase() ? titleCase(text.toLowerCase()) : text;
   const [listed = '', ...spoken] = read.split(speaking);
   const [first = '', ...others] = listed.split(separator);
-  const at = namesGroup(name) ? personAt(first, manyPeople.test(foldDiacritics(name))) : 0;
-  const ofPlaces = anyPlace.test(first.slice(0, at));
-  const speakers = spoken.flatMap((part) => part.split(separator));
-  const people = [
-    first.slice(at),
-    ...others.filter((part) => isPerson(part, ofPlaces)),
-    ...speakers.filter((part) => isPerson(part, false)),
-  ]
+  const isPeople = manyPeople.test(foldDiacritics(name));
+  const addressedAt = namesGroup(name) ? personAt(first, isPeople) : 0;
+  const ofPlaces = anyPlace.test(first.slice(0, addressedAt)) || residents.test(first);
+  const named = others.filter((part) => isPerson(part, ofPlaces));
+  // In `Tập thể An, Hoa` the first is as bare a name as the next one.
+  const at = isPeople && named.some((part) => bareName.test(part)) ? Math.min(addressedAt, bareAt(first)) : addressedAt;
+  const speakers = spoken.flatMap((part) => part.split(separator)).filter((part) => isPerson(part, false));
+  const people = [first.slice(at), ...named, ...speakers]
     .map((part) => part.replace(leadingAddress, '').trim())
     .filter((part) => part !== '');
   if (people.length === 0) return { people, rest: name };
@@ -72,10 +75,18 @@ function personAt(text: string, isPeople: boolean): number {
   return Math.min(text.length, ...begins.filter((at) => !place.test(`${text.slice(Math.max(0, at - 40), at)} `)));
 }
 
+/** Where the names end the text that stand behind the words for several people. */
+function bareAt(text: string): number {
+  const [head = ''] = manyPeople.exec(foldDiacritics(text)) ?? [];
+  const words = text.split(' ');
+  const others = words.findLastIndex((word) => !/^\p{Lu}\p{Ll}*$/u.test(word)) + 1;
+  return words.slice(0, Math.max(others, head.split(' ').length)).join(' ').length;
+}
+
 /** A part behind the first one; in a list of places (`các thôn Nguộn, Râm`) a bare name is one of them. */
 function isPerson(part: string, ofPlaces: boolean): boolean {
   if (formOfAddress.test(part)) return true;
   if (notPeople.test(foldDiacritics(part)) || namesGroup(part)) return false;
   const isNamed = ` ${part}`.search(personName) === 1;
-  return isNamed || (!ofPlaces && /^\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*$/u.test(part));
+  return isNamed || (!ofPlaces && bareName.test(part));
 }

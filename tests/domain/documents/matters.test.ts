@@ -7,6 +7,7 @@ describe('a petitioner in a paper that is posted', () => {
   it.each([
     ['a person', of('Nguyễn Văn Tài', 'Cử tri')],
     ['a group called by its persons', of("Tập thể Ông K'Brểu, bà H'Nga")],
+    ['a group called by given names', of('Tập thể An, Hoa')],
     ['persons in capitals', of('TẬP THỂ NGUYỄN VĂN AN, LÊ THỊ B')],
     ['persons of other family names in capitals', of("TẬP THỂ ÔNG K'BRỂU, BÀ H'NGA")],
     ['persons in small letters', of('tập thể nguyễn văn an, lê thị b')],
