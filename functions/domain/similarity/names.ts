@@ -49,10 +49,24 @@ export function properNames(words: readonly Word[], cased: boolean, isCommon: (w
     const trigger = words[at];
     const of = trigger === undefined ? undefined : triggers.get(trigger.folded);
     if (of === undefined) continue;
-    const name = nameAfter(words, at, of, cased, isCommon);
-    if (name !== null) names.push(name);
+    const rank = roadRank(words, at);
+    const name = nameAfter(words, at, rank === undefined ? of : 'N', cased, isCommon);
+    if (name !== null) names.push(rank === undefined ? name : { ...name, words: [rank, ...name.words] });
   }
   return names;
+}
+
+/** Who keeps a road: `Quốc lộ 1` is not `Tỉnh lộ 1`. */
+const roadRanks: ReadonlyMap<string, string> = new Map(
+  ['ql|quoc lo', 'dt|tl|tinh lo|duong tinh', 'dh|hl|huong lo|huyen lo|duong huyen'].flatMap((same) => {
+    const [first = '', ...others] = same.split('|');
+    return [first, ...others].map((way) => [way, first] as const);
+  }),
+);
+
+function roadRank(words: readonly Word[], at: number): string | undefined {
+  const [before = '', word = '', after = ''] = [at - 1, at, at + 1].map((place) => words[place]?.folded ?? '');
+  return roadRanks.get(`${before} ${word}`) ?? roadRanks.get(word) ?? roadRanks.get(`${word} ${after}`);
 }
 
 function nameAfter(

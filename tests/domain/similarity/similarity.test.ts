@@ -35,6 +35,14 @@ describe('the same matter', () => {
     ).toBeGreaterThanOrEqual(alikeFrom);
   });
 
+  it('of a road, however its rank is written', () => {
+    for (const way of ['ĐT 295', 'TL 295', 'Đường tỉnh 295']) {
+      expect(alike([`${way} nhiều ổ gà`, 'Thôn Hạ'], ['Tỉnh lộ 295 nhiều ổ gà', 'Thôn Hạ'])).toBeGreaterThanOrEqual(
+        alikeFrom,
+      );
+    }
+  });
+
   it('of a canal that has a name, whoever speaks of it', () => {
     expect(
       alike(['Kênh N3 bồi lấp, đề nghị nạo vét', 'Thôn Hạ'], ['Đề nghị nạo vét kênh N3 đã bị bồi lấp', 'Thôn Trung']),
@@ -57,6 +65,8 @@ describe('another matter', () => {
     ['Trường tiểu học Lê Lợi thiếu phòng học', 'Trường tiểu học Kim Đồng thiếu phòng học'],
     ['Ông Khoát lấn ngõ đi chung', 'Ông Cẩn lấn ngõ đi chung'],
     ['Quốc lộ 37 nhiều ổ gà', 'Quốc lộ 1 nhiều ổ gà'],
+    ['Quốc lộ 1 nhiều ổ gà, hay tai nạn', 'Tỉnh lộ 1 nhiều ổ gà, hay tai nạn'],
+    ['QL 5 chưa có đèn chiếu sáng', 'Hương lộ 5 chưa có đèn chiếu sáng'],
     ['Ngõ 5 ngập khi mưa', 'Ngõ 12 ngập khi mưa'],
     ['Cống đầu làng bị tắc', 'Cổng đầu làng bị tắc'],
     ['Hỏi thủ tục khai sinh cho con', 'Hỏi thủ tục cấp sổ đỏ'],
