@@ -36,7 +36,7 @@ export async function writeBack(
     return { ...nothing, intact: true, seen: new Set(plans.flatMap(inPlaceAsRead)) };
   }
   const result = await writeWithinFrames(ports, sync, { ...write, grids: sync.values.tabs });
-  if (result === undefined) return { ...nothing, outcome: 'displaced' };
+  if (result === undefined) return { ...nothing, held: sync.before.held, outcome: 'displaced' };
   const seen = new Set<string>();
   let displaced = false;
   for (const plan of plans) {

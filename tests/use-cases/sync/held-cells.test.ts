@@ -55,6 +55,23 @@ describe('cells that a person protected', () => {
     expect(await world.documents('petitions')).toHaveLength(2);
   });
 
+  it('are not told again when somebody moves a column in the moment of a write', async () => {
+    protect('Tình trạng', { startRowIndex: 1, endRowIndex: 2 });
+    put(world.hand, 1, { 'Kết quả xử lý': 'Rút' });
+    await world.rest();
+    put(world.hand, 2, { [CONTENT]: 'Cấp sổ đất' });
+    const { sheetId } = world.hand;
+    const source = { sheetId, dimension: 'COLUMNS', startIndex: world.hand.look().column('Nguồn') };
+    let moves = 0;
+    world.boundary = (call, when) => {
+      if (call !== 'spreadsheets.batchUpdate' || when === 'after' || ++moves > 1) return;
+      world.hand.do({ moveDimension: { source: { ...source, endIndex: source.startIndex + 1 }, destinationIndex: 1 } });
+    };
+    await world.rest();
+    expect(shown(2, 'Kiểm tra nhập liệu')).toBe('Hợp lệ');
+    expect(await told()).toHaveLength(1);
+  });
+
   it('in a tab that only the system writes are told, too', async () => {
     const range = { sheetId: world.tab('summary').sheetId };
     world.hand.do({ addProtectedRange: { protectedRange: { range, editors: { users: [] } } } });
