@@ -75,15 +75,22 @@ function wordFor(to: WaitingBelow, petition: Petition, book: Book): Word {
   return { said: answer === null ? said(to, petition, book) : '', answer };
 }
 
+/** Of khiếu nại, tố cáo no more than what is left in the open book of this unit, and not before it is: until then it can be taken back. */
 function said({ code }: WaitingBelow, petition: Petition, { unit }: Book): string {
+  const isMoved = petition.movedOn !== null && !petition.moving;
   const withdrawn = petition.status === 'Rút';
-  if (code === petition.code)
+  if (code === petition.code) {
+    if (isMoved) return `${unit.name} đã chuyển ${code} sang Văn phòng${askTheOffice}`;
     return withdrawn ? `${unit.name} đã ghi “Rút” (${code}), không trả lời; hỏi lại nếu người dân không rút` : '';
+  }
   const repeat = `${unit.name} ghi ${code} trùng với ${petition.code}`;
+  if (isMoved) return `${repeat}, ý kiến này đã chuyển Văn phòng${askTheOffice}`;
   return withdrawn
     ? `${repeat}, ý kiến này đã ghi “Rút”; hỏi lại nếu người dân không rút`
     : `${repeat}; trả lời cho ${petition.code} sẽ chuyển về dòng này`;
 }
+
+const askTheOffice = ', không trả lời như một kiến nghị; hỏi Văn phòng đơn vị đó rồi ghi kết quả vào dòng này';
 
 function answeredBy({ code }: WaitingBelow, petition: Petition, answer: Answer | null, { unit }: Book): string {
   const day = answer === null ? '' : ` ngày ${formatDate(answer.on)}`;

@@ -194,6 +194,38 @@ describe('a matter from below that is closed as a repeat', () => {
   });
 });
 
+describe('a matter from below that is moved to Sổ văn phòng', () => {
+  const origin = { unit: 'an-loc-2023', forward: 'CC23-0001', petition: 'YK23-0001' };
+  const content = 'Tôi tố cáo ông trưởng thôn nhận tiền của dân';
+  const typed = (cells: object, before: Petition) =>
+    decided(petitionRow, 'YK23-0020', { receivedOn: '01/8/2023', ...cells }, above, before);
+  const open = typed({ content }, petition({ code: 'YK23-0020', origin }));
+  const moving = typed({ content, kind: 'Tố cáo' }, open);
+  const moved = typed({ content: 'Đã chuyển Văn phòng', kind: 'Tố cáo' }, moving);
+
+  it('is read below to be awaited there no longer, once it cannot be taken back; of what it says nothing', () => {
+    expect(parcelBack(open, moving, above)).toEqual([]);
+    const sent = parcelBack(moving, moved, above);
+    expect(sent.map(({ code, fields, edits }) => [code, fields.fromAbove, edits])).toEqual([
+      [
+        'CC23-0001',
+        'Huyện Hải Bình đã chuyển YK23-0020 sang Văn phòng, không trả lời như một kiến nghị; hỏi Văn phòng đơn vị đó rồi ghi kết quả vào dòng này',
+        {},
+      ],
+    ]);
+    expect(JSON.stringify(sent)).not.toMatch(/tố cáo|khiếu nại|trưởng thôn/i);
+    expect(parcelBack(moved, { ...moved, urgency: 'Khẩn' }, above)).toEqual([]);
+  });
+
+  it('is told to who waits for a repeat of it, too', () => {
+    const alsoFor = [{ unit: 'binh-hoa-2023', forward: 'CC23-0007', code: 'YK23-0021' }];
+    const [, other] = parcelBack({ ...moving, alsoFor }, { ...moved, alsoFor }, above);
+    expect(other?.fields.fromAbove).toBe(
+      'Huyện Hải Bình ghi YK23-0021 trùng với YK23-0020, ý kiến này đã chuyển Văn phòng, không trả lời như một kiến nghị; hỏi Văn phòng đơn vị đó rồi ghi kết quả vào dòng này',
+    );
+  });
+});
+
 describe('a matter that went up and changed below', () => {
   const below = { parent: 'huyen-2023', higherBody: 'Huyện ủy' };
   const rows = { forwards: [{ code: 'CC23-0001', petition: 'YK23-0001', kind: 'lên cấp trên' }] };

@@ -150,6 +150,17 @@ describe('a matter from below that is marked as a repeat', () => {
   });
 });
 
+it('a matter from below that is called Tố cáo is said to have gone to the office, and no more', async () => {
+  await send(up);
+  await world.rest();
+  type('Đường huyện', { Loại: 'Tố cáo' });
+  await world.rest();
+  expect(shows(CONTENT, world.hand, 'Loại', 'Tố cáo')).toBe('Đã chuyển Văn phòng');
+  expect(await sentBack()).toEqual([
+    ['CC23-0001', expect.stringMatching(/đã chuyển YK23-0002 sang Văn phòng, không trả lời như một kiến nghị/), null],
+  ]);
+});
+
 describe('what the unit above says of a forwarding', () => {
   it('waits for a row that comes with it from the book of an earlier year', async () => {
     const text = (of: string) => ({ type: 'text', text: of }) as const;
