@@ -16,7 +16,7 @@ const nameFirst = new RegExp(`^(\\D.*?)(?: *[:=–-] *| +)(\\d[\\d.]*)${unit}$`,
 const countFirst = new RegExp(`^(\\d[\\d.]*)${unit} *(?:ở |của |tại |: *)?(\\D.*)$`, 'iu');
 
 /** `Nguộn (60 người)`; behind a number the brackets hold its parts. */
-const countInBrackets = new RegExp(`(\\p{L}[^;,+()]*?) *\\((\\d[\\d.]*${unit})\\)`, 'giu');
+const countInBrackets = new RegExp(`(^|[;,+()] *)([^;,+()\\p{L}]*\\p{L}[^;,+()]*)\\((\\d[\\d.]*${unit})\\)`, 'giu');
 
 /** `150`; `Nguộn (60), Râm (40)`; `Nguộn 60; Râm 40`; `150 (Nguộn 90, Râm 60)`. */
 export function parseDelegates(cell: Cell): Parsed<Delegates> {
@@ -24,9 +24,9 @@ export function parseDelegates(cell: Cell): Parsed<Delegates> {
   if (whole.is === 'value') return value({ total: whole.value, parts: [] });
   // A line is a part of its own.
   const text = readText(cell)
-    .replace(/[\s;]*\n[\s;]*/g, '; ')
-    .replace(/[\s;,.]+$/, '')
-    .replace(countInBrackets, '$1: $2');
+    .replace(/(?<![\s;])[\s;]*\n[\s;]*/g, '; ')
+    .replace(/(?<![\s;,.])[\s;,.]+$/, '')
+    .replace(countInBrackets, (_, before: string, name: string, count: string) => `${before}${name.trim()}: ${count}`);
   if (text === '' || meansNone(text) || whole.is === 'blank') return blank;
   if (whole.is === 'question') return whole;
   if (/(?:^|\s)(?:mỗi|từng)\s/iu.test(text)) return question(`“${text}”: ghi tổng số của cả hội nghị, ví dụ 150`);

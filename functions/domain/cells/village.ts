@@ -31,8 +31,11 @@ export function parseVillage(cell: Cell, villages: readonly Village[]): Parsed<s
 }
 
 const mostAnswers = 5000;
+/** No place is told in more characters; it is not looked for in them. */
+const longest = 500;
 
 function lookUp(text: string, index: VillageIndex): Parsed<string> {
+  if (text.length > longest) return refusal(unknown(text, villageKey(text.slice(0, longest)), index));
   const whole = find(text, index);
   if (whole.is !== 'refusal') return whole;
   const inside = text.replace(beyond, '');

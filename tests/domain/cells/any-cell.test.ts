@@ -92,6 +92,10 @@ describe.each(parsers)('any cell read as %s', (_, parse) => {
       '1) '.repeat(16_000),
       ' - , ;'.repeat(8000),
       '(đại diện: ông '.repeat(3000),
+      'năm'.repeat(16_000),
+      'Hạ '.repeat(16_000),
+      ';'.repeat(50_000),
+      '('.repeat(50_000),
     ])
       expect(['value', 'blank', 'question', 'refusal']).toContain(parse(text).is);
   });
