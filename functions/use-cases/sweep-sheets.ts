@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FileChange, Files } from '../domain/files.ts';
+import type { Files } from '../domain/files.ts';
 import type { UnitRecord } from '../domain/records/unit-record.ts';
 import type { Store } from '../domain/store.ts';
 import type { Clock, Tasks } from '../domain/tasks.ts';
@@ -44,7 +44,8 @@ export async function sweepSheets(ports: SweepPorts, force = false): Promise<{ r
   const now = ports.clock.now();
   const full = force || sweep.fullAt === '' || now.getTime() - Date.parse(sweep.fullAt) >= FULL_SWEEP_MILLISECONDS;
   const { changes, pageToken } = await ports.files.changes(sweep.pageToken);
-  const look: Look = { changes, force, full, before: sweep.followed, followed: {} };
+  const inFeed = new Map(changes.map(({ fileId, byUs }) => [fileId, byUs]));
+  const look: Look = { inFeed, force, full, before: sweep.followed, followed: {} };
   let queued = 0;
   let quiet = 0;
   for (const unit of await ports.store.query<UnitRecord>('units')) {
@@ -62,7 +63,8 @@ export async function sweepSheets(ports: SweepPorts, force = false): Promise<{ r
 }
 
 interface Look {
-  readonly changes: readonly FileChange[];
+  /** File id → whether the last change in the feed was ours. */
+  readonly inFeed: ReadonlyMap<string, boolean>;
   readonly force: boolean;
   readonly full: boolean;
   /** How often each book had been followed when the last sweep ended, and now. */
@@ -76,7 +78,7 @@ async function dueBooks({ store, clock }: SweepPorts, unit: UnitRecord, look: Lo
   let news = false;
   for (const book of unit.workbooks) {
     const { spreadsheetId } = book;
-    const byUs = look.changes.findLast(({ fileId }) => fileId === spreadsheetId)?.byUs;
+    const byUs = look.inFeed.get(spreadsheetId);
     const times = look.before[spreadsheetId] ?? 0;
     const follows = byUs === true && times < MOST_FOLLOWED && mayHideEdit(state, spreadsheetId, clock.now());
     if (follows) look.followed[spreadsheetId] = times + 1;

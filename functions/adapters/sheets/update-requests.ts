@@ -107,15 +107,18 @@ export const growRequests = ({ cells, grids = [] }: Pick<WorkbookWrite, 'cells' 
 /** Its digits in any format of numbers: parted, with zeros before, and zeros after of decimals or percents. */
 const anyFormat = (number: number): string => `[^0-9]*0*${[...String(number)].join('[^0-9]?')}([^0-9]*0)*[^0-9]*`;
 
+const searchOf = ({ expected, replacement }: CellSwap) =>
+  typeof expected === 'number'
+    ? // In a search by pattern `$1` and a backslash of the replacement mean something.
+      { find: anyFormat(expected), replacement: replacement.replace(/[\\$]/g, '\\$&'), searchByRegex: true }
+    : { find: expected, replacement, searchByRegex: false };
+
 /** A search for the whole expected text in exactly the cell, or anywhere in its column: no other text is touched. */
 export const swapRequest = (swap: CellSwap): Request => ({
   findReplace: {
-    find: typeof swap.expected === 'number' ? anyFormat(swap.expected) : swap.expected,
-    // In a search by pattern `$1` and a backslash of the replacement mean something.
-    replacement: typeof swap.expected === 'number' ? swap.replacement.replace(/[\\$]/g, '\\$&') : swap.replacement,
+    ...searchOf(swap),
     matchCase: true,
     matchEntireCell: true,
-    searchByRegex: typeof swap.expected === 'number',
     includeFormulas: false,
     range: {
       sheetId: swap.sheetId,

@@ -1,12 +1,13 @@
 import { books, TEMPLATE_VERSION } from '../../../sheets-templates/books.ts';
 import type { BookRole } from '../../../sheets-templates/definition.ts';
-import { type UnitChoices, withUnitChoices } from '../../../sheets-templates/unit-choices.ts';
+import { withUnitChoices } from '../../../sheets-templates/unit-choices.ts';
 import type { Files } from '../../domain/files.ts';
 import type { UnitRecord, WorkbookRef } from '../../domain/records/unit-record.ts';
 import { settingsRows } from '../../domain/settings/settings-rows.ts';
 import type { Clock } from '../../domain/tasks.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { firstOfficials, firstSessions } from '../../domain/units/first-rows.ts';
+import { unitLists } from '../../domain/units/unit-lists.ts';
 import type { FirstRows, Workbooks } from '../../domain/workbooks.ts';
 import { TEMPLATES_FOLDER } from '../make-document/own-template.ts';
 
@@ -32,7 +33,7 @@ export async function buildUnit(
   const folderId = await files.createFolder(name, sharedDriveId, folderKey(mark));
   const workbooks: WorkbookRef[] = [];
   for (const role of ['chung', 'van-phong'] as const) {
-    const definition = withUnitChoices(books[role], choicesOf(unit));
+    const definition = withUnitChoices(books[role], unitLists(unit, unit.officials));
     const title = `${definition.title} - ${name}`;
     const spreadsheetId = await files.createSpreadsheet(title, folderId, `${mark}/${role}`);
     const sheetIds = await sheets.build(spreadsheetId, definition, firstRows(unit)[role]);
@@ -51,13 +52,6 @@ export async function buildUnit(
     settings: unit,
   };
 }
-
-const choicesOf = (unit: Unit): UnitChoices => ({
-  villages: unit.villages.map((village) => village.name),
-  fields: unit.fields.map((field) => field.name),
-  sources: unit.sources,
-  officials: unit.officials.map((official) => official.name),
-});
 
 /** As if the office had typed them; the sync that follows makes them records like any others. */
 function firstRows(unit: Unit): Readonly<Record<BookRole, FirstRows>> {

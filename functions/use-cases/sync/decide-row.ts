@@ -5,7 +5,7 @@ import type { RowMatch } from '../../domain/books/match-rows.ts';
 import { overwritten } from '../../domain/books/overwritten.ts';
 import type { IndexEntry } from '../../domain/books/row-index.ts';
 import type { AnyRecord, Book, Brief, RowKind } from '../../domain/books/row-kind.ts';
-import { systemHash, wantedHash } from '../../domain/books/system-cells.ts';
+import { type SystemCells, systemHash, wantedHash } from '../../domain/books/system-cells.ts';
 import { rawCells } from '../../domain/books/table.ts';
 import { isMask } from '../../domain/cells/phone.ts';
 import { erasedCells, erasedNow, heardCells, withoutOldTexts } from '../../domain/erasure/erase-record.ts';
@@ -66,15 +66,7 @@ export function decideRow(
   const recordChanged = before === undefined || after !== before;
   const shownHash = entry === undefined ? '' : systemHash(kind.tab, (key) => row.shown[key]);
   const shown = row.code === code && shownHash === next.system;
-  const undone =
-    entry === undefined || before === undefined || !request.intact || entry.missing
-      ? []
-      : [
-          ...(row.code === '' || row.code === code ? [] : [columnOf(kind.tab, 'code').header]),
-          ...(shownHash === entry.system
-            ? []
-            : overwritten(kind.tab, row.shown, { was: wantedCells(ledger, kind, before), wanted })),
-        ];
+  const undone = undoneIn(ledger, request, { row, entry, before, shownHash, wanted });
   const phone = row.unmasked ? kind.phone?.(after) : undefined;
   const planned: PlannedRow = {
     read: row,
@@ -94,6 +86,26 @@ export function decideRow(
       }
     : { notices: [], parcels: [] };
   return { row: planned, change: { before, version: stored?.version, after, entry: next, ...told } };
+}
+
+interface Shown {
+  readonly row: ReadRow;
+  readonly entry: IndexEntry | undefined;
+  readonly before: AnyRecord | undefined;
+  readonly shownHash: string;
+  readonly wanted: SystemCells;
+}
+
+/** Headers of the system cells into which somebody has written since the last sync left them as it meant to. */
+function undoneIn(
+  ledger: Ledger,
+  { kind, intact }: TabRequest,
+  { row, entry, before, shownHash, wanted }: Shown,
+): string[] {
+  if (entry === undefined || before === undefined || !intact || entry.missing) return [];
+  const code = row.code === '' || row.code === entry.code ? [] : [columnOf(kind.tab, 'code').header];
+  if (shownHash === entry.system) return code;
+  return [...code, ...overwritten(kind.tab, row.shown, { was: wantedCells(ledger, kind, before), wanted })];
 }
 
 /** As the eye goes along the row. A problem of the whole row comes first. */

@@ -2,6 +2,7 @@ import { choicesOf, type UnitChoices } from '../../../sheets-templates/unit-choi
 import { causeId } from '../../domain/books/content-hash.ts';
 import type { Book } from '../../domain/books/row-kind.ts';
 import type { Table } from '../../domain/books/table.ts';
+import { unitLists } from '../../domain/units/unit-lists.ts';
 import { type ColumnChoices, WorkbookUnavailable } from '../../domain/workbooks.ts';
 import type { SyncPorts } from './sync-unit.ts';
 import type { WorkbookSync } from './sync-workbook.ts';
@@ -19,12 +20,10 @@ export async function renewDropDowns(
 ): Promise<string> {
   // Google refuses what begins below the last row.
   const rowCounts = new Map(values.tabs.map(({ sheetId, rowCount }) => [sheetId, rowCount]));
-  const columns = columnsOf(tables, {
-    villages: unit.villages.map(({ name }) => name),
-    fields: unit.fields.map(({ name }) => name),
-    sources: unit.sources,
-    officials: officials.flatMap(({ name, missingSince }) => (missingSince === null && name !== '' ? [name] : [])),
-  }).filter(({ sheetId, headerRow }) => headerRow + 1 < (rowCounts.get(sheetId) ?? Number.POSITIVE_INFINITY));
+  const listed = officials.filter(({ name, missingSince }) => missingSince === null && name !== '');
+  const columns = columnsOf(tables, unitLists(unit, listed)).filter(
+    ({ sheetId, headerRow }) => headerRow + 1 < (rowCounts.get(sheetId) ?? Number.POSITIVE_INFINITY),
+  );
   const mark = causeId(...columns.flatMap(({ sheetId, choices }) => [String(sheetId), ...choices]));
   if (columns.length === 0 || before.dropDowns === mark) return before.dropDowns;
   if (before.dropDowns === '') return mark;
