@@ -15,6 +15,8 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // Tests share nothing but modules, which take a while to load.
     isolate: false,
+    // Node itself loads what is tested, as it does in production: a tenth less processor time than by way of Vite.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     ...(report === undefined ? {} : { reporters: ['default', ['json', { outputFile: report }]] }),
   },
 });

@@ -62,8 +62,8 @@ describe('the books', () => {
   });
 
   it.each(allTabs.map((tab) => [tab.title, tab] as const))('tab %s names each column once', (_, tab) => {
-    for (const of of ['key', 'header'] as const) {
-      expect(new Set(tab.columns.map((column) => column[of])).size).toBe(tab.columns.length);
+    for (const what of ['key', 'header'] as const) {
+      expect(new Set(tab.columns.map((column) => column[what])).size).toBe(tab.columns.length);
     }
   });
 
