@@ -1,5 +1,5 @@
 import { labelled, paragraph } from './blocks.ts';
-import { type DocumentInput, sessionOf } from './document-input.ts';
+import type { DocumentInput } from './document-input.ts';
 import { meetingRules, titledList, usualProgramme } from './invitation.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
 import type { OfficialDocument } from './official-document.ts';
@@ -11,7 +11,7 @@ const kind = 'Chương trình, nội quy';
 
 /** Chương trình, nội quy of the meeting: the programme of the plan, else the usual one. */
 export function buildAgenda(input: DocumentInput): OfficialDocument {
-  const session = sessionOf(input, kind);
+  const { session } = input;
   const letterhead = letterheadOf(input.unit, kind);
   const { programme, rules } = planTextOf(input.unit);
   return {

@@ -4,7 +4,7 @@ import type { Conclusion } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
 import { heading, paragraph } from './blocks.ts';
-import { type DocumentInput, sessionOf } from './document-input.ts';
+import type { DocumentInput } from './document-input.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
 import { mayBePrinted, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
@@ -18,9 +18,9 @@ const kind = 'Tổng hợp ý kiến';
  * draft, how much is ready, likely repeats. Texts are cut so that a usual session fits two pages; the book holds them whole.
  */
 export function buildBrief(input: DocumentInput): OfficialDocument {
-  const session = sessionOf(input, kind);
+  const { session } = input;
   const letterhead = letterheadOf(input.unit, kind);
-  const petitions = petitionsOf(input, session);
+  const petitions = petitionsOf(input);
   const promises = promisesOf(input, session);
   const room = roomFor(petitions.length + promises.length);
   return {

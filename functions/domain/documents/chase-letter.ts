@@ -1,6 +1,4 @@
-import { namedInFull } from '../assign/named.ts';
 import { isOverdue, replyDeadline } from '../lifecycle/petition-text.ts';
-import type { Official } from '../records/official.ts';
 import { paragraph } from './blocks.ts';
 import { DocumentImpossible, type DocumentInput } from './document-input.ts';
 import { lateText } from './lateness.ts';
@@ -20,8 +18,8 @@ interface Duty {
 }
 
 /**
- * Công văn đôn đốc: what is late of the session (or the year), by who must do it; with `one` only what an official owes. Where
- * nothing is late it presses what is still to be done.
+ * Công văn đôn đốc: what is late of the session, by who must do it. Where nothing is late it presses what is still to be
+ * done.
  * @throws DocumentImpossible when everything is done.
  */
 export function buildChaseLetter(input: DocumentInput): OfficialDocument {
@@ -33,16 +31,16 @@ export function buildChaseLetter(input: DocumentInput): OfficialDocument {
     throw new DocumentImpossible('Không lập được Công văn đôn đốc: không còn việc nào chưa thực hiện xong.');
   }
   const bodies = [...new Set(duties.map(({ who }) => who))];
-  const places = input.session ? ` với nhân dân ${placesOf(input.session, input.unit)}` : '';
+  const places = placesOf(input.session, input.unit);
   return {
     family: letterhead.family,
     header: headerOf(input, letterhead),
     type: null,
-    subject: `đôn đốc giải quyết, trả lời ý kiến, kiến nghị sau tiếp xúc, đối thoại${places}`,
+    subject: `đôn đốc giải quyết, trả lời ý kiến, kiến nghị sau tiếp xúc, đối thoại với nhân dân ${places}`,
     addressees: bodies,
     body: [
       paragraph(
-        `Qua theo dõi việc thực hiện kết luận và trả lời ý kiến, kiến nghị sau cuộc tiếp xúc, đối thoại${places}, đến ngày ${dateInFigures(input.today)} còn ${countText(duties.length)} nội dung ${late.length > 0 ? 'quá thời hạn' : 'chưa thực hiện xong'}, cụ thể như sau:`,
+        `Qua theo dõi việc thực hiện kết luận và trả lời ý kiến, kiến nghị sau cuộc tiếp xúc, đối thoại với nhân dân ${places}, đến ngày ${dateInFigures(input.today)} còn ${countText(duties.length)} nội dung ${late.length > 0 ? 'quá thời hạn' : 'chưa thực hiện xong'}, cụ thể như sau:`,
       ),
       { block: 'table', columns, rows: duties.map((duty, index) => rowOf(input, duty, index)) },
       paragraph(
@@ -73,22 +71,18 @@ const rowOf = (input: DocumentInput, { who, content, due }: Duty, index: number)
 const isLate = (due: string | null, today: string): boolean => due !== null && due < today;
 
 function dutiesOf(input: DocumentInput): readonly Duty[] {
-  const only = input.one?.is === 'official' ? input.one.official : undefined;
-  const { assigned } = mattersOf(input, input.session);
+  const { assigned } = mattersOf(input);
   const open = assigned.filter(({ conclusion }) => conclusion.status !== 'Hoàn thành');
-  const conclusions = open
-    .filter(({ conclusion, petition }) => !only || isOf(only, conclusion.unit, petition?.assignee))
-    .map(({ conclusion }) => ({
-      who: conclusion.unit || input.unit.draftingBody,
-      content: `${conclusion.content} (${conclusion.code})`,
-      due: conclusion.due,
-    }));
+  const conclusions = open.map(({ conclusion }) => ({
+    who: conclusion.unit || input.unit.draftingBody,
+    content: `${conclusion.content} (${conclusion.code})`,
+    due: conclusion.due,
+  }));
   // A promise that is not due yet answers nobody: what is late is the reply.
   const late = open.filter(({ conclusion: { due } }) => isLate(due, input.today));
   const concluded = new Set(late.map(({ conclusion }) => conclusion.petition));
-  const petitions = petitionsOf(input, input.session)
+  const petitions = petitionsOf(input)
     .filter((petition) => !concluded.has(petition.code) && isOverdue(petition, input.today))
-    .filter((petition) => !only || petition.assignee === only.code)
     .map((petition) => ({
       who: officialOf(input, petition.assignee)?.department || input.unit.draftingBody,
       content: `${petition.content} (${petition.code})`,
@@ -98,8 +92,3 @@ function dutiesOf(input: DocumentInput): readonly Duty[] {
     (one, other) => byText(one.who, other.who) || ((one.due ?? '9') < (other.due ?? '9') ? -1 : 1),
   );
 }
-
-const isOf = (official: Official, unit: string, assignee: string | null | undefined): boolean =>
-  assignee === official.code ||
-  (official.department !== '' && unit.includes(official.department)) ||
-  namedInFull(unit, [official]).length > 0;

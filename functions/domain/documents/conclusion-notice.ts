@@ -21,7 +21,7 @@ export function buildConclusionNotice(input: DocumentInput): OfficialDocument {
   const session = sessionTakingPlace(input, kind);
   if (session.heldOn === null) throw new DocumentImpossible(notHeld(session.code));
   const letterhead = letterheadOf(input.unit, kind);
-  const matters = mattersOf(input, session);
+  const matters = mattersOf(input);
   const chairs = chairsInText(input, session);
   return {
     family: letterhead.family,

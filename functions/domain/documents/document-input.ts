@@ -6,12 +6,13 @@ import type { Session } from '../records/session.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import type { Unit } from '../unit.ts';
 import type { IsoDate } from '../values.ts';
+import type { OfficialDocument } from './official-document.ts';
 
 /** Everything a document may be built from. Builders choose what belongs to the session; records of others may be in it. */
 export interface DocumentInput {
   readonly unit: Unit;
-  /** `null` for papers of the whole year. */
-  readonly session: Session | null;
+  /** The session whose row asks for the paper. */
+  readonly session: Session;
   readonly sessions: readonly Session[];
   readonly petitions: readonly Petition[];
   readonly conclusions: readonly Conclusion[];
@@ -20,34 +21,25 @@ export interface DocumentInput {
   readonly officials: readonly Official[];
   readonly tasks: readonly Task[];
   /** As typed in `Văn bản`; number blank and day `null` in a draft. */
-  readonly document: { readonly number: string; readonly issuedOn: IsoDate | null; readonly edition: number };
+  readonly document: { readonly number: string; readonly issuedOn: IsoDate | null };
   readonly today: IsoDate;
   readonly calendar: WorkCalendar;
-  /** What a letter is about; without it the letter is about everything of its kind in the session. */
-  readonly one?: DocumentTopic;
 }
 
-export type DocumentTopic =
-  | { readonly is: 'petition'; readonly petition: Petition }
-  | { readonly is: 'forward'; readonly forward: Forward }
-  | { readonly is: 'official'; readonly official: Official };
+/** One of the letters of a session. */
+export interface Letter {
+  /** Code of the petition it answers, or the body it is sent to. */
+  readonly about: string;
+  readonly document: OfficialDocument;
+}
 
 /** The paper cannot be made from these records; the message tells the office what is missing and what to do. */
 export class DocumentImpossible extends Error {
   override readonly name = 'DocumentImpossible';
 }
 
-/** @throws DocumentImpossible when the paper was asked for without a session. */
-export function sessionOf(input: DocumentInput, kind: string): Session {
-  if (input.session) return input.session;
-  throw new DocumentImpossible(
-    `Không lập được ${kind}: chưa chọn cuộc đối thoại. Chọn loại văn bản ở cột Lập văn bản, trên dòng của cuộc đó trong tab Kế hoạch.`,
-  );
-}
-
-/** @throws DocumentImpossible also for a session that does not take place: nobody is to come to it, and nothing was concluded. */
-export function sessionTakingPlace(input: DocumentInput, kind: string): Session {
-  const session = sessionOf(input, kind);
+/** @throws DocumentImpossible for a session that does not take place: nobody is to come to it, and nothing was concluded. */
+export function sessionTakingPlace({ session }: DocumentInput, kind: string): Session {
   const off = offAs(session);
   if (off === null) return session;
   throw new DocumentImpossible(

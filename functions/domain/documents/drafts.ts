@@ -1,9 +1,20 @@
-import { documentBuilders } from './document-builders.ts';
-import type { DocumentInput } from './document-input.ts';
+import { buildAgenda } from './agenda.ts';
+import { buildAnnouncement } from './announcement.ts';
+import { buildBrief } from './brief.ts';
+import { buildBroadcast } from './broadcast.ts';
+import { buildChaseLetter } from './chase-letter.ts';
+import { buildConclusionNotice } from './conclusion-notice.ts';
+import type { DocumentInput, Letter } from './document-input.ts';
 import { buildForwardLetters } from './forward-letter.ts';
+import { buildInvitation } from './invitation.ts';
 import type { DocumentKind } from './letterhead.ts';
+import { buildMinutes } from './minutes.ts';
 import type { OfficialDocument } from './official-document.ts';
+import { buildPlan } from './plan.ts';
 import { buildReplyLetters } from './reply.ts';
+import { buildResultReport } from './result-report.ts';
+import { buildSpeakerList } from './speakers.ts';
+import { buildSupervisionReport } from './supervision-report.ts';
 import { countText } from './wording.ts';
 
 /** One file to be made. */
@@ -17,28 +28,39 @@ export interface Draft {
 /** More letters than this come in one file, to be printed at once: a folder and a list of a thousand files help nobody. */
 export const MOST_FILES = 50;
 
+/** Kinds of which a session may have many at once; those that have not changed are not made again. */
+const letterBuilders = {
+  'Trả lời kiến nghị': buildReplyLetters,
+  'Công văn kiến nghị cấp trên': buildForwardLetters,
+} as const satisfies Partial<Record<DocumentKind, (input: DocumentInput) => readonly Letter[]>>;
+type LetterKind = keyof typeof letterBuilders;
+
+const paperBuilders: Readonly<Record<Exclude<DocumentKind, LetterKind>, (input: DocumentInput) => OfficialDocument>> = {
+  'Kế hoạch': buildPlan,
+  'Thông báo tổ chức': buildAnnouncement,
+  'Bài đọc loa truyền thanh': buildBroadcast,
+  'Giấy mời': buildInvitation,
+  'Chương trình, nội quy': buildAgenda,
+  'Tổng hợp ý kiến': buildBrief,
+  'Danh sách phát biểu': buildSpeakerList,
+  'Biên bản': buildMinutes,
+  'Thông báo kết luận': buildConclusionNotice,
+  'Công văn đôn đốc': buildChaseLetter,
+  'Báo cáo kết quả': buildResultReport,
+  'Báo cáo giám sát': buildSupervisionReport,
+};
+
+export const isLetter = (kind: DocumentKind): kind is LetterKind => Object.hasOwn(letterBuilders, kind);
+
 /**
  * The files that a request in `Lập văn bản` asks for: letters one each, everything else one.
- * @throws DocumentImpossible
+ * @throws DocumentImpossible when the records do not allow the paper.
  */
 export function draftsOf(kind: DocumentKind, input: DocumentInput): readonly Draft[] {
-  switch (kind) {
-    case 'Trả lời kiến nghị':
-      return letters(buildReplyLetters(input).map(({ petition, document }) => ({ about: petition.code, document })));
-    case 'Công văn kiến nghị cấp trên':
-      return letters(buildForwardLetters(input).map(({ receiver, document }) => ({ about: receiver, document })));
-    default:
-      return [{ about: '', documents: [documentBuilders[kind](input)] }];
-  }
-}
-
-/** Kinds of which a session may have many at once; those that have not changed are not made again. */
-export const isLetter = (kind: DocumentKind): boolean =>
-  kind === 'Trả lời kiến nghị' || kind === 'Công văn kiến nghị cấp trên';
-
-function letters(each: readonly { readonly about: string; readonly document: OfficialDocument }[]): readonly Draft[] {
-  if (each.length <= MOST_FILES) return each.map(({ about, document }) => ({ about, documents: [document] }));
-  const [first, ...rest] = each.map(({ document }) => document);
+  if (!isLetter(kind)) return [{ about: '', documents: [paperBuilders[kind](input)] }];
+  const letters = letterBuilders[kind](input);
+  if (letters.length <= MOST_FILES) return letters.map(({ about, document }) => ({ about, documents: [document] }));
+  const [first, ...rest] = letters.map(({ document }) => document);
   return first === undefined ? [] : [{ about: '', documents: [first, ...rest] }];
 }
 

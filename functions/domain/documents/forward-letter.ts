@@ -1,60 +1,40 @@
 import type { Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
-import type { IsoDate } from '../values.ts';
 import { paragraph } from './blocks.ts';
-import { DocumentImpossible, type DocumentInput } from './document-input.ts';
+import { DocumentImpossible, type DocumentInput, type Letter } from './document-input.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
-import { mayBePrinted, petitionerInText, petitionerOf, petitionsOf } from './matters.ts';
+import { petitionerInText, petitionerOf, petitionsOf } from './matters.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { byText } from './vietnamese-order.ts';
-import { countText, dateInFigures, dateInWords, placeInText, placesOf, upperFirst } from './wording.ts';
+import { countText, dateInFigures, dateInWords, placesOf, upperFirst } from './wording.ts';
 
 const kind = 'Công văn kiến nghị cấp trên';
 
 interface Item {
   readonly petition: Petition;
   readonly forward: Forward;
+  /** The day by which an answer is asked for was over before the letter went out: left to be written in. */
+  readonly isOver: boolean;
 }
 
 /**
- * Công văn kiến nghị cấp trên: one forwarding (`one`), or all of the session not answered yet.
+ * Công văn kiến nghị cấp trên: what of the session is not answered yet, one letter for each receiving body, in Vietnamese order.
  * @throws DocumentImpossible when nothing is to be forwarded.
  */
-export function buildForwardLetter(input: DocumentInput): OfficialDocument {
-  const only = input.one?.is === 'forward' ? input.one.forward : undefined;
-  const items = only ? itemsOf(input, [only]) : itemsOf(input, openForwards(input));
-  return letter(input, items);
+export function buildForwardLetters(input: DocumentInput): readonly Letter[] {
+  return [...Map.groupBy(itemsOf(input), ({ forward }) => forward.receiver)]
+    .sort(([one], [other]) => byText(one, other))
+    .map(([receiver, items]) => ({ about: receiver, document: letterTo(input, receiver, items) }));
 }
 
-export interface ForwardLetter {
-  readonly receiver: string;
-  readonly document: OfficialDocument;
-}
-
-/**
- * One letter for each receiving body, in Vietnamese order.
- * @throws DocumentImpossible when nothing is to be forwarded.
- */
-export function buildForwardLetters(input: DocumentInput): readonly ForwardLetter[] {
-  const items = itemsOf(input, openForwards(input));
-  const receivers = [...new Set(items.map(({ forward }) => forward.receiver))].sort(byText);
-  return receivers.map((receiver) => {
-    const own = items.filter(({ forward }) => forward.receiver === receiver);
-    return { receiver, document: letter(input, own) };
-  });
-}
-
-function openForwards(input: DocumentInput): readonly Forward[] {
-  const codes = new Set(petitionsOf(input, input.session).map(({ code }) => code));
-  return input.forwards.filter(
-    ({ petition, answeredOn }) => petition !== null && codes.has(petition) && answeredOn === null,
-  );
-}
-
-function itemsOf(input: DocumentInput, forwards: readonly Forward[]): readonly Item[] {
-  const items = forwards.flatMap((forward) => {
-    const petition = input.petitions.find(({ code }) => code === forward.petition);
-    return petition && mayBePrinted(petition) ? [{ petition, forward }] : [];
+function itemsOf(input: DocumentInput): readonly Item[] {
+  const codes = new Set(petitionsOf(input).map(({ code }) => code));
+  const petitions = new Map(input.petitions.map((petition) => [petition.code, petition]));
+  const items = input.forwards.flatMap((forward): Item[] => {
+    const { letter, replyWanted, answeredOn } = forward;
+    const petition = petitions.get(forward.petition ?? '');
+    if (petition === undefined || !codes.has(petition.code) || answeredOn !== null) return [];
+    return [{ petition, forward, isOver: letter === '' && replyWanted !== null && replyWanted < input.today }];
   });
   if (items.length > 0) return items;
   throw new DocumentImpossible(
@@ -62,17 +42,16 @@ function itemsOf(input: DocumentInput, forwards: readonly Forward[]): readonly I
   );
 }
 
-function letter(input: DocumentInput, items: readonly Item[]): OfficialDocument {
+function letterTo(input: DocumentInput, receiver: string, items: readonly Item[]): OfficialDocument {
   const letterhead = letterheadOf(input.unit, kind);
-  const receivers = [...new Set(items.map(({ forward }) => forward.receiver || input.unit.higherBody || '……………………'))];
   const [first] = items;
-  const where = input.session ? placesOf(input.session, input.unit) : placeInText(input.unit.name);
-  const at = input.session?.heldOn
-    ? `Qua cuộc tiếp xúc, đối thoại với nhân dân ${where} ${dateInWords(input.session.heldOn)}`
+  const { heldOn } = input.session;
+  const where = placesOf(input.session, input.unit);
+  const at = heldOn
+    ? `Qua cuộc tiếp xúc, đối thoại với nhân dân ${where} ${dateInWords(heldOn)}`
     : `Qua tiếp xúc, đối thoại với nhân dân ${where}`;
-  const isOver = (forward: Forward) => isOverUnsent(forward, input.today);
-  const due = items.flatMap(({ forward }) => (isOver(forward) ? [] : (forward.replyWanted ?? []))).sort()[0];
-  const until = due ? dateInWords(due) : items.some(({ forward }) => isOver(forward)) ? 'ngày …… tháng …… năm ……' : '';
+  const due = items.flatMap(({ forward, isOver }) => (isOver ? [] : (forward.replyWanted ?? []))).sort()[0];
+  const until = due ? dateInWords(due) : items.some(({ isOver }) => isOver) ? 'ngày …… tháng …… năm ……' : '';
   return {
     family: letterhead.family,
     header: headerOf(input, letterhead),
@@ -81,12 +60,12 @@ function letter(input: DocumentInput, items: readonly Item[]): OfficialDocument 
       items.length === 1 && first
         ? `đề nghị giải quyết ý kiến, kiến nghị của ${petitionerInText(first.petition)}`
         : `đề nghị giải quyết ý kiến, kiến nghị của nhân dân ${where}`,
-    addressees: receivers,
+    addressees: [receiver || input.unit.higherBody || '……………………'],
     body: [
       paragraph(
         `${at}, ${letterhead.body} nhận được ${countText(items.length)} ý kiến, kiến nghị có nội dung vượt thẩm quyền giải quyết, cụ thể như sau:`,
       ),
-      { block: 'table', columns, rows: items.map((item, index) => rowOf(item, index, isOver(item.forward))) },
+      { block: 'table', columns, rows: items.map(rowOf) },
       paragraph(
         'Lý do chuyển: nội dung không thuộc thẩm quyền giải quyết của địa phương, thuộc thẩm quyền của quý cơ quan.',
       ),
@@ -110,11 +89,7 @@ const columns = [
   { header: 'Cơ quan có thẩm quyền', width: 0.21 },
 ] as const;
 
-/** The day by which an answer is asked for, over before the letter went out: left to be written in. */
-const isOverUnsent = ({ letter: sent, replyWanted }: Forward, today: IsoDate): boolean =>
-  sent === '' && replyWanted !== null && replyWanted < today;
-
-const rowOf = ({ petition, forward }: Item, index: number, isOver: boolean): readonly string[] => [
+const rowOf = ({ petition, forward, isOver }: Item, index: number): readonly string[] => [
   String(index + 1),
   petition.receivedOn ? dateInFigures(petition.receivedOn) : '',
   petitionerOf(petition),

@@ -4,7 +4,6 @@ import { peopleIn } from '../cells/people-named.ts';
 import { isAnsweredApart, isForwarded, isOpen } from '../lifecycle/petition-state.ts';
 import type { Conclusion, Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
-import type { Session } from '../records/session.ts';
 import { foldDiacritics } from '../text/fold.ts';
 import { withoutPetitioner } from '../text/without-petitioner.ts';
 import { withoutPhones } from '../text/without-phones.ts';
@@ -37,24 +36,28 @@ export const mayBePrinted = (petition: Petition): boolean =>
   petition.outcome !== 'Trùng' &&
   petition.outcome !== 'Rút';
 
-/** Printable petitions of the session, or of the year without one, by code. */
-export function petitionsOf(input: DocumentInput, session: Session | null): readonly Petition[] {
+/** Printable petitions, by code. */
+function printablePetitions({ petitions }: DocumentInput): readonly Petition[] {
   return (
-    input.petitions
-      .filter((petition) => (session === null || petition.session === session.code) && mayBePrinted(petition))
+    petitions
+      .filter(mayBePrinted)
       // What was not typed is left to be written in.
       .map((petition) => (petition.content === '' ? { ...petition, content: '…………………………' } : petition))
       .sort((one, other) => (one.code < other.code ? -1 : one.code > other.code ? 1 : 0))
   );
 }
 
-export function mattersOf(input: DocumentInput, session: Session | null): Matters {
-  const all = petitionsOf(input, session);
+/** Those of the session. */
+export const petitionsOf = (input: DocumentInput): readonly Petition[] =>
+  printablePetitions(input).filter(({ session }) => session === input.session.code);
+
+export function mattersOf(input: DocumentInput): Matters {
+  const all = petitionsOf(input);
   // What a session concludes may be about a matter of an earlier one.
-  const byCode = new Map(petitionsOf(input, null).map((petition) => [petition.code, petition]));
+  const byCode = new Map(printablePetitions(input).map((petition) => [petition.code, petition]));
   const printable = (conclusion: Conclusion) => conclusion.petition === null || byCode.has(conclusion.petition);
   const assigned = input.conclusions
-    .filter((conclusion) => (session === null || conclusion.session === session.code) && printable(conclusion))
+    .filter((conclusion) => conclusion.session === input.session.code && printable(conclusion))
     .map((conclusion) => ({ conclusion, petition: byCode.get(conclusion.petition ?? '') }));
   const concluded = new Set(assigned.map(({ conclusion }) => conclusion.petition));
   const rest = all.filter((petition) => !concluded.has(petition.code));

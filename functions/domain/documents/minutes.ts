@@ -2,7 +2,7 @@ import type { Registration } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
 import { bullets, heading, labelled, paragraph } from './blocks.ts';
-import { type DocumentInput, sessionOf } from './document-input.ts';
+import type { DocumentInput } from './document-input.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
 import { mattersOf, petitionerOf, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
@@ -16,7 +16,7 @@ const blank = '……………………………………';
 
 /** Biên bản, pre-filled from speakers and answers; the secretary completes it. Chair and secretary sign. */
 export function buildMinutes(input: DocumentInput): OfficialDocument {
-  const session = sessionOf(input, kind);
+  const { session } = input;
   const letterhead = letterheadOf(input.unit, kind);
   return {
     family: letterhead.family,
@@ -28,7 +28,7 @@ export function buildMinutes(input: DocumentInput): OfficialDocument {
       heading(1, 'I. DIỄN BIẾN'),
       ...proceedings(input, session),
       heading(1, 'II. KẾT LUẬN'),
-      ...concluded(input, session),
+      ...concluded(input),
       paragraph(
         `Cuộc tiếp xúc, đối thoại kết thúc hồi ${timeInWords(session.to) || '…… giờ …… phút'} cùng ngày. Biên bản đã được thông qua tại cuộc tiếp xúc, đối thoại`,
       ),
@@ -61,7 +61,7 @@ function opening(input: DocumentInput, session: Session): Block[] {
 }
 
 function proceedings(input: DocumentInput, session: Session): Block[] {
-  const petitions = petitionsOf(input, session);
+  const petitions = petitionsOf(input);
   const byCode = new Map(petitions.map((petition) => [petition.code, petition]));
   const registered = speakersOf(input, session);
   const ofSpeaker = (speaker: Registration): Turn => ({
@@ -138,8 +138,8 @@ const answeredLater = ({ answeredOn, answerForm }: Petition, { heldOn }: Session
 const saidThen = ({ answerForm }: Petition): string =>
   `Ghi nhận, trả lời sau hội nghị${answerForm === 'Bằng văn bản' ? ' bằng văn bản' : ''}.`;
 
-function concluded(input: DocumentInput, session: Session): Block[] {
-  const { assigned } = mattersOf(input, session);
+function concluded(input: DocumentInput): Block[] {
+  const { assigned } = mattersOf(input);
   if (assigned.length === 0) return [paragraph(`Người chủ trì kết luận: ${blank}`)];
   return [
     paragraph('Người chủ trì kết luận:'),

@@ -17,8 +17,7 @@ import { countText, lowerFirst, placeInText, placesOf, romanNumeral, sessionTime
 export function buildPlan(input: DocumentInput): OfficialDocument {
   const letterhead = letterheadOf(input.unit, 'Kế hoạch');
   const plan = planTextOf(input.unit);
-  const sessions =
-    input.session && !input.unit.plan ? [input.session] : input.sessions.filter(({ postponed }) => postponed !== 'Hủy');
+  const sessions = input.unit.plan ? input.sessions.filter(({ postponed }) => postponed !== 'Hủy') : [input.session];
   const [only] = sessions;
   const where = sessions.length === 1 && only ? placesOf(only, input.unit) : placeInText(input.unit.name);
   const subject = plan.subject || `Tổ chức tiếp xúc, đối thoại với nhân dân ${where} năm ${input.unit.year}`;

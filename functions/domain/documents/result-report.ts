@@ -8,23 +8,20 @@ import { petitionerOf, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { officialOf } from './people.ts';
 import { resultCounts, resultTables } from './result-counts.ts';
-import { countText, dateInFigures, dateInWords, placeInText, placesOf, upperFirst } from './wording.ts';
+import { countText, dateInFigures, dateInWords, placesOf, upperFirst } from './wording.ts';
 
 const kind = 'Báo cáo kết quả';
 
-/** Báo cáo kết quả of a session, or of the year without one: counts by state, field and village, and the table of all opinions. */
+/** Báo cáo kết quả of a session: counts by state, field and village, and the table of all opinions. */
 export function buildResultReport(input: DocumentInput): OfficialDocument {
   const letterhead = letterheadOf(input.unit, kind);
-  const petitions = petitionsOf(input, input.session);
-  const places = input.session ? placesOf(input.session, input.unit) : placeInText(input.unit.name);
-  const subject = input.session
-    ? `Kết quả tiếp xúc, đối thoại với nhân dân ${places}`
-    : `Kết quả tiếp xúc, đối thoại với nhân dân ${places} năm ${input.unit.year}`;
+  const petitions = petitionsOf(input);
+  const places = placesOf(input.session, input.unit);
   return {
     family: letterhead.family,
     header: headerOf(input, letterhead),
     type: 'BÁO CÁO',
-    subject,
+    subject: `Kết quả tiếp xúc, đối thoại với nhân dân ${places}`,
     body: [
       paragraph(
         `${upperFirst(letterhead.body)} báo cáo kết quả tiếp xúc, đối thoại với nhân dân ${places} tính đến ${dateInWords(input.today)} như sau:`,
@@ -44,18 +41,18 @@ export function buildResultReport(input: DocumentInput): OfficialDocument {
   };
 }
 
-function organisationOf(input: DocumentInput): Block[] {
-  const sessions = input.session ? [input.session] : input.sessions;
-  const held = sessions.filter(
-    ({ heldOn, postponed }) => heldOn !== null && heldOn <= input.today && postponed === null,
-  );
-  const lines = held.map(
-    (session) =>
-      `${session.heldOn ? upperFirst(dateInWords(session.heldOn)) : ''}: đối thoại với nhân dân ${placesOf(session, input.unit)}${session.venue ? ` tại ${session.venue}` : ''}${session.attended === null ? '' : `, ${countText(session.attended)} người dự`} (${session.code}).`,
-  );
+function organisationOf({ session, unit, today }: DocumentInput): Block[] {
+  const { code, heldOn, postponed, venue, attended } = session;
+  const isHeld = heldOn !== null && heldOn <= today && postponed === null;
   return [
-    paragraph(`Đã tổ chức ${countText(held.length)}/${countText(sessions.length)} cuộc tiếp xúc, đối thoại.`),
-    ...(lines.length > 0 ? [bullets(lines)] : []),
+    paragraph(`Đã tổ chức ${countText(isHeld ? 1 : 0)}/${countText(1)} cuộc tiếp xúc, đối thoại.`),
+    ...(isHeld
+      ? [
+          bullets([
+            `${upperFirst(dateInWords(heldOn))}: đối thoại với nhân dân ${placesOf(session, unit)}${venue ? ` tại ${venue}` : ''}${attended === null ? '' : `, ${countText(attended)} người dự`} (${code}).`,
+          ]),
+        ]
+      : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Registration } from '../records/following.ts';
 import type { Session } from '../records/session.ts';
 import { withoutPhones } from '../text/without-phones.ts';
 import { paragraph } from './blocks.ts';
-import { type DocumentInput, sessionOf } from './document-input.ts';
+import type { DocumentInput } from './document-input.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
 import { mayBePrinted } from './matters.ts';
 import type { OfficialDocument } from './official-document.ts';
@@ -12,7 +12,7 @@ const kind = 'Danh sách phát biểu';
 
 /** Danh sách đăng ký phát biểu in the registered order, for chair and secretary. */
 export function buildSpeakerList(input: DocumentInput): OfficialDocument {
-  const session = sessionOf(input, kind);
+  const { session } = input;
   const letterhead = letterheadOf(input.unit, kind);
   const speakers = speakersOf(input, session);
   // Left blank it was suggested for the petition that the registration made.

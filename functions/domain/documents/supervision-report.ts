@@ -5,7 +5,7 @@ import { lateText, type Standing, standingOf } from './lateness.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
 import { mattersOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
-import { countText, dateInFigures, dateInWords, placeInText, placesOf, upperFirst } from './wording.ts';
+import { countText, dateInFigures, dateInWords, placesOf, upperFirst } from './wording.ts';
 
 const kind = 'Báo cáo giám sát';
 
@@ -22,9 +22,10 @@ const groups: readonly (readonly [Standing, string])[] = [
 /** Báo cáo giám sát of MTTQ: conclusions on time, late, not begun, disputed. */
 export function buildSupervisionReport(input: DocumentInput): OfficialDocument {
   const letterhead = letterheadOf(input.unit, kind);
-  const conclusions = mattersOf(input, input.session).assigned.map(({ conclusion }) => conclusion);
-  const places = input.session ? placesOf(input.session, input.unit) : placeInText(input.unit.name);
-  const period = input.session?.heldOn ? ` ${dateInWords(input.session.heldOn)}` : ` năm ${input.unit.year}`;
+  const conclusions = mattersOf(input).assigned.map(({ conclusion }) => conclusion);
+  const places = placesOf(input.session, input.unit);
+  const { heldOn } = input.session;
+  const period = heldOn ? dateInWords(heldOn) : `năm ${input.unit.year}`;
   const byStanding = groups.map(([standing, title]) => ({
     standing,
     title,
@@ -37,7 +38,7 @@ export function buildSupervisionReport(input: DocumentInput): OfficialDocument {
     subject: `Giám sát việc thực hiện kết luận sau tiếp xúc, đối thoại với nhân dân ${places}`,
     body: [
       paragraph(
-        `${upperFirst(letterhead.body)} báo cáo kết quả giám sát việc thực hiện kết luận cuộc tiếp xúc, đối thoại với nhân dân ${places}${period}, tính đến ${dateInWords(input.today)} như sau:`,
+        `${upperFirst(letterhead.body)} báo cáo kết quả giám sát việc thực hiện kết luận cuộc tiếp xúc, đối thoại với nhân dân ${places} ${period}, tính đến ${dateInWords(input.today)} như sau:`,
       ),
       heading(1, 'I. KẾT QUẢ CHUNG'),
       paragraph(`Tổng số nội dung kết luận: ${countText(conclusions.length)}, trong đó:`),

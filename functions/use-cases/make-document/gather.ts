@@ -50,7 +50,7 @@ export async function gather(store: Store, unit: UnitRecord, session: Session, n
     forwards: inBook(forwards, byCode),
     officials: inBook(officials, ({ position }) => String(position).padStart(6, '0')),
     tasks: inBook(tasks, byCode),
-    document: { number: '', issuedOn: null, edition: 1 },
+    document: { number: '', issuedOn: null },
     today: todayIn(now),
     calendar: makeCalendar(unit.settings.holidays),
   };

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docxWriter } from '../../../functions/adapters/documents/docx-writer.ts';
-import { documentBuilders } from '../../../functions/domain/documents/document-builders.ts';
 import type { DocumentInput } from '../../../functions/domain/documents/document-input.ts';
 import type { OfficialDocument } from '../../../functions/domain/documents/official-document.ts';
 import { documentKinds } from '../../../sheets-templates/choices.ts';
 import { defaultFields } from '../../../sheets-templates/defaults/fields.ts';
 import { type ExampleFamily, exampleInput, examplePetition, exampleUnit } from '../../domain/documents/example.ts';
+import { paperOf } from '../../domain/documents/text.ts';
 import { cases } from '../../fixtures/thorough.ts';
 import { find, type LaidOut, layOut, missingTools } from './pdf.ts';
 
@@ -23,7 +23,8 @@ const build = (
   count = 20,
   more: Partial<DocumentInput> = {},
 ) =>
-  documentBuilders[kind](
+  paperOf(
+    kind,
     exampleInput(family, count, {
       unit: exampleUnit(family, { templates: [{ kind, family }] }),
       today: '2023-12-20',
@@ -72,7 +73,6 @@ describe.skipIf(absent !== null)(`looks of the papers${absent ? ` (bỏ qua: ${a
       answer: longAnswer,
       answerForm: 'Bằng văn bản',
     });
-    const one = { is: 'petition', petition } as const;
     const papers: [string, OfficialDocument][] = [
       ...pairs.map(({ kind, family }): [string, OfficialDocument] => [`${kind} ${family}`, build(kind, family)]),
       ...families.map((family): [string, OfficialDocument] => [
@@ -80,7 +80,7 @@ describe.skipIf(absent !== null)(`looks of the papers${absent ? ` (bỏ qua: ${a
         build('Tổng hợp ý kiến', family, 0, manyMatters(family)),
       ]),
       ['200 petitions', build('Tổng hợp ý kiến', 'chinh-quyen', 200)],
-      ['5000 words', build('Trả lời kiến nghị', 'chinh-quyen', 1, { petitions: [petition], one })],
+      ['5000 words', build('Trả lời kiến nghị', 'chinh-quyen', 1, { petitions: [petition] })],
       [
         'row over a page',
         build('Báo cáo kết quả', 'chinh-quyen', 1, { petitions: [{ ...petition, outcome: 'Đã trả lời' }] }),

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docxWriter } from '../../../functions/adapters/documents/docx-writer.ts';
 import { styleIds } from '../../../functions/adapters/documents/styles.ts';
-import { documentBuilders } from '../../../functions/domain/documents/document-builders.ts';
 import type { OfficialDocument } from '../../../functions/domain/documents/official-document.ts';
 import { documentKinds } from '../../../sheets-templates/choices.ts';
 import { type ExampleFamily, exampleInput, exampleUnit } from '../../domain/documents/example.ts';
+import { paperOf } from '../../domain/documents/text.ts';
 import {
   all,
   child,
@@ -28,7 +28,7 @@ const documentOf = (kind: (typeof documentKinds)[number], family: ExampleFamily)
     templates: [{ kind, family }],
     bases: ['Căn cứ Luật Tổ chức chính quyền địa phương;'],
   });
-  return documentBuilders[kind](exampleInput(family, 8, { unit, today: '2023-12-20' }));
+  return paperOf(kind, exampleInput(family, 8, { unit, today: '2023-12-20' }));
 };
 
 const packed = async (document: OfficialDocument) => openPackage(await writer.write(document));

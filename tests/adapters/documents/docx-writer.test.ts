@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { docxWriter } from '../../../functions/adapters/documents/docx-writer.ts';
 import { styleIds } from '../../../functions/adapters/documents/styles.ts';
 import { textWidth } from '../../../functions/adapters/documents/text-width.ts';
-import { documentBuilders } from '../../../functions/domain/documents/document-builders.ts';
 import type { Block, OfficialDocument } from '../../../functions/domain/documents/official-document.ts';
 import { documentKinds } from '../../../sheets-templates/choices.ts';
 import { exampleInput, examplePetition } from '../../domain/documents/example.ts';
+import { paperOf } from '../../domain/documents/text.ts';
 import {
   all,
   child,
@@ -234,7 +234,8 @@ describe('a column that names bodies', () => {
 
   it.each(documentKinds)('of %s is wide enough for the longest of their words', (kind) => {
     const petition = { answer: 'Đã làm xong.', answerForm: 'Bằng văn bản', outcome: 'Đã trả lời' } as const;
-    const made = documentBuilders[kind](
+    const made = paperOf(
+      kind,
       exampleInput('chinh-quyen', 8, {
         petitions: [1, 2, 3].map((number) => examplePetition(number, number === 1 ? petition : {})),
         today: '2023-12-20',

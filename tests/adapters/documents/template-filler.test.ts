@@ -20,9 +20,7 @@ import {
 
 const filler = templateFiller();
 const notice = () =>
-  buildConclusionNotice(
-    exampleInput('chinh-quyen', 8, { document: { number: '05/TB-UBND', issuedOn: '2023-11-02', edition: 1 } }),
-  );
+  buildConclusionNotice(exampleInput('chinh-quyen', 8, { document: { number: '05/TB-UBND', issuedOn: '2023-11-02' } }));
 
 /** An office's template: a line each, some of it in a table and in the footer. */
 async function template(lines: readonly (string | readonly string[])[]): Promise<Uint8Array> {

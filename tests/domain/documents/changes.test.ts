@@ -13,7 +13,7 @@ describe('what a new edition changed', () => {
 
   it('is told by number, day and recipients', () => {
     const unit = exampleUnit('chinh-quyen', { recipients: ['TT HĐND thị xã', 'Các khu dân cư', 'Lưu VP'] });
-    const next = notice({ unit, document: { number: '05/TB-UBND', issuedOn: '2023-11-02', edition: 2 } });
+    const next = notice({ unit, document: { number: '05/TB-UBND', issuedOn: '2023-11-02' } });
     expect(changedSince(snapshotOf(notice()), next)).toEqual([
       'Số, ký hiệu: (trống) → 05 TB-UBND',
       'Ngày ban hành: (trống) → 2023-11-02',

@@ -212,7 +212,7 @@ describe('number and symbol', () => {
     ['', '', 'TB-UBND'],
     ['07/TB-VP', '07', 'TB-VP'],
   ])('the clerk types “%s”', (typed, number, symbol) => {
-    const input = exampleInput('chinh-quyen', 1, { document: { number: typed, issuedOn: null, edition: 1 } });
+    const input = exampleInput('chinh-quyen', 1, { document: { number: typed, issuedOn: null } });
     expect(headerOf(input, letterheadOf(input.unit, kind))).toMatchObject({
       number,
       symbol,

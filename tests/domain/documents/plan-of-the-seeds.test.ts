@@ -23,10 +23,11 @@ function planOf(unitId: string) {
   const parsed = parseUnitFile(JSON.parse(readFileSync(join(examples, `${unitId}.json`), 'utf8')));
   if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
   const { unit } = parsed;
+  const sessions = unit.sessions.map((plan, index) => sessionSchema.parse({ ...base(`DT-0${index + 1}`), ...plan }));
   const input: DocumentInput = {
     unit,
-    session: null,
-    sessions: unit.sessions.map((plan, index) => sessionSchema.parse({ ...base(`DT-0${index + 1}`), ...plan })),
+    session: sessions[0] ?? sessionSchema.parse(base('DT-01')),
+    sessions,
     petitions: [],
     conclusions: [],
     registrations: [],
@@ -35,7 +36,7 @@ function planOf(unitId: string) {
       officialSchema.parse({ ...base(`CB-0${index + 1}`), ...official, superior: official.superior ?? '' }),
     ),
     tasks: [],
-    document: { number: '', issuedOn: null, edition: 1 },
+    document: { number: '', issuedOn: null },
     today: `${unit.year}-05-01`,
     calendar: { isWorkingDay: () => true, knows: () => true },
   };

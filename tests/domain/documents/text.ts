@@ -1,4 +1,18 @@
+import type { DocumentInput } from '../../../functions/domain/documents/document-input.ts';
+import { draftsOf } from '../../../functions/domain/documents/drafts.ts';
+import type { DocumentKind } from '../../../functions/domain/documents/letterhead.ts';
 import type { Block, OfficialDocument } from '../../../functions/domain/documents/official-document.ts';
+
+/** What a request in `Lập văn bản` makes, letter after letter. */
+export const papersOf = (kind: DocumentKind, input: DocumentInput): readonly OfficialDocument[] =>
+  draftsOf(kind, input).flatMap(({ documents }) => documents);
+
+/** The paper, or the first of the letters. */
+export function paperOf(kind: DocumentKind, input: DocumentInput): OfficialDocument {
+  const [first] = papersOf(kind, input);
+  if (first === undefined) throw new Error(`No ${kind}`);
+  return first;
+}
 
 /** A document's words in the order a reader meets them, one paragraph or row a line. */
 export function plainText(document: OfficialDocument): string {
