@@ -1,7 +1,7 @@
 import type { Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
+import { formatDate } from '../time/day.ts';
 import type { IsoDate, Problem } from '../values.ts';
-import { type PetitionState, type PetitionStatus, statusOf } from './petition-state.ts';
 
 /** What staff typed, and what the system knows beside it. The status is derived from nothing else. */
 export interface PetitionFacts
@@ -34,49 +34,51 @@ export interface PetitionFacts
   readonly movedToOffice?: boolean;
 }
 
-export const petitionStatus = (facts: PetitionFacts): PetitionStatus => statusOf(petitionState(facts));
+type Status = Petition['status'];
 
-/** A closing that lacks what it needs closes nothing: the petition stays in work, and `petitionProblems` says why. */
-export function petitionState(facts: PetitionFacts): PetitionState {
-  if (facts.movedToOffice === true) return { is: 'with-reception' };
+/**
+ * Where a petition stands, without the suffix of lateness. A closing that lacks what it needs closes nothing: the petition stays in work, and
+ * `petitionProblems` says why.
+ */
+export function petitionStatus(facts: PetitionFacts): Status {
+  if (facts.movedToOffice === true) return 'Chuyển tiếp công dân';
   const closed = closing(facts);
   const reopenedOn = facts.reopenedOn ?? null;
   if (reopenedOn === null) return closed ?? working(facts);
-  return closed !== null && answeredSince(facts, reopenedOn) ? closed : { is: 'reopened', on: reopenedOn };
+  return closed !== null && answeredSince(facts, reopenedOn) ? closed : 'Đề nghị xem lại';
 }
 
 /** Only an answer given after MTTQ asked settles it again; one of the same day when it is not the one that was there already. */
 const answeredSince = ({ answeredOn, answeredAnew }: PetitionFacts, asked: IsoDate): boolean =>
   answeredOn !== null && (answeredOn > asked || (answeredOn === asked && answeredAnew === true));
 
-function working(facts: PetitionFacts): PetitionState {
-  if (facts.draft !== '' || facts.answer !== '') return { is: 'in-progress', official: facts.assignee };
-  return facts.assignee === null ? { is: 'received' } : { is: 'assigned', official: facts.assignee };
+function working(facts: PetitionFacts): Status {
+  if (facts.draft !== '' || facts.answer !== '') return 'Đang xử lý';
+  return facts.assignee === null ? 'Mới nhận' : 'Đã giao';
 }
 
-function closing(facts: PetitionFacts): PetitionState | null {
+function closing(facts: PetitionFacts): Status | null {
   const { outcome } = facts;
   switch (outcome) {
     case null:
-      return facts.closedBy === null ? null : { is: 'solved', on: validAnswerDay(facts), by: facts.closedBy };
+      return facts.closedBy === null ? null : 'Đã giải quyết xong';
     case 'Đã trả lời':
       return answered(facts, formOf(facts));
-    case 'Đã giải quyết xong': {
-      const on = validAnswerDay(facts);
-      return on === null && facts.closedBy === null ? null : { is: 'solved', on, by: facts.closedBy };
-    }
+    case 'Đã giải quyết xong':
+      return validAnswerDay(facts) === null && facts.closedBy === null ? null : 'Đã giải quyết xong';
     case 'Ngoài nội dung, trả lời riêng':
-      return answered(facts, facts.answerForm ?? 'Bằng văn bản') ?? { is: 'with-reception' };
+      // Until then it is the reception officer's.
+      return answered(facts, facts.answerForm ?? 'Bằng văn bản') ?? 'Chuyển tiếp công dân';
     case 'Chuyển cấp trên':
       return forwarded(facts);
     case 'Chờ người dân bổ sung':
-      return { is: 'waiting-for-petitioner', official: facts.assignee };
+      return 'Đang xử lý';
     case 'Trùng':
       return facts.duplicateOf === null || facts.duplicateOf === facts.code || (facts.circle ?? []).length > 0
         ? null
-        : { is: 'duplicate', of: facts.duplicateOf };
+        : 'Trùng';
     case 'Rút':
-      return { is: 'withdrawn' };
+      return 'Rút';
     default:
       return outcome satisfies never;
   }
@@ -91,18 +93,25 @@ const validAnswerDay = (facts: PetitionFacts): IsoDate | null =>
     ? null
     : facts.answeredOn;
 
-function answered(facts: PetitionFacts, form: PetitionFacts['answerForm']): PetitionState | null {
-  const on = validAnswerDay(facts);
-  return facts.answer === '' || on === null || form === null ? null : { is: 'answered', form, on };
+function answered(facts: PetitionFacts, form: PetitionFacts['answerForm']): Status | null {
+  return facts.answer === '' || validAnswerDay(facts) === null || form === null ? null : statusOfAnswer[form];
 }
 
+/** The list of states knows two ways of answering; a matter settled face to face or by phone is settled. */
+const statusOfAnswer: Readonly<Record<NonNullable<PetitionFacts['answerForm']>, Status>> = {
+  'Tại hội nghị': 'Đã trả lời tại hội nghị',
+  'Bằng văn bản': 'Đã trả lời bằng văn bản',
+  'Trực tiếp, điện thoại': 'Đã giải quyết xong',
+};
+
 /** Where nothing has been sent nobody will answer: its reply clock goes on. */
-function forwarded({ forward = null }: PetitionFacts): PetitionState | null {
+function forwarded({ forward = null }: PetitionFacts): Status | null {
   if (forward === null || forward.stopped === true) return null;
   const { answeredOn: back, toldOn: told } = forward;
-  // `Ngày báo người dân` before the answer came back told of the forwarding, not of the answer.
-  if (back !== null && told !== null && told >= back) return { is: 'solved', on: told, by: null };
-  return { is: 'forwarded', answered: back !== null };
+  if (back === null) return 'Đã chuyển, chờ trả lời';
+  // What is left to do (tell the petitioner) is the unit's own work again. `Ngày báo người dân` before the answer came back told of the
+  // forwarding, not of the answer.
+  return told !== null && told >= back ? 'Đã giải quyết xong' : 'Đang xử lý';
 }
 
 /** Combinations that cannot be; the messages are shown behind the header of their column. */
@@ -135,12 +144,12 @@ function dateProblems(facts: PetitionFacts, today: IsoDate): Problem[] {
   if (answeredOn !== null && receivedOn !== null && answeredOn < receivedOn)
     problems.push({
       column: 'Ngày trả lời',
-      message: `${vietnameseDay(answeredOn)} trước “Ngày nhận” ${vietnameseDay(receivedOn)}; sửa lại một trong hai ngày.`,
+      message: `${formatDate(answeredOn)} trước “Ngày nhận” ${formatDate(receivedOn)}; sửa lại một trong hai ngày.`,
     });
   if (answeredOn !== null && answeredOn > today)
     problems.push({
       column: 'Ngày trả lời',
-      message: `${vietnameseDay(answeredOn)} chưa đến; ghi ngày đã trả lời thật.`,
+      message: `${formatDate(answeredOn)} chưa đến; ghi ngày đã trả lời thật.`,
     });
   if (extendedTo !== null && facts.toldOn === null)
     problems.push({
@@ -173,5 +182,3 @@ function duplicateProblems(facts: PetitionFacts): Problem[] {
 
 const circleText = (circle: readonly string[]): string =>
   circle.map((code, index) => `${code} đã ghi trùng với ${circle[index + 1] ?? 'dòng này'}`).join(', ');
-
-const vietnameseDay = (day: IsoDate): string => day.split('-').reverse().join('/');
