@@ -1,4 +1,5 @@
 import type { Official } from '../records/official.ts';
+import { formatDate } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 import { type Directory, isOnLeave } from './directory.ts';
 
@@ -43,7 +44,6 @@ function walk(
 }
 
 function leaveText({ leaveFrom, leaveTo }: Official): string {
-  const shown = (day: IsoDate) => day.split('-').reverse().join('/');
-  if (leaveTo !== null) return `nghỉ đến ${shown(leaveTo)}`;
-  return leaveFrom === null ? 'nghỉ' : `nghỉ từ ${shown(leaveFrom)}`;
+  if (leaveTo !== null) return `nghỉ đến ${formatDate(leaveTo)}`;
+  return leaveFrom === null ? 'nghỉ' : `nghỉ từ ${formatDate(leaveFrom)}`;
 }

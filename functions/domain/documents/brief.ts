@@ -111,7 +111,7 @@ function oldPromises(promises: readonly Promised[], room: number): Block[] {
     String(index + 1),
     `${cut(content, Math.min(room, 140))} (${code})`,
     who,
-    due ? dateInFigures(due) : '',
+    dateInFigures(due),
     state,
   ]);
   return [title, { block: 'table', compact: true, columns, rows }];

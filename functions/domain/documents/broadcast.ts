@@ -1,10 +1,11 @@
 import type { Session } from '../records/session.ts';
+import { weekdayName } from '../time/day.ts';
 import { paragraph } from './blocks.ts';
 import { type DocumentInput, sessionTakingPlace } from './document-input.ts';
 import { headerOf, letterheadOf } from './letterhead.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { chairsInText, unknownChair } from './people.ts';
-import { parts, placesOf, timeInWords, upperFirst, weekday } from './wording.ts';
+import { parts, placesOf, timeInWords, upperFirst } from './wording.ts';
 
 const kind = 'Bài đọc loa truyền thanh';
 
@@ -81,7 +82,7 @@ const spokenDate = (date: string): string => {
 function spokenTime(session: Session): string {
   const from = timeInWords(session.from).replace(' 00 phút', '').replace(/^0/, '');
   if (!session.heldOn) return `dự kiến ${forTheEar(session.expected || 'sẽ thông báo sau', 20)}`;
-  return `${from ? `${from}, ` : ''}${weekday(session.heldOn)}, ngày ${spokenDate(session.heldOn)}`;
+  return `${from ? `${from}, ` : ''}${weekdayName(session.heldOn)}, ngày ${spokenDate(session.heldOn)}`;
 }
 
 const readOut: readonly (readonly [RegExp, string])[] = [

@@ -64,7 +64,7 @@ const rowOf = (input: DocumentInput, { who, content, due }: Duty, index: number)
   String(index + 1),
   content,
   who,
-  due ? dateInFigures(due) : '',
+  dateInFigures(due),
   upperFirst(lateText(input.calendar, due, input.today) || 'chưa xong'),
 ];
 

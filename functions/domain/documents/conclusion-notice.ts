@@ -135,7 +135,7 @@ function assignedBlocks({ assigned }: Matters): readonly Block[] {
     `${publicText(conclusion.content || (petition?.content ?? ''), petition)}\n${petition ? `${publicPetitioner(petition)}\n${petition.code}; ` : ''}${conclusion.code}`,
     conclusion.unit,
     conclusion.partners,
-    conclusion.due ? dateInFigures(conclusion.due) : '',
+    dateInFigures(conclusion.due),
   ]);
   return [{ block: 'table', columns, rows }];
 }
@@ -152,7 +152,7 @@ function forwardedBlocks({ forwarded }: Matters): readonly Block[] {
     String(index + 1),
     `${publicText(petition.content, petition)}\n${publicPetitioner(petition)}\n${petition.code}`,
     forward?.receiver || 'Cơ quan cấp trên có thẩm quyền',
-    forward?.replyWanted ? dateInFigures(forward.replyWanted) : '',
+    dateInFigures(forward?.replyWanted ?? null),
   ]);
   return [{ block: 'table', columns, rows }];
 }
@@ -171,7 +171,7 @@ function pendingBlocks(input: DocumentInput, pending: readonly Petition[]): read
       String(index + 1),
       `${publicText(petition.content, petition)}\n${publicPetitioner(petition)}\n${petition.code}`,
       officialOf(input, petition.assignee)?.department || input.unit.draftingBody,
-      due ? dateInFigures(due) : '',
+      dateInFigures(due),
     ];
   });
   return [{ block: 'table', columns, rows }];

@@ -91,7 +91,7 @@ const columns = [
 
 const rowOf = ({ petition, forward, isOver }: Item, index: number): readonly string[] => [
   String(index + 1),
-  petition.receivedOn ? dateInFigures(petition.receivedOn) : '',
+  dateInFigures(petition.receivedOn),
   petitionerOf(petition),
   `${petition.content}\n(${petition.code}; ${forward.code})`,
   `${forward.receiver}${forward.replyWanted ? `\n(đề nghị trả lời trước ${isOver ? '……/……/……' : dateInFigures(forward.replyWanted)})` : ''}`,

@@ -94,7 +94,7 @@ function rowOf(input: DocumentInput, petition: Petition, index: number): readonl
     petition.field,
     officialOf(input, petition.assignee)?.department || input.unit.draftingBody,
     petition.answer,
-    due ? dateInFigures(due) : '',
+    dateInFigures(due),
     [petition.status, late].filter(Boolean).join(', '),
   ];
 }

@@ -84,7 +84,7 @@ function rowOf(input: DocumentInput, conclusion: Conclusion, index: number): rea
     String(index + 1),
     `${conclusion.content}\n(${[conclusion.petition, conclusion.code].filter(Boolean).join('; ')})`,
     conclusion.unit,
-    conclusion.due ? dateInFigures(conclusion.due) : '',
+    dateInFigures(conclusion.due),
     [conclusion.result, done, late && upperFirst(`${late}.`)].filter((text) => text !== '').join('\n') ||
       conclusion.status,
   ];

@@ -1,4 +1,5 @@
 import type { Session } from '../records/session.ts';
+import { formatDate, weekdayName } from '../time/day.ts';
 import type { Unit } from '../unit.ts';
 import type { IsoDate } from '../values.ts';
 
@@ -16,20 +17,13 @@ export function dateInWords(date: IsoDate): string {
   return `ngày ${dayText} tháng ${monthText} năm ${year}`;
 }
 
-/** `05/02/2024`, for tables. */
-export function dateInFigures(date: IsoDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${day}/${month}/${year}`;
-}
+/** `05/02/2024`, for tables; blank where no day is known. */
+export const dateInFigures = (date: IsoDate | null): string => (date ? formatDate(date) : '');
 
 export function parts(date: IsoDate): { readonly day: number; readonly month: number; readonly year: number } {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return { day, month, year };
 }
-
-const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
-
-export const weekday = (date: IsoDate): string => weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
 
 /** `13:30` → `13 giờ 30 phút`; blank when the time is not known. */
 export function timeInWords(time: string): string {
@@ -42,7 +36,7 @@ export function sessionTime(session: Session): string {
   const from = timeInWords(session.from);
   const to = timeInWords(session.to);
   const hours = from && to ? `từ ${from} đến ${to}, ` : from ? `từ ${from}, ` : '';
-  if (session.heldOn) return `${hours}${dateInWords(session.heldOn)} (${weekday(session.heldOn)})`;
+  if (session.heldOn) return `${hours}${dateInWords(session.heldOn)} (${weekdayName(session.heldOn)})`;
   return session.expected ? `${hours}dự kiến ${lowerFirst(session.expected)}` : `${hours}ngày …… tháng …… năm ……`;
 }
 

@@ -1,25 +1,18 @@
 import { holidayKinds } from '../../../sheets-templates/choices.ts';
+import { isIsoDate, serialToDate } from '../time/day.ts';
 import type { Holiday, Unit } from '../unit.ts';
 import type { Cell, IsoDate } from '../values.ts';
 import { cellText } from './setting-line.ts';
 import { type SettingsRow, settingsTabs, TabProblems } from './settings-tabs.ts';
 
-const MILLISECONDS_A_DAY = 86_400_000;
-/** Serial number of 1970-01-01 in Sheets. */
-const SERIAL_OF_1970 = 25_569;
-
 /** A day as Sheets gives it: a serial number, or `02/9/2026` where the cell is text. Day first always. */
 const dayOf = (cell: Cell | undefined): IsoDate | undefined => {
-  if (typeof cell === 'number') {
-    const day = new Date((Math.floor(cell) - SERIAL_OF_1970) * MILLISECONDS_A_DAY);
-    return cell > 36_526 && cell < 73_051 ? day.toISOString().slice(0, 10) : undefined;
-  }
+  if (typeof cell === 'number') return cell > 36_526 && cell < 73_051 ? serialToDate(cell) : undefined;
   const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(cellText(cell));
   if (match === null) return undefined;
   const [, day = '', month = '', year = ''] = match;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
+  return isIsoDate(iso) ? iso : undefined;
 };
 
 const isKind = (text: string): text is Holiday['kind'] => (holidayKinds as readonly string[]).includes(text);

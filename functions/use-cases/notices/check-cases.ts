@@ -6,8 +6,9 @@ import { taskSchema } from '../../domain/records/following.ts';
 import type { Notice } from '../../domain/records/notice.ts';
 import { sessionSchema } from '../../domain/records/session.ts';
 import type { Store, Stored } from '../../domain/store.ts';
+import { formatDate } from '../../domain/time/day.ts';
 import type { DeliveryContext } from './delivery-context.ts';
-import { cancelled, morningAfter, nextMorning, postponed, rerouted, shownDay } from './outcomes.ts';
+import { cancelled, morningAfter, nextMorning, postponed, rerouted } from './outcomes.ts';
 import type { Outcome } from './recorder.ts';
 
 /** Records of the cases as they stand in this moment, by `kind id`, and the sessions of tasks; one round trip a kind and session. */
@@ -66,7 +67,7 @@ export function withoutSending(
   if (verdict.is === 'wait') return postponed(entry, nextMorning(context, notice.urgent), verdict.reason, now);
   const paused = pausedUntil(notice, context);
   if (paused !== undefined) {
-    return postponed(entry, morningAfter(paused, context), `người nhận tạm dừng nhắc đến ${shownDay(paused)}`, now);
+    return postponed(entry, morningAfter(paused, context), `người nhận tạm dừng nhắc đến ${formatDate(paused)}`, now);
   }
   return unreachableOutcome(entry, context, now);
 }

@@ -5,7 +5,7 @@ import { type Receiver, receiverFor } from '../../domain/notices/receivers.ts';
 import { stageText } from '../../domain/notices/texts/stage-texts.ts';
 import type { Notice } from '../../domain/records/notice.ts';
 import type { Stored } from '../../domain/store.ts';
-import { addDays, formatDate } from '../../domain/time/day.ts';
+import { addDays } from '../../domain/time/day.ts';
 import { momentOf } from '../../domain/time/zone.ts';
 import type { DeliveryContext } from './delivery-context.ts';
 import type { Outcome } from './recorder.ts';
@@ -124,5 +124,3 @@ export function morningAfter(day: string, context: DeliveryContext, urgent = fal
   const { officeHours } = context.unit.settings;
   return departure(momentOf(addDays(day, 1), officeHours.from), urgent, context.unit.settings, context.calendar);
 }
-
-export const shownDay = formatDate;
