@@ -75,13 +75,14 @@ export function parseTime(cell: Cell): Parsed<string> {
   return settle(from.time, from.doubtful);
 }
 
-/** The time written anywhere in a text; of a stretch, its beginning. */
-export function writtenTime(text: string): Parsed<string> {
-  const { from } = takeTime(foldDiacritics(text));
-  if (from === null) return blank;
-  if (from.time === null)
-    return refusal(`không có giờ như trong “${clip(text)}”; gõ giờ từ 0h00 đến 23h59, ${example}`);
-  return settle(from.time, from.doubtful);
+/** The time beside a day in its cell: `13h30' ngày 26/10/2023`, or the fraction of a serial number; of a stretch its beginning. Blank where none is sure. */
+export function timeBeside(day: Cell): string {
+  if (typeof day === 'number') {
+    const time = Number.isInteger(day) ? blank : timeOfNumber(day % 1);
+    return time.is === 'value' ? time.value : '';
+  }
+  const { from } = takeTime(foldDiacritics(readLine(day)));
+  return from === null || from.doubtful ? '' : (from.time ?? '');
 }
 
 function timeOfNumber(n: number): Parsed<string> {

@@ -9,8 +9,6 @@ import { meansNone } from './none.ts';
 import { blank, type Parsed, question, refusal, value } from './parsed.ts';
 import { takeWeekday, weekdayDoubt } from './weekday.ts';
 
-export { dateToSerial, formatDate, serialToDate } from '../time/day.ts';
-
 export interface DateContext {
   /** Year a day without one belongs to: the session's, else the unit's. */
   readonly year: number;

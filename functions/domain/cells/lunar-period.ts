@@ -2,7 +2,7 @@ import { addDays } from '../time/day.ts';
 import { leapMonthOf, lunarToSolar } from '../time/lunar.ts';
 import { monthOf, monthPattern } from './date-words.ts';
 import { type Parsed, question, refusal, value } from './parsed.ts';
-import type { Period } from './period.ts';
+import type { Period } from './period-span.ts';
 
 const lunarMonth = new RegExp(
   `^thang ${monthPattern}( nhuan)?( am lich| al| am| ta)?(?:[ ,/.-]*(?:nam )?(\\d{4}))?( am lich| al)?$`,

@@ -10,8 +10,6 @@ import { blank, type Parsed, question, refusal, value } from './parsed.ts';
 import type { Period } from './period-span.ts';
 import { periodOfWords } from './period-words.ts';
 
-export type { Period } from './period-span.ts';
-
 /** A day, a month, a quarter, a stretch of them, or a part of one: `8-9/2023`, `quý III/2025`, `đầu tháng 5`. */
 export function parsePeriod(cell: Cell, context: DateContext): Parsed<Period> {
   const text = readLine(cell);

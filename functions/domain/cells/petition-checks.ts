@@ -4,8 +4,6 @@ import type { Cell, IsoDate, Problem } from '../values.ts';
 import { asGroup } from './name.ts';
 import { maskPhone } from './phone.ts';
 
-export { severalMatters } from './several-matters.ts';
-
 /** Checks over a whole row. Each answers one problem, for the column to change, or `null`. */
 
 export interface GroupPetition {

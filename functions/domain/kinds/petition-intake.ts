@@ -11,11 +11,11 @@ import {
   groupPetition,
   notYet,
   receivedAfterSession,
-  severalMatters,
   tooManyRepresentatives,
   unknownSession,
 } from '../cells/petition-checks.ts';
 import { isMask, maskPhone, parsePhone } from '../cells/phone.ts';
+import { severalMatters } from '../cells/several-matters.ts';
 import { parseVillage } from '../cells/village.ts';
 import { suggest } from '../classify/classifier.ts';
 import type { Petition } from '../records/petition.ts';

@@ -4,7 +4,7 @@ import type { Book, Brief, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { dateCell, textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';
-import { parseTime, writtenTime } from '../cells/clock.ts';
+import { parseTime, timeBeside } from '../cells/clock.ts';
 import { parseDate } from '../cells/date.ts';
 import { parseDelegates } from '../cells/delegates.ts';
 import { parseCount } from '../cells/number.ts';
@@ -17,7 +17,7 @@ import { type Session, sessionSchema } from '../records/session.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { yearOf } from '../time/day.ts';
-import type { Cell, IsoDate } from '../values.ts';
+import type { IsoDate } from '../values.ts';
 import { unknownChairs } from './session-chairs.ts';
 import { missingHolidays, sessionDeadlines } from './session-deadlines.ts';
 import { decideRequest } from './session-request.ts';
@@ -121,12 +121,6 @@ function readPlan(reader: RowReader, book: Book) {
     delegates: text('delegates'),
     delegatesTotal: delegates?.total ?? null,
   };
-}
-
-/** `13h30' ngày 26/10/2023`: the hour written with the day, where `Từ giờ` is left blank. */
-function timeBeside(day: Cell): string {
-  const time = typeof day === 'number' && !Number.isInteger(day) ? parseTime(day % 1) : writtenTime(readLine(day));
-  return time.is === 'value' ? time.value : '';
 }
 
 export const splitList = (text: string): string[] =>

@@ -5,7 +5,6 @@ import { parseChoice } from '../../../functions/domain/cells/choice.ts';
 import { parseTime } from '../../../functions/domain/cells/clock.ts';
 import { codeKinds, formatCode, parseCode } from '../../../functions/domain/cells/codes.ts';
 import { parseDate } from '../../../functions/domain/cells/date.ts';
-import { parseDateTime } from '../../../functions/domain/cells/date-time.ts';
 import { parseDelegates } from '../../../functions/domain/cells/delegates.ts';
 import { parseEmail } from '../../../functions/domain/cells/email.ts';
 import { parseName } from '../../../functions/domain/cells/name.ts';
@@ -13,8 +12,9 @@ import { parseCount } from '../../../functions/domain/cells/number.ts';
 import { blank } from '../../../functions/domain/cells/parsed.ts';
 import { peopleIn } from '../../../functions/domain/cells/people-named.ts';
 import { parsePeriod } from '../../../functions/domain/cells/period.ts';
-import { groupPetition, severalMatters } from '../../../functions/domain/cells/petition-checks.ts';
+import { groupPetition } from '../../../functions/domain/cells/petition-checks.ts';
 import { parsePhone } from '../../../functions/domain/cells/phone.ts';
+import { severalMatters } from '../../../functions/domain/cells/several-matters.ts';
 import { parseVillage } from '../../../functions/domain/cells/village.ts';
 import { parseVillages } from '../../../functions/domain/cells/villages.ts';
 import { isIsoDate } from '../../../functions/domain/time/day.ts';
@@ -28,7 +28,6 @@ const context = { year: 2023, typedYear: 2026, from: '2023-01-01', to: '2024-06-
 
 const parsers: readonly (readonly [string, (cell: Cell) => { readonly is: string; readonly message?: string }])[] = [
   ['a day', (cell) => parseDate(cell, context)],
-  ['a day and time', (cell) => parseDateTime(cell, { year: 2023 })],
   ['a time', parseTime],
   ['a period', (cell) => parsePeriod(cell, context)],
   ['a phone', parsePhone],

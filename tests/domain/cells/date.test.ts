@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseTime } from '../../../functions/domain/cells/clock.ts';
-import { dateToSerial, formatDate, parseDate } from '../../../functions/domain/cells/date.ts';
-import { parseDateTime } from '../../../functions/domain/cells/date-time.ts';
-import { toDayNumber, toIso } from '../../../functions/domain/time/day.ts';
+import { parseTime, timeBeside } from '../../../functions/domain/cells/clock.ts';
+import { parseDate } from '../../../functions/domain/cells/date.ts';
+import { dateToSerial, formatDate, toDayNumber, toIso } from '../../../functions/domain/time/day.ts';
 
 const context = { year: 2023 };
 
@@ -226,13 +225,16 @@ describe('a time of day', () => {
   });
 
   it.each([
-    ["13h30' ngày 26/10/2023 (thứ Năm)", '2023-10-26', '13:30'],
-    ['26/10/2023 8:00', '2023-10-26', '08:00'],
-    [45_225.5625, '2023-10-26', '13:30'],
-    [45_225, '2023-10-26', null],
-    ['26/10/2023', '2023-10-26', null],
-  ])('stands beside the day in %j', (cell, date, time) => {
-    expect(parseDateTime(cell, context)).toEqual({ is: 'value', value: { date, time } });
+    ["13h30' ngày 26/10/2023 (thứ Năm)", '13:30'],
+    ['26/10/2023 8:00', '08:00'],
+    [45_225.5625, '13:30'],
+    [45_225, ''],
+    ['26/10/2023', ''],
+    ['2h ngày 26/10/2023', ''],
+    ['25h ngày 26/10/2023', ''],
+    [-0.5, ''],
+  ])('stands beside the day in %j: %s', (cell, time) => {
+    expect(timeBeside(cell)).toBe(time);
   });
 });
 

@@ -5,10 +5,10 @@ import {
   notYet,
   receivedAfterSession,
   samePhoneOtherName,
-  severalMatters,
   tooManyRepresentatives,
   unknownSession,
 } from '../../../functions/domain/cells/petition-checks.ts';
+import { severalMatters } from '../../../functions/domain/cells/several-matters.ts';
 import { callerMark } from '../../../functions/domain/kinds/contact.ts';
 
 describe('two petitions in one cell', () => {
