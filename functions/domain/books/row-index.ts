@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { waitingBelowSchema } from '../records/petition.ts';
-import type { Brief } from './row-kind.ts';
+import { type Brief, briefSchema } from './brief.ts';
 
 /**
  * The row index: what a sync must know of every row without loading its record. Kept in chunk documents
@@ -28,43 +27,6 @@ export interface IndexChunk {
 
 /** As many as one commit of new rows takes with their records: each chunk is then written once. About 200 bytes an entry. */
 export const CHUNK_SIZE = 340;
-
-const optionalText = z.string().optional();
-const briefSchema: z.ZodType<Brief> = z.object({
-  open: z.boolean().optional(),
-  who: optionalText,
-  sign: optionalText,
-  session: optionalText,
-  petition: optionalText,
-  status: optionalText,
-  due: optionalText,
-  done: optionalText,
-  kind: optionalText,
-  number: optionalText,
-  about: optionalText,
-  edition: z.number().optional(),
-  told: optionalText,
-  review: optionalText,
-  from: optionalText,
-  field: optionalText,
-  village: optionalText,
-  inTime: z.boolean().optional(),
-  elsewhere: z.boolean().optional(),
-  forwarded: z.boolean().optional(),
-  carried: z.boolean().optional(),
-  contact: optionalText,
-  caller: optionalText,
-  matter: optionalText,
-  order: z.number().optional(),
-  settled: z.boolean().optional(),
-  stays: z.boolean().optional(),
-  waitsBelow: z.array(waitingBelowSchema).optional(),
-  duplicateOf: optionalText,
-  unlinked: optionalText,
-  seen: optionalText,
-  pending: z.boolean().optional(),
-  restless: z.boolean().optional(),
-});
 
 const packedSchema = z.tuple([z.string(), z.string(), z.string(), z.string(), z.boolean(), briefSchema]);
 

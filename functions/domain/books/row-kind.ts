@@ -7,6 +7,7 @@ import type { WorkCalendar } from '../time/work-calendar.ts';
 import type { Unit } from '../unit.ts';
 import type { Cell, Instant, IsoDate } from '../values.ts';
 import type { CellOutput } from '../workbooks.ts';
+import type { Brief, LinkedBrief } from './brief.ts';
 import type { Edits } from './edits.ts';
 
 /**
@@ -94,72 +95,6 @@ export interface Presented {
   readonly note?: string;
 }
 
-/**
- * Small JSON kept in the row index: what other rows' rules, counts and summaries must know of a record without loading it.
- */
-export interface Brief {
-  /** Open: still counted as work. */
-  readonly open?: boolean | undefined;
-  /** Code of the responsible official. */
-  readonly who?: string | undefined;
-  /** Signature of the text for likeness. */
-  readonly sign?: string | undefined;
-  /** Session code. */
-  readonly session?: string | undefined;
-  /** Petition code it belongs to (conclusion, forwarding, registration, reply letter). */
-  readonly petition?: string | undefined;
-  readonly status?: string | undefined;
-  /** ISO day of the deadline that runs. */
-  readonly due?: string | undefined;
-  /** ISO day it was done, issued or answered. */
-  readonly done?: string | undefined;
-  /** ISO day the petitioner was told (forwarding). */
-  readonly told?: string | undefined;
-  /** ISO day on which MTTQ asked to look again. */
-  readonly review?: string | undefined;
-  readonly field?: string | undefined;
-  readonly village?: string | undefined;
-  /** A petition that was answered: by its deadline, or late. */
-  readonly inTime?: boolean | undefined;
-  /** A petition that another body has authority over; that was sent on; that came from the book of an earlier year. */
-  readonly elsewhere?: boolean | undefined;
-  readonly forwarded?: boolean | undefined;
-  readonly carried?: boolean | undefined;
-  /** Hash of name and phone, for the tab Liên hệ. */
-  readonly contact?: string | undefined;
-  /** Mark of the phone and of the given name, for one number under two names. */
-  readonly caller?: string | undefined;
-  /** Cells of the row are still to be set: look at it again. */
-  readonly restless?: boolean | undefined;
-  /** Finished paper or parcel that the row was made from. */
-  readonly from?: string | undefined;
-  /** Kind of the document; other short facts of one tab: that a petition has moved to Sổ văn phòng. */
-  readonly kind?: string | undefined;
-  /** `Số, ký hiệu` of a document as typed. */
-  readonly number?: string | undefined;
-  /** What of its session a document is about, and the how manieth of these it is. */
-  readonly about?: string | undefined;
-  readonly edition?: number | undefined;
-  /** Mark of what a registration says that was corrected, and of what the petition made of one says (`sameMatter`). */
-  readonly matter?: string | undefined;
-  /** Place among the speakers of its session. */
-  readonly order?: number | undefined;
-  /** A petition that its own outcome has settled: its conclusion items close with it. */
-  readonly settled?: boolean | undefined;
-  /** A petition that may not go to the unit above: its row is not in order, or it is (perhaps) khiếu nại, tố cáo. */
-  readonly stays?: boolean | undefined;
-  /** Rows of units below that wait for what becomes of this petition. */
-  readonly waitsBelow?: readonly WaitingBelow[] | undefined;
-  /** Code that a petition names in `Trùng với`. */
-  readonly duplicateOf?: string | undefined;
-  /** Code of a petition that the row names and the book does not know, perhaps only not yet. */
-  readonly unlinked?: string | undefined;
-  /** What the rules saw of other rows when the row was decided (`RowKind.sees`). */
-  readonly seen?: string | undefined;
-  /** Made by the system; its row has not been seen in the sheet yet and is to be appended. */
-  readonly pending?: boolean | undefined;
-}
-
 export interface NoticeIntent {
   readonly stage: 'assigned' | 'disputed' | 'answered-to-confirm' | 'document-ready' | 'held-back';
   /** Code of the official, or `OFFICE`. */
@@ -168,12 +103,6 @@ export interface NoticeIntent {
   readonly urgent?: boolean;
   /** What makes it a new occasion of the same stage: the day on which MTTQ asked again. */
   readonly occasion?: string;
-}
-
-export interface LinkedBrief extends Brief {
-  readonly code: string;
-  /** Its row was not found by the last sync. */
-  readonly missing?: boolean;
 }
 
 /** A row that the system puts under a tab by itself. */

@@ -2,7 +2,8 @@ import { summaryCharts } from '../../../sheets-templates/tabs/so-doi-thoai.ts';
 import type { Official } from '../records/official.ts';
 import type { UnitBelow } from '../records/unit-below.ts';
 import { formatDate } from '../time/day.ts';
-import type { Book, LinkedBrief } from './row-kind.ts';
+import type { LinkedBrief } from './brief.ts';
+import type { Book } from './row-kind.ts';
 
 export interface SummaryRow {
   readonly measure: string;

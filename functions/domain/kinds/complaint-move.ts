@@ -1,4 +1,5 @@
-import type { Brief, Parcel } from '../books/row-kind.ts';
+import type { Brief } from '../books/brief.ts';
+import type { Parcel } from '../books/row-kind.ts';
 import type { Petition } from '../records/petition.ts';
 import type { IsoDate } from '../values.ts';
 

@@ -1,5 +1,5 @@
+import type { Brief } from '../books/brief.ts';
 import { contentHash } from '../books/content-hash.ts';
-import type { Brief } from '../books/row-kind.ts';
 import { isMask } from '../cells/phone.ts';
 import { foldDiacritics } from '../text/fold.ts';
 import type { Cell } from '../values.ts';

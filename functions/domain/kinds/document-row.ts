@@ -1,6 +1,7 @@
 import { tabOf } from '../../../sheets-templates/books.ts';
 import { documentKinds } from '../../../sheets-templates/choices.ts';
-import type { Book, LinkedBrief, Row, RowKind } from '../books/row-kind.ts';
+import type { LinkedBrief } from '../books/brief.ts';
+import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';

@@ -1,4 +1,5 @@
-import type { Book, LinkedBrief } from '../books/row-kind.ts';
+import type { LinkedBrief } from '../books/brief.ts';
+import type { Book } from '../books/row-kind.ts';
 import type { RowReader } from '../books/row-reader.ts';
 import type { Petition } from '../records/petition.ts';
 import { formatDate } from '../time/day.ts';

@@ -1,4 +1,5 @@
-import type { Book, LinkedBrief } from '../books/row-kind.ts';
+import type { LinkedBrief } from '../books/brief.ts';
+import type { Book } from '../books/row-kind.ts';
 import {
   type NumberedPaper,
   parseDocumentNumber,

@@ -1,4 +1,4 @@
-import type { Brief } from '../books/row-kind.ts';
+import type { Brief } from '../books/brief.ts';
 import { isForwarded } from '../lifecycle/petition-state.ts';
 import { answeredInTime } from '../lifecycle/petition-text.ts';
 import type { Petition } from '../records/petition.ts';

@@ -1,5 +1,6 @@
+import type { LinkedBrief } from '../books/brief.ts';
 import { contentHash } from '../books/content-hash.ts';
-import type { Book, LinkedBrief } from '../books/row-kind.ts';
+import type { Book } from '../books/row-kind.ts';
 import type { Petition } from '../records/petition.ts';
 import type { IsoDate } from '../values.ts';
 

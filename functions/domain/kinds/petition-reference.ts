@@ -1,4 +1,5 @@
-import type { Book, Brief } from '../books/row-kind.ts';
+import type { Brief } from '../books/brief.ts';
+import type { Book } from '../books/row-kind.ts';
 import type { RowReader } from '../books/row-reader.ts';
 import { parseCode } from '../cells/codes.ts';
 import { refusal } from '../cells/parsed.ts';

@@ -1,5 +1,6 @@
+import type { Brief, LinkedBrief } from '../books/brief.ts';
 import { contentHash } from '../books/content-hash.ts';
-import type { Book, Brief, LinkedBrief } from '../books/row-kind.ts';
+import type { Book } from '../books/row-kind.ts';
 import type { RowReader } from '../books/row-reader.ts';
 import { type PetitionFacts, petitionProblems, petitionStatus } from '../lifecycle/petition-facts.ts';
 import type { Petition } from '../records/petition.ts';

@@ -1,5 +1,6 @@
+import type { LinkedBrief } from '../books/brief.ts';
 import { contentHash } from '../books/content-hash.ts';
-import type { Book, LinkedBrief, Offspring } from '../books/row-kind.ts';
+import type { Book, Offspring } from '../books/row-kind.ts';
 import { maskPhone } from '../cells/phone.ts';
 import type { Registration } from '../records/following.ts';
 import type { CellOutput } from '../workbooks.ts';

@@ -1,6 +1,7 @@
 import { tabOf } from '../../../sheets-templates/books.ts';
 import { registrationForms } from '../../../sheets-templates/choices.ts';
-import type { Book, LinkedBrief, Offspring, Row, RowKind } from '../books/row-kind.ts';
+import type { LinkedBrief } from '../books/brief.ts';
+import type { Book, Offspring, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { numberCell, textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';

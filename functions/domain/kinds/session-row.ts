@@ -1,6 +1,7 @@
 import { tabOf } from '../../../sheets-templates/books.ts';
 import { postponements } from '../../../sheets-templates/choices.ts';
-import type { Book, Brief, Row, RowKind } from '../books/row-kind.ts';
+import type { Brief } from '../books/brief.ts';
+import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { dateCell, textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';

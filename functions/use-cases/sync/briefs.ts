@@ -1,5 +1,6 @@
+import type { Brief, LinkedBrief } from '../../domain/books/brief.ts';
 import type { IndexEntry } from '../../domain/books/row-index.ts';
-import type { Book, Brief, LinkedBrief } from '../../domain/books/row-kind.ts';
+import type { Book } from '../../domain/books/row-kind.ts';
 import { callerMark } from '../../domain/kinds/contact.ts';
 import type { WaitingBelow } from '../../domain/records/petition.ts';
 import { makeSimilarityIndex, type SimilarityIndex, signature } from '../../domain/similarity/similarity-index.ts';

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { columnOf } from '../../../sheets-templates/books.ts';
+import type { Brief } from '../../domain/books/brief.ts';
 import { type MergedCells, mergeEdits } from '../../domain/books/edits.ts';
 import type { RowMatch } from '../../domain/books/match-rows.ts';
 import { overwritten } from '../../domain/books/overwritten.ts';
 import type { IndexEntry } from '../../domain/books/row-index.ts';
-import type { AnyRecord, Book, Brief, RowKind } from '../../domain/books/row-kind.ts';
+import type { AnyRecord, Book, RowKind } from '../../domain/books/row-kind.ts';
 import { type SystemCells, systemHash, wantedHash } from '../../domain/books/system-cells.ts';
 import { rawCells } from '../../domain/books/table.ts';
 import { isMask } from '../../domain/cells/phone.ts';

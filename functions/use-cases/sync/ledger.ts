@@ -1,7 +1,8 @@
 import { tabOf } from '../../../sheets-templates/books.ts';
+import type { LinkedBrief } from '../../domain/books/brief.ts';
 import { causeId } from '../../domain/books/content-hash.ts';
 import type { IndexEntry } from '../../domain/books/row-index.ts';
-import type { AnyRecord, Book, LinkedBrief, Offspring } from '../../domain/books/row-kind.ts';
+import type { AnyRecord, Book, Offspring } from '../../domain/books/row-kind.ts';
 import { TabIndex } from '../../domain/books/tab-index.ts';
 import { formatCode } from '../../domain/cells/codes.ts';
 import { CARRIED_TABS, type NextBook } from '../../domain/kinds/next-book.ts';

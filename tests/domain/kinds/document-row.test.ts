@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Book, LinkedBrief } from '../../../functions/domain/books/row-kind.ts';
+import type { LinkedBrief } from '../../../functions/domain/books/brief.ts';
+import type { Book } from '../../../functions/domain/books/row-kind.ts';
 import { documentRow } from '../../../functions/domain/kinds/document-row.ts';
 import type { DocumentRecord } from '../../../functions/domain/records/following.ts';
 import { makeCalendar } from '../../../functions/domain/time/calendar.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkedBrief } from '../../../functions/domain/books/row-kind.ts';
+import type { LinkedBrief } from '../../../functions/domain/books/brief.ts';
 import { documentRow } from '../../../functions/domain/kinds/document-row.ts';
 import { petitionRow } from '../../../functions/domain/kinds/petition-row.ts';
 import { documentSchema } from '../../../functions/domain/records/following.ts';

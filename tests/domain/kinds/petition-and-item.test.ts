@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkedBrief } from '../../../functions/domain/books/row-kind.ts';
+import type { LinkedBrief } from '../../../functions/domain/books/brief.ts';
 import { conclusionRow } from '../../../functions/domain/kinds/conclusion-row.ts';
 import { petitionRow } from '../../../functions/domain/kinds/petition-row.ts';
 import type { Conclusion } from '../../../functions/domain/records/following.ts';
