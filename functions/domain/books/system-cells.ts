@@ -2,6 +2,7 @@ import type { Tab } from '../../../sheets-templates/definition.ts';
 import { dateToSerial } from '../time/day.ts';
 import type { Cell, Problem } from '../values.ts';
 import type { CellOutput } from '../workbooks.ts';
+import { dateOutput, textOutput } from './cell-output.ts';
 import { contentHash } from './content-hash.ts';
 import type { Presented } from './row-kind.ts';
 
@@ -55,12 +56,12 @@ export const wantedHash = (tab: Tab, wanted: SystemCells): string =>
   });
 
 export const textCell = (text: string, note?: string): Presented => ({
-  value: text === '' ? { type: 'blank' } : { type: 'text', text },
+  value: textOutput(text),
   ...(note === undefined ? {} : { note }),
 });
 
 export const dateCell = (date: string | null, note?: string): Presented => ({
-  value: date === null ? { type: 'blank' } : { type: 'date', date },
+  value: dateOutput(date),
   ...(note === undefined ? {} : { note }),
 });
 

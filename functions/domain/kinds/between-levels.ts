@@ -1,3 +1,4 @@
+import { textOutput } from '../books/cell-output.ts';
 import type { Book, Parcel } from '../books/row-kind.ts';
 import { parseVillage } from '../cells/village.ts';
 import type { Petition } from '../records/petition.ts';
@@ -76,13 +77,13 @@ export function parcelUp(before: Petition | undefined, after: Petition, book: Bo
   const { unit } = book;
   if (after.sentUp === null || after.sentUp === (before?.sentUp ?? null) || unit.parent === null) return [];
   const cells: Record<string, CellOutput> = {
-    name: text(`Nhân dân ${unit.name.charAt(0).toLowerCase()}${unit.name.slice(1)}`),
-    village: text(unit.name),
-    source: text(sourceFromBelow(unit, after.code)),
-    content: text(after.content),
-    kind: text(after.kind),
-    field: text(after.field),
-    urgency: text(after.urgency),
+    name: textOutput(`Nhân dân ${unit.name.charAt(0).toLowerCase()}${unit.name.slice(1)}`),
+    village: textOutput(unit.name),
+    source: textOutput(sourceFromBelow(unit, after.code)),
+    content: textOutput(after.content),
+    kind: textOutput(after.kind),
+    field: textOutput(after.field),
+    urgency: textOutput(after.urgency),
   };
   const origin = { unit: unit.id, forward: after.sentUp, petition: after.code };
   return [{ unit: unit.parent, tab: 'petitions', cause: causeUp(after.sentUp), cells, fields: { origin } }];
@@ -95,10 +96,10 @@ export function receiveFromBelow(cells: Parcel['cells'], book: Book): Parcel['ce
   const session = nextSession(book);
   return {
     ...cells,
-    session: text(session ?? ''),
+    session: textOutput(session ?? ''),
     receivedOn: receivedOn(session, book),
-    village: text(village.is === 'value' ? village.value : ''),
-    ...(hasField ? {} : { field: text('') }),
+    village: textOutput(village.is === 'value' ? village.value : ''),
+    ...(hasField ? {} : { field: textOutput('') }),
   };
 }
 
@@ -111,5 +112,4 @@ function nextSession(book: Book): string | null {
   return (sessions.find(({ day }) => day >= book.today) ?? sessions.at(-1))?.code ?? null;
 }
 
-const text = (of: string): CellOutput => (of === '' ? { type: 'blank' } : { type: 'text', text: of });
 const textOf = (cell: CellOutput | undefined): string => (cell?.type === 'text' ? cell.text : '');

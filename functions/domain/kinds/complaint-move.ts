@@ -1,4 +1,5 @@
 import type { Brief } from '../books/brief.ts';
+import { dateOutput, textOutput } from '../books/cell-output.ts';
 import type { Parcel } from '../books/row-kind.ts';
 import type { Petition } from '../records/petition.ts';
 import type { IsoDate } from '../values.ts';
@@ -50,22 +51,21 @@ export const emptiedCells: Readonly<Record<string, string>> = {
 
 /** The row of Sổ văn phòng: the same code, all that was said. */
 export function complaintParcel(petition: Petition): Parcel {
-  const text = (of: string) => (of === '' ? ({ type: 'blank' } as const) : ({ type: 'text', text: of } as const));
   const name = `${petition.address} ${petition.name}`.trim();
   return {
     tab: 'complaints',
     code: petition.code,
     cause: `complaint ${petition.code}`,
     cells: {
-      session: text(petition.session ?? ''),
-      receivedOn: petition.receivedOn === null ? { type: 'blank' } : { type: 'date', date: petition.receivedOn },
-      name: text(name),
-      village: text(petition.village),
-      phone: text(petition.phone),
-      source: text(petition.source),
-      content: text(petition.content),
-      kind: text(petition.kind),
-      field: text(petition.field),
+      session: textOutput(petition.session ?? ''),
+      receivedOn: dateOutput(petition.receivedOn),
+      name: textOutput(name),
+      village: textOutput(petition.village),
+      phone: textOutput(petition.phone),
+      source: textOutput(petition.source),
+      content: textOutput(petition.content),
+      kind: textOutput(petition.kind),
+      field: textOutput(petition.field),
     },
     fields: petition.erased === null ? {} : { erased: petition.erased },
   };

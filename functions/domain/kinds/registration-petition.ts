@@ -1,9 +1,9 @@
 import type { LinkedBrief } from '../books/brief.ts';
+import { textOutput } from '../books/cell-output.ts';
 import { contentHash } from '../books/content-hash.ts';
 import type { Book, Offspring } from '../books/row-kind.ts';
 import { maskPhone } from '../cells/phone.ts';
 import type { Registration } from '../records/following.ts';
-import type { CellOutput } from '../workbooks.ts';
 import { receivedOn } from './received-on.ts';
 
 /** `Nguồn` of the petitions that registrations make. */
@@ -29,17 +29,15 @@ export function registrationPetition(registration: Registration, book: Book): Of
   return {
     tab: 'petitions',
     cells: {
-      session: text(session ?? ''),
+      session: textOutput(session ?? ''),
       receivedOn: receivedOn(session, book),
-      name: text(`${address} ${name}`.trim()),
-      village: text(village),
-      phone: text(phone === '' ? '' : maskPhone(phone)),
-      source: text(REGISTRATION_SOURCE),
-      content: text(content),
-      field: text(field),
+      name: textOutput(`${address} ${name}`.trim()),
+      village: textOutput(village),
+      phone: textOutput(phone === '' ? '' : maskPhone(phone)),
+      source: textOutput(REGISTRATION_SOURCE),
+      content: textOutput(content),
+      field: textOutput(field),
     },
     fields: { registration: code, phone },
   };
 }
-
-const text = (of: string): CellOutput => (of === '' ? { type: 'blank' } : { type: 'text', text: of });

@@ -1,8 +1,8 @@
+import { dateOutput, textOutput } from '../books/cell-output.ts';
 import type { Book, Offspring } from '../books/row-kind.ts';
 import { isOff } from '../lifecycle/session.ts';
 import type { Session } from '../records/session.ts';
 import { addWorkingDays } from '../time/calendar.ts';
-import type { CellOutput } from '../workbooks.ts';
 
 /**
  * Phân công of the sessions that have none: what the unit does around each of them, due so many working days before or after its day,
@@ -24,16 +24,11 @@ const tasksOf = ({ code, heldOn }: Session, book: Book): Offspring[] =>
   book.unit.tasks.map(({ task, lead, partners, offset }) => ({
     tab: 'tasks',
     cells: {
-      session: text(code),
-      task: text(task),
-      lead: text(lead),
-      partners: text(partners),
-      due:
-        heldOn === null || offset === null
-          ? { type: 'blank' }
-          : { type: 'date', date: addWorkingDays(heldOn, offset, book.calendar) },
+      session: textOutput(code),
+      task: textOutput(task),
+      lead: textOutput(lead),
+      partners: textOutput(partners),
+      due: dateOutput(heldOn === null || offset === null ? null : addWorkingDays(heldOn, offset, book.calendar)),
     },
     fields: {},
   }));
-
-const text = (of: string): CellOutput => (of === '' ? { type: 'blank' } : { type: 'text', text: of });

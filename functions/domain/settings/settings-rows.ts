@@ -1,3 +1,4 @@
+import { dateOutput, inTemplateOrder, textOutput } from '../books/cell-output.ts';
 import type { Unit } from '../unit.ts';
 import type { CellOutput } from '../workbooks.ts';
 import { completeTemplate } from './default-templates.ts';
@@ -6,19 +7,17 @@ import { type SettingsTabKey, settingsTabs } from './settings-tabs.ts';
 
 type Row = Readonly<Record<string, CellOutput>>;
 
-const text = (of: string): CellOutput => (of === '' ? { type: 'blank' } : { type: 'text', text: of });
-
 const listRows = (unit: Unit): Row[] => {
   const length = Math.max(unit.villages.length, unit.fields.length, unit.sources.length);
   return Array.from({ length }, (_, index) => {
     const [village, field] = [unit.villages[index], unit.fields[index]];
     return {
-      village: text(village?.name ?? ''),
-      villageAliases: text(village?.aliases.join('; ') ?? ''),
-      field: text(field?.name ?? ''),
-      fieldKeywords: text(field?.keywords.join('; ') ?? ''),
-      fieldDepartment: text(field?.department ?? ''),
-      source: text(unit.sources[index] ?? ''),
+      village: textOutput(village?.name ?? ''),
+      villageAliases: textOutput(village?.aliases.join('; ') ?? ''),
+      field: textOutput(field?.name ?? ''),
+      fieldKeywords: textOutput(field?.keywords.join('; ') ?? ''),
+      fieldDepartment: textOutput(field?.department ?? ''),
+      source: textOutput(unit.sources[index] ?? ''),
     };
   });
 };
@@ -26,7 +25,12 @@ const listRows = (unit: Unit): Row[] => {
 const lineRows = (unit: Unit): Row[] =>
   settingLines.map((line) => {
     const { value, source } = line.show(unit);
-    return { name: text(line.name), value: text(value), source: text(source ?? ''), note: text(line.note) };
+    return {
+      name: textOutput(line.name),
+      value: textOutput(value),
+      source: textOutput(source ?? ''),
+      note: textOutput(line.note),
+    };
   });
 
 const familyNames = { 'chinh-quyen': 'Chính quyền', dang: 'Đảng', mttq: 'MTTQ' } as const;
@@ -36,12 +40,12 @@ const templateRows = (unit: Unit): Row[] =>
   unit.templates.map((template) => {
     const plain = completeTemplate(unit, { kind: template.kind, family: template.family ?? unit.family });
     const differing = (shown: string | undefined, usual: string): CellOutput =>
-      text(shown === undefined || shown === usual ? '' : shown);
+      textOutput(shown === undefined || shown === usual ? '' : shown);
     const signer = [template.title, template.name].filter((part) => part).join(', ');
     return {
-      kind: text(template.kind),
+      kind: textOutput(template.kind),
       issuer: differing(template.issuer, plain.issuer),
-      family: text(familyNames[plain.family]),
+      family: textOutput(familyNames[plain.family]),
       authority: differing(template.authority, plain.authority),
       signer: differing(signer, [plain.title, plain.name].filter((part) => part !== '').join(', ')),
       recipients: differing(template.recipients?.join('\n'), plain.recipients.join('\n')),
@@ -49,16 +53,19 @@ const templateRows = (unit: Unit): Row[] =>
   });
 
 const holidayRows = (unit: Unit): Row[] =>
-  unit.holidays.map(({ date, kind, note }) => ({ date: { type: 'date', date }, kind: text(kind), note: text(note) }));
+  unit.holidays.map(({ date, kind, note }) => ({
+    date: dateOutput(date),
+    kind: textOutput(kind),
+    note: textOutput(note),
+  }));
 
 /** The rows with which the settings tabs are first filled, columns in the order of the template. */
 export const settingsRows = (unit: Unit): Readonly<Record<SettingsTabKey, readonly (readonly CellOutput[])[]>> => {
-  const ordered = (tab: SettingsTabKey, rows: readonly Row[]): readonly (readonly CellOutput[])[] =>
-    rows.map((row) => settingsTabs[tab].columns.map(({ key }) => row[key] ?? { type: 'blank' }));
+  const { lists, settings, documentTemplates, holidays } = settingsTabs;
   return {
-    lists: ordered('lists', listRows(unit)),
-    settings: ordered('settings', lineRows(unit)),
-    documentTemplates: ordered('documentTemplates', templateRows(unit)),
-    holidays: ordered('holidays', holidayRows(unit)),
+    lists: inTemplateOrder(lists, listRows(unit)),
+    settings: inTemplateOrder(settings, lineRows(unit)),
+    documentTemplates: inTemplateOrder(documentTemplates, templateRows(unit)),
+    holidays: inTemplateOrder(holidays, holidayRows(unit)),
   };
 };

@@ -1,4 +1,5 @@
 import type { Column, Tab } from '../../../sheets-templates/definition.ts';
+import { outputOf } from '../../domain/books/cell-output.ts';
 import type { AnyRecord, Parcel } from '../../domain/books/row-kind.ts';
 import { disputedSince } from '../../domain/kinds/petition-dispute.ts';
 import {
@@ -10,8 +11,6 @@ import {
   forwardSchema,
 } from '../../domain/records/following.ts';
 import { type Petition, petitionSchema } from '../../domain/records/petition.ts';
-import { serialToDate } from '../../domain/time/day.ts';
-import type { Cell } from '../../domain/values.ts';
 import type { CellOutput } from '../../domain/workbooks.ts';
 import type { OpenRow } from '../carry-over.ts';
 
@@ -95,10 +94,4 @@ function daysOf({ receivedOn, answeredOn, answerForm, disputed }: Petition): Rec
 function dayOf({ key, kind }: Column, record: AnyRecord): CellOutput | undefined {
   const day: unknown = kind === 'date' ? Object.entries(record).find(([field]) => field === key)?.[1] : undefined;
   return typeof day === 'string' ? { type: 'date', date: day } : undefined;
-}
-
-function outputOf(column: Column, cell: Cell): CellOutput {
-  if (cell === null || cell === '') return { type: 'blank' };
-  if (typeof cell !== 'number') return { type: 'text', text: String(cell) };
-  return column.kind === 'date' ? { type: 'date', date: serialToDate(cell) } : { type: 'number', number: cell };
 }

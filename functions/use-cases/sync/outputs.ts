@@ -1,4 +1,5 @@
 import { tabOf } from '../../../sheets-templates/books.ts';
+import { textOutput } from '../../domain/books/cell-output.ts';
 import { summaryRows, unitsBelowRows } from '../../domain/books/summary.ts';
 import { asRead } from '../../domain/books/system-cells.ts';
 import { isTable, readTable, systemCells } from '../../domain/books/table.ts';
@@ -31,15 +32,13 @@ export async function outputWrites(
   return [...journal, ...differing(sync, 'contacts', await contactLines(ports, ledger, sync))];
 }
 
-const text = (of: string): CellOutput => (of === '' ? { type: 'blank' } : { type: 'text', text: of });
-
 function summaryLines(ledger: Ledger, below: readonly UnitBelow[]): Line[] {
   const rows = [
     ...summaryRows(ledger.briefs('petitions'), ledger.briefs('conclusions'), ledger.book),
     ...unitsBelowRows(below, ledger.briefs('registrations')),
   ];
   return rows.map(({ measure, count }) => ({
-    measure: text(measure),
+    measure: textOutput(measure),
     count: count === null ? { type: 'blank' } : { type: 'number', number: count },
   }));
 }
@@ -54,10 +53,10 @@ async function journalShown(ports: SyncPorts, ledger: Ledger): Promise<Line[]> {
     .map((line) => {
       const at = new Date(line.at);
       return {
-        at: text(`${formatDate(todayIn(at))} ${timeIn(at)}`),
-        what: text(line.what),
-        code: text(line.code),
-        message: text(line.message),
+        at: textOutput(`${formatDate(todayIn(at))} ${timeIn(at)}`),
+        what: textOutput(line.what),
+        code: textOutput(line.code),
+        message: textOutput(line.message),
       };
     });
 }
@@ -88,9 +87,9 @@ async function loadContact(ports: SyncPorts, ledger: Ledger, tab: string, code: 
 }
 
 const contactLine = (code: string, name: string, phone: string): Line => ({
-  code: text(code),
-  name: text(name),
-  phone: text(formatPhone(phone)),
+  code: textOutput(code),
+  name: textOutput(name),
+  phone: textOutput(formatPhone(phone)),
 });
 
 function shownRows(sync: WorkbookSync, key: string): Record<string, Cell>[] {

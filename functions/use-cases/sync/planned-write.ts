@@ -1,9 +1,9 @@
 import type { Column } from '../../../sheets-templates/definition.ts';
+import { outputOf } from '../../domain/books/cell-output.ts';
 import type { AnyRecord } from '../../domain/books/row-kind.ts';
 import { asRead, type SystemCells } from '../../domain/books/system-cells.ts';
 import type { Table } from '../../domain/books/table.ts';
 import { maskPhone } from '../../domain/cells/phone.ts';
-import { serialToDate } from '../../domain/time/day.ts';
 import type { Cell } from '../../domain/values.ts';
 import type { CellOutput, CellSwap, CellWrite, WorkbookWrite } from '../../domain/workbooks.ts';
 import type { PlannedRow, TabPlan } from './plan-tab.ts';
@@ -86,10 +86,7 @@ function appends(plan: TabPlan): NonNullable<WorkbookWrite['appends']>[number][]
 function appendedCell(column: Column, record: AnyRecord, wanted: SystemCells): CellOutput {
   if (column.key === 'code') return { type: 'text', text: record.code };
   if (column.owner === 'system') return wanted[column.key]?.value ?? { type: 'blank' };
-  const cell = record.raw[column.header];
-  if (cell === undefined || cell === null || cell === '') return { type: 'blank' };
-  if (typeof cell !== 'number') return { type: 'text', text: String(cell) };
-  return column.kind === 'date' ? { type: 'date', date: serialToDate(cell) } : { type: 'number', number: cell };
+  return outputOf(column, record.raw[column.header]);
 }
 
 /** The mask replaces exactly the text that was read, wherever its row stands now; a number only in its row, a search in any format takes long. */

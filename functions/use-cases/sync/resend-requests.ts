@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { textOutput } from '../../domain/books/cell-output.ts';
 import { staffCells, systemCells, type Table } from '../../domain/books/table.ts';
 import { type CodePrefix, codeKinds, parseCode } from '../../domain/cells/codes.ts';
 import type { Store, Write } from '../../domain/store.ts';
@@ -115,8 +116,7 @@ function resultCell(table: Table, request: ResendRow, results: Readonly<Record<s
   const column = table.at.get('result');
   const wanted = resultOf(request, results);
   if (column === undefined || wanted === (request.shown ?? '')) return [];
-  const value = wanted === '' ? ({ type: 'blank' } as const) : ({ type: 'text', text: wanted } as const);
-  return [{ sheetId: table.sheetId, row: request.row, column, value }];
+  return [{ sheetId: table.sheetId, row: request.row, column, value: textOutput(wanted) }];
 }
 
 function resultOf({ typed, code, ticked, key }: ResendRow, results: Readonly<Record<string, string>>): string {
