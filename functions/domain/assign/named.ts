@@ -26,7 +26,7 @@ export function namedOfficials(
 export function answerableFor(
   unit: string,
   officials: readonly Official[],
-  handler: string | null = null,
+  handler?: string | null,
 ): Official | undefined {
   const named = namedOfficials(unit, officials);
   if (named.by === 'person' && named.officials.length > 1) return undefined;

@@ -1,7 +1,7 @@
 import { namesGroup } from '../cells/groups.ts';
 import { people } from '../cells/name-words.ts';
 import { peopleIn } from '../cells/people-named.ts';
-import { isAnsweredApart, isForwarded, isOpen } from '../lifecycle/petition-state.ts';
+import { isAnsweredApart, isComplaint, isForwarded, isOpen } from '../lifecycle/petition-state.ts';
 import type { Conclusion, Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import { foldDiacritics } from '../text/fold.ts';
@@ -28,8 +28,7 @@ const leftOut: ReadonlySet<string> = new Set(['Trùng', 'Rút']);
  * what was withdrawn or is counted with another.
  */
 export const mayBePrinted = (petition: Petition): boolean =>
-  petition.kind !== 'Khiếu nại' &&
-  petition.kind !== 'Tố cáo' &&
+  !isComplaint(petition) &&
   !petition.heldBack &&
   !leftOut.has(petition.status) &&
   (petition.status !== 'Chuyển tiếp công dân' || isAnsweredApart(petition)) &&

@@ -1,11 +1,11 @@
 import { textOutput } from '../books/cell-output.ts';
 import type { Book, Parcel } from '../books/row-kind.ts';
 import { parseVillage } from '../cells/village.ts';
+import { isComplaint } from '../lifecycle/petition-state.ts';
 import type { Petition } from '../records/petition.ts';
 import { foldDiacritics } from '../text/fold.ts';
 import type { Unit } from '../unit.ts';
 import type { CellOutput } from '../workbooks.ts';
-import { isComplaint } from './complaint-move.ts';
 import { intakeColumns } from './petition-intake.ts';
 import { receivedOn } from './received-on.ts';
 

@@ -1,10 +1,9 @@
 import { contentHash } from '../books/content-hash.ts';
 import type { Book, Parcel } from '../books/row-kind.ts';
-import { isOpen } from '../lifecycle/petition-state.ts';
+import { isComplaint, isOpen } from '../lifecycle/petition-state.ts';
 import type { Petition } from '../records/petition.ts';
 import { formatDate } from '../time/day.ts';
 import { causeUp, stays } from './between-levels.ts';
-import { isComplaint } from './complaint-move.ts';
 
 /**
  * What became of a matter in the unit below after it was sent up. The unit above reads it as a hint in its row: what it has typed there

@@ -7,8 +7,6 @@ import type { IsoDate } from '../values.ts';
 /** What stays in Sổ đối thoại of a row that a person has called Khiếu nại or Tố cáo, beside its code. */
 export const MOVED = 'Đã chuyển Văn phòng';
 
-export const isComplaint = ({ kind }: Pick<Petition, 'kind'>): boolean => kind === 'Khiếu nại' || kind === 'Tố cáo';
-
 type Move = Pick<Petition, 'moving' | 'movedOn'>;
 type Moved = Move & Pick<Petition, 'content'>;
 

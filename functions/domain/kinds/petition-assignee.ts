@@ -1,6 +1,7 @@
 import { assign } from '../assign/assign.ts';
 import type { Book } from '../books/row-kind.ts';
 import type { RowReader } from '../books/row-reader.ts';
+import { isComplaint } from '../lifecycle/petition-state.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Handling } from './petition-handling.ts';
 import type { Intake } from './petition-intake.ts';
@@ -19,9 +20,8 @@ export function decideAssignee(
     assigneeReason: before?.assigneeReason ?? '',
     assigneeHistory: before?.assigneeHistory ?? [],
   };
-  const isComplaint = facts.kind === 'Khiếu nại' || facts.kind === 'Tố cáo';
   const settled = facts.outcome !== null && kept.assignee !== null;
-  if (!facts.understood || facts.heldBack || isComplaint || settled) return kept;
+  if (!facts.understood || facts.heldBack || isComplaint(facts) || settled) return kept;
   const assignment = assign({ ...facts, assignee: kept.assignee }, book);
   if (assignment.problem !== undefined) {
     reader.add([assignment.problem]);

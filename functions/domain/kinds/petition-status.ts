@@ -3,6 +3,7 @@ import { contentHash } from '../books/content-hash.ts';
 import type { Book } from '../books/row-kind.ts';
 import type { RowReader } from '../books/row-reader.ts';
 import { type PetitionFacts, petitionProblems, petitionStatus } from '../lifecycle/petition-facts.ts';
+import { isComplaint } from '../lifecycle/petition-state.ts';
 import type { Petition } from '../records/petition.ts';
 import { STOPPED } from './between-levels.ts';
 import { issuedReplies } from './issued-reply.ts';
@@ -83,7 +84,7 @@ export function decideStatus(
     answeredAnew: isAnsweredAnew(disputed, facts),
     circle: circleOf(facts.code, facts.duplicateOf, book),
     sessionHeldOn: takesPlaceOn(facts.session, book),
-    movedToOffice: facts.kind === 'Khiếu nại' || facts.kind === 'Tố cáo',
+    movedToOffice: isComplaint(facts),
   };
   reader.add(petitionProblems(known, book.today));
   return { status: petitionStatus(known), closedBy: known.closedBy, disputed };

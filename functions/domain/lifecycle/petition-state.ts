@@ -1,5 +1,8 @@
 import type { Petition } from '../records/petition.ts';
 
+/** Goes its own way: no paper, no mail to an official, no public page tells of it. */
+export const isComplaint = ({ kind }: Pick<Petition, 'kind'>): boolean => kind === 'Khiếu nại' || kind === 'Tố cáo';
+
 /**
  * Counted as work. What went to the reception officer as khiếu nại or tố cáo is counted in Sổ văn phòng, so
  * `Chuyển tiếp công dân` counts here only with the outcome `Ngoài nội dung, trả lời riêng`.

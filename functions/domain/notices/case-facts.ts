@@ -1,4 +1,4 @@
-import { isOpen, isWaiting } from '../lifecycle/petition-state.ts';
+import { isComplaint, isOpen, isWaiting } from '../lifecycle/petition-state.ts';
 import { runningDeadline } from '../lifecycle/petition-text.ts';
 import { offAs } from '../lifecycle/session.ts';
 import { complaintSchema, conclusionSchema, documentSchema, forwardSchema, taskSchema } from '../records/following.ts';
@@ -92,7 +92,7 @@ const nothing = {
 
 function petitionFacts(data: unknown): CaseFacts {
   const petition = petitionSchema.parse(data);
-  const secret = petition.kind === 'Khiếu nại' || petition.kind === 'Tố cáo';
+  const secret = isComplaint(petition);
   const settled = secret ? 'Đã chuyển Văn phòng' : isOpen(petition) ? '' : petition.status;
   return {
     ...nothing,

@@ -1,5 +1,4 @@
-import { answerableFor } from '../assign/named.ts';
-import { isOpen, isWaiting } from '../lifecycle/petition-state.ts';
+import { isComplaint, isOpen, isWaiting } from '../lifecycle/petition-state.ts';
 import { runningDeadline } from '../lifecycle/petition-text.ts';
 import type { Complaint, Conclusion, DocumentRecord, Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
@@ -7,13 +6,13 @@ import { workingDaysBetween } from '../time/calendar.ts';
 import { addDays } from '../time/day.ts';
 import { add, dayOf, officeDayOf, type Planning, planDeadline, toldLastYear } from './planner.ts';
 import { chairFor, chairsOf, OFFICE, officeFor, receiverFor, receptionFor } from './receivers.ts';
-import { handlerOf } from './unit-cases.ts';
+import { keeperOf } from './unit-cases.ts';
 
 /** Reminders and alerts of a petition that is work and does not wait. */
 export function planPetition(planning: Planning, petition: Petition): void {
   const due = runningDeadline(petition);
   if (due === null || !isOpen(petition) || isWaiting(petition) || petition.heldBack) return;
-  if (petition.kind === 'Khiếu nại' || petition.kind === 'Tố cáo') return;
+  if (isComplaint(petition)) return;
   const moved = petition.assigneeHistory.at(-1)?.until;
   planDeadline(planning, {
     subject: { kind: 'petitions', id: petition.id, code: petition.code },
@@ -59,7 +58,7 @@ export function planWaiting(planning: Planning, petition: Petition): void {
  * of khiếu nại, tố cáo, for which nobody else gets mail. Each once.
  */
 export function planReview(planning: Planning, petition: Petition): void {
-  if (!isOpen(petition) || petition.kind === 'Khiếu nại' || petition.kind === 'Tố cáo') return;
+  if (!isOpen(petition) || isComplaint(petition)) return;
   const { id, code, heldBack, answer, outcome, updatedAt } = petition;
   const base = { subject: { kind: 'petitions', id, code }, meant: OFFICE, responsible: '' } as const;
   if (heldBack) add(planning, { ...base, stage: 'held-back' }, officeFor('', planning.staff));
@@ -74,7 +73,7 @@ export function planConclusion(planning: Planning, item: Conclusion): void {
   planDeadline(planning, {
     subject: { kind: 'conclusions', id: item.id, code: item.code },
     due: item.due,
-    who: answerableFor(item.unit, staff.directory.officials, handlerOf(cases, item.petition))?.code ?? '',
+    who: keeperOf(cases, item, staff.directory.officials),
     because:
       item.unit === ''
         ? 'kết luận chưa ghi đơn vị thực hiện'

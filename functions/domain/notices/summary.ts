@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { makeDirectory } from '../assign/directory.ts';
-import { answerableFor } from '../assign/named.ts';
 import { isOpen, isWaiting } from '../lifecycle/petition-state.ts';
 import { runningDeadline } from '../lifecycle/petition-text.ts';
 import { addDays, weekdayOf } from '../time/day.ts';
 import { overdueBy } from '../time/deadline.ts';
 import type { IsoDate } from '../values.ts';
 import { safeExcerpt } from './excerpt.ts';
-import { handlerOf, type UnitCases } from './unit-cases.ts';
+import { keeperOf, type UnitCases } from './unit-cases.ts';
 
 /** `units/UNIT/summaries/DAY`: the figures of one morning, the same for everyone who reads them. Codes, no personal data. */
 const lateSchema = z.object({
@@ -111,7 +110,7 @@ function workOf(cases: UnitCases): Late[] {
   const conclusions = cases.conclusions.flatMap((one): Late[] => {
     if (one.due === null || one.status === 'Hoàn thành') return [];
     const late = overdueBy(one.due, today, calendar);
-    const who = answerableFor(one.unit, directory.officials, handlerOf(cases, one.petition))?.code ?? '';
+    const who = keeperOf(cases, one, directory.officials);
     const department = departmentOf(who) || one.unit;
     return [{ kind: 'conclusions', code: one.code, due: one.due, late, who, department, about: 'Kết luận' }];
   });

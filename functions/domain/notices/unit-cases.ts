@@ -1,3 +1,4 @@
+import { answerableFor } from '../assign/named.ts';
 import type { Complaint, Conclusion, DocumentRecord, Forward, Task } from '../records/following.ts';
 import type { Official } from '../records/official.ts';
 import type { Petition } from '../records/petition.ts';
@@ -22,6 +23,12 @@ export interface UnitCases {
   readonly complaints: readonly Complaint[];
 }
 
-/** Code of the official who has the petition that a promise is about. */
-export const handlerOf = ({ petitions }: UnitCases, petition: string | null): string | null =>
-  petition === null ? null : (petitions.find(({ code }) => code === petition)?.assignee ?? null);
+/** Code of who of these officials keeps a promise (`answerableFor`); blank where nobody single does. */
+export function keeperOf(
+  { petitions }: UnitCases,
+  { unit, petition }: Pick<Conclusion, 'unit' | 'petition'>,
+  officials: readonly Official[],
+): string {
+  const handler = petition === null ? undefined : petitions.find(({ code }) => code === petition)?.assignee;
+  return answerableFor(unit, officials, handler)?.code ?? '';
+}
