@@ -2,7 +2,7 @@ import { TEMPLATE_VERSION } from '../../sheets-templates/books.ts';
 import type { BookRole } from '../../sheets-templates/definition.ts';
 import { causeId } from '../domain/books/content-hash.ts';
 import type { Files } from '../domain/files.ts';
-import { parseUnitRecord, type UnitRecord, type WorkbookRef } from '../domain/records/unit-record.ts';
+import type { UnitRecord, WorkbookRef } from '../domain/records/unit-record.ts';
 import { checkUnitFile } from '../domain/settings/unit-file.ts';
 import type { Store, Write } from '../domain/store.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -11,6 +11,7 @@ import { carryOver } from './carry-over.ts';
 import { buildUnit, folderKey } from './create-unit/build-unit.ts';
 import { Claim, CREATIONS } from './create-unit/claim.ts';
 import { type Editors, type NotShared, notSharedLine, shareUnit } from './create-unit/share-unit.ts';
+import { readUnit } from './read-unit.ts';
 import { type SyncPorts, syncUnit } from './sync/sync-unit.ts';
 
 export interface CreateUnitPorts extends SyncPorts {
@@ -66,7 +67,7 @@ export async function createUnit(
   const digest = causeId(TEMPLATE_VERSION, JSON.stringify(unit));
   const claim = await Claim.take(ports, unit.id, digest);
   const created = await madeUnder(claim, async () => {
-    const record = (await recordOf(ports.store, unit.id)) ?? (await make(ports, settings, { unit, digest, claim }));
+    const record = (await readUnit(ports.store, unit.id)) ?? (await make(ports, settings, { unit, digest, claim }));
     return finish(ports, settings, record);
   });
   // The unit of another file, which had been recorded before it broke off, is whole now; nothing of this one is in it.
@@ -85,14 +86,9 @@ async function madeUnder<T>(claim: Claim, work: () => Promise<T>): Promise<T> {
   }
 }
 
-const recordOf = async (store: Store, id: string): Promise<UnitRecord | undefined> => {
-  const stored = await store.get('units', id);
-  return stored === undefined ? undefined : parseUnitRecord(stored.data);
-};
-
 /** @throws UnitExists */
 async function refuseFinished(store: Store, id: string): Promise<void> {
-  const record = await recordOf(store, id);
+  const record = await readUnit(store, id);
   if (record !== undefined && (await store.get(CREATIONS, id)) === undefined) throw new UnitExists(answer(record));
 }
 
@@ -102,7 +98,7 @@ async function refuseFinished(store: Store, id: string): Promise<void> {
  */
 async function refuseLostPrevious(store: Store, { id, previous }: Unit): Promise<void> {
   if (previous === null) return;
-  const before = await recordOf(store, previous);
+  const before = await readUnit(store, previous);
   if (before === undefined)
     throw new UnitFileRefused([`previous: không có bộ sổ «${previous}»; ghi đúng mã của bộ sổ cũ, hoặc bỏ mục này`]);
   if (before.successor !== '' && before.successor !== id)

@@ -2,7 +2,7 @@ import { causeId } from '../domain/books/content-hash.ts';
 import { mentions, type Person } from '../domain/erasure/mentions.ts';
 import { filesOf, type PersonFiles, personIn, unknownCodes } from '../domain/erasure/unit-files.ts';
 import { journalWrite } from '../domain/journal.ts';
-import { parseUnitRecord, type UnitRecord } from '../domain/records/unit-record.ts';
+import type { UnitRecord } from '../domain/records/unit-record.ts';
 import { StaleWrite, type Store, type Write } from '../domain/store.ts';
 import { todayIn } from '../domain/time/zone.ts';
 import { type Erasure, papersOf, placesText, todoOf } from './erase-person/answer.ts';
@@ -10,6 +10,7 @@ import { casesOfOtherUnits } from './erase-person/other-units.ts';
 import { type ErasurePlan, planErasure, readFiles } from './erase-person/plan-erasure.ts';
 import { redactAudits } from './erase-person/redact-audits.ts';
 import { ErasureRefused, UnitBusy, UnknownCodes } from './erase-person/refusals.ts';
+import { readUnit } from './read-unit.ts';
 import { Lease, LeaseLost } from './sync/lease.ts';
 import { isLeased, readState } from './sync/sync-state.ts';
 import { type SyncPorts, UnknownUnit } from './sync/sync-unit.ts';
@@ -38,9 +39,8 @@ const MOST_WRITES = 400;
  */
 export async function erasePerson(ports: SyncPorts, request: ErasureRequest): Promise<Erasure> {
   const { unitId, dryRun } = request;
-  const stored = await ports.store.get('units', unitId);
-  if (stored === undefined) throw new UnknownUnit(`Không có đơn vị «${unitId}».`);
-  const unit = parseUnitRecord(stored.data);
+  const unit = await readUnit(ports.store, unitId);
+  if (unit === undefined) throw new UnknownUnit(`Không có đơn vị «${unitId}».`);
   const { files, plan } = dryRun
     ? await prepare(ports, request, 'dry-run')
     : await underLease(ports, unitId, (guarded, token) => erase(guarded, request, token));

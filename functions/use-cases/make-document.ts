@@ -4,11 +4,12 @@ import { type Files, FilesRefused } from '../domain/files.ts';
 import { type JournalLine, journalWrites } from '../domain/journal.ts';
 import { type Paper, requestId } from '../domain/records/paper.ts';
 import type { Session } from '../domain/records/session.ts';
-import { parseUnitRecord, type UnitRecord } from '../domain/records/unit-record.ts';
+import type { UnitRecord } from '../domain/records/unit-record.ts';
 import { StaleWrite, type Store, type Write } from '../domain/store.ts';
 import type { Clock, Tasks } from '../domain/tasks.ts';
 import { fileDrafts } from './make-document/file-drafts.ts';
 import { findSession } from './make-document/gather.ts';
+import { readUnit } from './read-unit.ts';
 
 export interface MakeDocumentPorts {
   readonly store: Store;
@@ -62,11 +63,11 @@ async function findWanted(
   store: Store,
   { unitId, session: code, request }: DocumentRequest,
 ): Promise<Wanted | undefined> {
-  const stored = await store.get('units', unitId);
+  const unit = await readUnit(store, unitId);
   const session = await findSession(store, unitId, code);
-  if (stored === undefined || session === undefined || session.documentWanted === null) return undefined;
+  if (unit === undefined || session === undefined || session.documentWanted === null) return undefined;
   if (requestId(session) !== request) return undefined;
-  return { unit: parseUnitRecord(stored.data), session, kind: session.documentWanted, request };
+  return { unit, session, kind: session.documentWanted, request };
 }
 
 /** The paper and what Nhật ký says of it. */

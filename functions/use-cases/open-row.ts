@@ -2,10 +2,11 @@ import { books } from '../../sheets-templates/books.ts';
 import type { BookRole, Tab } from '../../sheets-templates/definition.ts';
 import { isTable, readTable } from '../domain/books/table.ts';
 import { readLink } from '../domain/links/signed-link.ts';
-import { parseUnitRecord, type UnitRecord } from '../domain/records/unit-record.ts';
+import type { UnitRecord } from '../domain/records/unit-record.ts';
 import type { Store } from '../domain/store.ts';
 import type { Clock } from '../domain/tasks.ts';
 import { tabAddress, type Workbooks } from '../domain/workbooks.ts';
+import { readUnit } from './read-unit.ts';
 
 export interface OpenRowPorts {
   readonly store: Store;
@@ -30,7 +31,7 @@ export class NothingToOpen extends Error {
  */
 export async function openRow(ports: OpenRowPorts, query: unknown): Promise<string> {
   const { unit: unitId, code } = readLink(query, 'open-row', ports.clock.now(), ports.linkSecrets);
-  const first = await unitOf(ports.store, unitId);
+  const first = await readUnit(ports.store, unitId);
   if (first === undefined) throw new NothingToOpen('Không còn đơn vị này trên hệ thống.');
   const unit = await whereItGoesOn(ports.store, first, code);
   const { role, tab } = await tabOfCode(ports.store, unit, code);
@@ -42,14 +43,9 @@ export async function openRow(ports: OpenRowPorts, query: unknown): Promise<stri
   return row === undefined ? address : `${address}&range=A${row + 1}`;
 }
 
-async function unitOf(store: Store, unitId: string): Promise<UnitRecord | undefined> {
-  const stored = await store.get('units', unitId);
-  return stored === undefined ? undefined : parseUnitRecord(stored.data);
-}
-
 /** What was open at the end of its year goes on in the next book under its old code; an answer typed into the old one reaches nobody. */
 async function whereItGoesOn(store: Store, unit: UnitRecord, code: string): Promise<UnitRecord> {
-  const next = unit.successor === '' ? undefined : await unitOf(store, unit.successor);
+  const next = unit.successor === '' ? undefined : await readUnit(store, unit.successor);
   if (next === undefined) return unit;
   for (const { tab } of tabsOf(code)) if (await isIn(store, next, tab, code)) return whereItGoesOn(store, next, code);
   return unit;

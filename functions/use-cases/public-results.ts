@@ -1,24 +1,23 @@
 import { type Conclusion, conclusionSchema, documentSchema } from '../domain/records/following.ts';
 import { type Petition, petitionSchema } from '../domain/records/petition.ts';
 import { sessionSchema } from '../domain/records/session.ts';
-import { parseUnitRecord } from '../domain/records/unit-record.ts';
 import { type Petitioner, publishedResults, withNumbers } from '../domain/results/published-results.ts';
 import { resultsPage } from '../domain/results/results-page.ts';
 import type { Store } from '../domain/store.ts';
 import type { Clock } from '../domain/tasks.ts';
 import { todayIn } from '../domain/time/zone.ts';
 import { asTheyStand } from './carry-over/as-they-stand.ts';
+import { readUnit } from './read-unit.ts';
 
 /** @returns the page, or `undefined` when there is no such unit */
 export async function publicResults(
   { store, clock }: { readonly store: Store; readonly clock: Clock },
   unitId: string,
 ): Promise<string | undefined> {
-  const stored = await store.get('units', unitId);
-  if (stored === undefined) return undefined;
+  const unit = await readUnit(store, unitId);
+  if (unit === undefined) return undefined;
   const of = (collection: string, where: Readonly<Record<string, string | boolean>> = {}) =>
     store.query(`units/${unitId}/${collection}`, { where });
-  const unit = parseUnitRecord(stored.data);
   const [sessions, here, documents] = await Promise.all([
     of('sessions'),
     // Of a closed book some may have been published where they went on.

@@ -1,10 +1,10 @@
 import { journalWrites } from '../domain/journal.ts';
 import { departure } from '../domain/notices/make-notice.ts';
 import { type Notice, noticeSchema, packNotice } from '../domain/records/notice.ts';
-import { parseUnitRecord } from '../domain/records/unit-record.ts';
 import { StaleWrite, type Store, type Write } from '../domain/store.ts';
 import type { Clock } from '../domain/tasks.ts';
 import { makeCalendar } from '../domain/time/calendar.ts';
+import { readUnit } from './read-unit.ts';
 
 export interface ResendRequest {
   readonly unitId: string;
@@ -22,9 +22,8 @@ export async function resendNotices(
   { store, clock }: { readonly store: Store; readonly clock: Clock },
   { unitId, code, noted }: ResendRequest,
 ): Promise<string> {
-  const stored = await store.get('units', unitId);
-  if (stored === undefined) return 'Không có đơn vị này';
-  const unit = parseUnitRecord(stored.data).settings;
+  const unit = (await readUnit(store, unitId))?.settings;
+  if (unit === undefined) return 'Không có đơn vị này';
   const calendar = makeCalendar(unit.holidays);
   const collection = `units/${unitId}/notices`;
   const now = clock.now();

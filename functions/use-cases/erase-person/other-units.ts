@@ -3,8 +3,9 @@ import { fieldText } from '../../domain/erasure/erase-record.ts';
 import type { PersonFiles } from '../../domain/erasure/unit-files.ts';
 import { causeUp } from '../../domain/kinds/between-levels.ts';
 import { petitionSchema } from '../../domain/records/petition.ts';
-import { parseUnitRecord, type UnitRecord } from '../../domain/records/unit-record.ts';
+import type { UnitRecord } from '../../domain/records/unit-record.ts';
 import type { Store } from '../../domain/store.ts';
+import { readUnit } from '../read-unit.ts';
 
 /** A row of another unit about the same matter; erased there by a call of its own. */
 export interface ElsewhereCase {
@@ -32,9 +33,8 @@ async function inOtherYears(store: Store, unit: UnitRecord, codes: ReadonlySet<s
 async function chain(store: Store, first: UnitRecord, next: (unit: UnitRecord) => string): Promise<UnitRecord[]> {
   const units = [first];
   for (let id = next(first); id !== '' && units.every((unit) => unit.id !== id); ) {
-    const stored = await store.get('units', id);
-    if (stored === undefined) break;
-    const unit = parseUnitRecord(stored.data);
+    const unit = await readUnit(store, id);
+    if (unit === undefined) break;
     units.push(unit);
     id = next(unit);
   }

@@ -1,12 +1,13 @@
 import { addressesSchema, deliveryOf, pausesSchema } from '../../domain/notices/outbox.ts';
 import { type Staff, staffOf } from '../../domain/notices/receivers.ts';
 import { officialSchema } from '../../domain/records/official.ts';
-import { parseUnitRecord, type UnitRecord } from '../../domain/records/unit-record.ts';
+import type { UnitRecord } from '../../domain/records/unit-record.ts';
 import type { Store } from '../../domain/store.ts';
 import { makeCalendar } from '../../domain/time/calendar.ts';
 import type { WorkCalendar } from '../../domain/time/work-calendar.ts';
 import { todayIn } from '../../domain/time/zone.ts';
 import type { IsoDate } from '../../domain/values.ts';
+import { readUnit } from '../read-unit.ts';
 
 /** What a run knows of the unit, read once. */
 export interface DeliveryContext {
@@ -22,9 +23,8 @@ export interface DeliveryContext {
 
 /** @returns undefined when there is no such unit. */
 export async function readContext(store: Store, unitId: string, now: Date): Promise<DeliveryContext | undefined> {
-  const stored = await store.get('units', unitId);
-  if (stored === undefined) return undefined;
-  const unit = parseUnitRecord(stored.data);
+  const unit = await readUnit(store, unitId);
+  if (unit === undefined) return undefined;
   const [addresses, pauses] = await store.getMany(deliveryOf(unitId), ['addresses', 'pauses']);
   const officials = (await store.query(`units/${unitId}/officials`)).map(({ data }) => officialSchema.parse(data));
   const refused = new Set(Object.keys(addressesSchema.parse(addresses?.data ?? {}).refused));

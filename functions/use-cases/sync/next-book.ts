@@ -1,6 +1,7 @@
 import type { NextBook } from '../../domain/kinds/next-book.ts';
-import { parseUnitRecord, type UnitRecord } from '../../domain/records/unit-record.ts';
+import type { UnitRecord } from '../../domain/records/unit-record.ts';
 import { tabAddress } from '../../domain/workbooks.ts';
+import { readUnit } from '../read-unit.ts';
 import type { SyncPorts } from './sync-unit.ts';
 
 /** Where what is open in a closed book goes on. */
@@ -8,9 +9,9 @@ export async function nextBook(
   { store, editorUrl }: Pick<SyncPorts, 'store' | 'editorUrl'>,
   { successor }: Pick<UnitRecord, 'successor'>,
 ): Promise<NextBook | undefined> {
-  const stored = successor === '' ? undefined : await store.get('units', successor);
-  if (stored === undefined) return undefined;
-  const { id, settings, workbooks } = parseUnitRecord(stored.data);
+  const next = successor === '' ? undefined : await readUnit(store, successor);
+  if (next === undefined) return undefined;
+  const { id, settings, workbooks } = next;
   const addresses = workbooks.flatMap(({ spreadsheetId, sheetIds }) =>
     Object.entries(sheetIds).map(([tab, sheetId]) => [tab, tabAddress(spreadsheetId, sheetId, editorUrl)] as const),
   );
