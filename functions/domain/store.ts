@@ -62,6 +62,22 @@ export class StaleWrite extends Error {
   override readonly name = 'StaleWrite';
 }
 
+/** Writes a document only while it is what was read: of this version, or not there. */
+export const unlessChanged = (
+  document: { readonly collection: string; readonly id: string; readonly data: object },
+  version: Version | undefined,
+): Write => (version === undefined ? { op: 'create', ...document } : { op: 'put', ...document, version });
+
+/** What the write answers, or that another was first: then nothing was written. */
+export async function unlessStale<T>(write: () => Promise<T>): Promise<T | 'stale'> {
+  try {
+    return await write();
+  } catch (error) {
+    if (error instanceof StaleWrite) return 'stale';
+    throw error;
+  }
+}
+
 /** The store could not be reached, or did not say whether it took the commit. Repeat from the reading on. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';

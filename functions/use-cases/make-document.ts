@@ -5,7 +5,7 @@ import { type JournalLine, journalWrites } from '../domain/journal.ts';
 import { type Paper, requestId } from '../domain/records/paper.ts';
 import type { Session } from '../domain/records/session.ts';
 import type { UnitRecord } from '../domain/records/unit-record.ts';
-import { StaleWrite, type Store, type Write } from '../domain/store.ts';
+import { type Store, unlessStale, type Write } from '../domain/store.ts';
 import type { Clock, Tasks } from '../domain/tasks.ts';
 import { fileDrafts } from './make-document/file-drafts.ts';
 import { findSession } from './make-document/gather.ts';
@@ -50,7 +50,9 @@ export async function makeDocument(ports: MakeDocumentPorts, asked: DocumentRequ
     if (wanted === undefined) return false;
     const { paper, lines } = await answer(ports, wanted);
     const journal = journalWrites(unitId, lines, request);
-    await createOnce(ports.store, [{ op: 'create', collection: papers, id: request, data: paper }, ...journal]);
+    const created: Write = { op: 'create', collection: papers, id: request, data: paper };
+    // Where another run of the same request was first, its files are the same ones.
+    await unlessStale(() => ports.store.commit([created, ...journal]));
     told = lines.length > 0;
   }
   const roles = told ? (['chung', 'van-phong'] as const) : (['chung'] as const);
@@ -96,13 +98,4 @@ function reasonOf(error: unknown, kind: Paper['kind']): string | undefined {
   if (error instanceof TemplateBroken) return `Không lập được ${kind} theo mẫu riêng của đơn vị. ${error.message}`;
   if (error instanceof FilesRefused) return `Không lập được ${kind}: ${error.message}`;
   return undefined;
-}
-
-async function createOnce(store: Store, writes: readonly Write[]): Promise<void> {
-  try {
-    await store.commit(writes);
-  } catch (error) {
-    // Another run of the same request was first; its files are the same ones.
-    if (!(error instanceof StaleWrite)) throw error;
-  }
 }

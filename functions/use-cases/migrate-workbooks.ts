@@ -1,7 +1,7 @@
 import { books, TEMPLATE_VERSION } from '../../sheets-templates/books.ts';
 import type { BookDefinition, BookRole } from '../../sheets-templates/definition.ts';
 import { parseUnitRecord, type UnitRecord, type WorkbookRef } from '../domain/records/unit-record.ts';
-import { StaleWrite, type Store, type Stored } from '../domain/store.ts';
+import { type Store, type Stored, unlessStale, type Write } from '../domain/store.ts';
 import type { Workbooks } from '../domain/workbooks.ts';
 
 export interface MigratePorts {
@@ -39,10 +39,10 @@ export async function migrateUnit(
     workbooks.push({ ...book, sheetIds: { ...upgraded } });
   }
   const next: UnitRecord = { ...unit, workbooks, templateVersion: template.version };
-  return (
-    (await replaceUnlessStale(ports.store, stored, next)) ??
-    migrateUnit(ports, await reread(ports.store, stored.id), template)
-  );
+  const { id, version } = stored;
+  const replace: Write = { op: 'put', collection: 'units', id, data: next, version };
+  if ((await unlessStale(() => ports.store.commit([replace]))) !== 'stale') return next;
+  return migrateUnit(ports, await reread(ports.store, id), template);
 }
 
 /** Upgrades every unit; those that are up to date cost nothing. @returns how many were upgraded */
@@ -54,16 +54,6 @@ export async function migrateWorkbooks(ports: MigratePorts, template?: Template)
     if (after.templateVersion > before) upgraded += 1;
   }
   return upgraded;
-}
-
-async function replaceUnlessStale(store: Store, stored: Stored, next: UnitRecord): Promise<UnitRecord | undefined> {
-  try {
-    await store.commit([{ op: 'put', collection: 'units', id: stored.id, data: next, version: stored.version }]);
-    return next;
-  } catch (error) {
-    if (error instanceof StaleWrite) return undefined;
-    throw error;
-  }
 }
 
 async function reread(store: Store, id: string): Promise<Stored> {

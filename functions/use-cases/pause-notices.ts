@@ -2,7 +2,7 @@ import { journalWrites } from '../domain/journal.ts';
 import { caseKinds } from '../domain/notices/case-facts.ts';
 import type { PauseTarget } from '../domain/notices/mail-links.ts';
 import { deliveryOf, pauseKey, pausesSchema } from '../domain/notices/outbox.ts';
-import { StaleWrite, type Store } from '../domain/store.ts';
+import { type Store, unlessChanged, unlessStale } from '../domain/store.ts';
 import type { Clock } from '../domain/tasks.ts';
 import { addDays, formatDate, isIsoDate } from '../domain/time/day.ts';
 import { todayIn } from '../domain/time/zone.ts';
@@ -57,16 +57,11 @@ async function writePause(
     if (known[key] === until) return;
     const current = Object.entries(known).filter(([, day]) => day >= today);
     const data = { until: { ...Object.fromEntries(current), [key]: until } };
-    const at = { collection, id: 'pauses', data };
-    try {
-      await store.commit([
-        stored === undefined ? { op: 'create', ...at } : { op: 'put', ...at, version: stored.version },
-        ...journalWrites(unitId, [line], `pause ${key} ${until} ${today}`),
-      ]);
-      return;
-    } catch (error) {
-      if (!(error instanceof StaleWrite)) throw error;
-    }
+    const writes = [
+      unlessChanged({ collection, id: 'pauses', data }, stored?.version),
+      ...journalWrites(unitId, [line], `pause ${key} ${until} ${today}`),
+    ];
+    if ((await unlessStale(() => store.commit(writes))) !== 'stale') return;
   }
 }
 

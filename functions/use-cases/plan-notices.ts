@@ -3,7 +3,7 @@ import { planNotices } from '../domain/notices/plan-notices.ts';
 import type { Staff } from '../domain/notices/receivers.ts';
 import type { UnitCases } from '../domain/notices/unit-cases.ts';
 import { type Notice, noticeSchema, packNotice } from '../domain/records/notice.ts';
-import { StaleWrite, type Store, type Write } from '../domain/store.ts';
+import { type Store, unlessStale, type Write } from '../domain/store.ts';
 
 /** Entries written at once; each is one write. */
 const GROUP = 200;
@@ -36,12 +36,7 @@ async function queueGroup(store: Store, unitId: string, group: readonly Notice[]
   for (;;) {
     const writes = await unknownOf(store, unitId, group);
     if (writes.length === 0) return 0;
-    try {
-      await store.commit(writes);
-      return writes.length;
-    } catch (error) {
-      if (!(error instanceof StaleWrite)) throw error;
-    }
+    if ((await unlessStale(() => store.commit(writes))) !== 'stale') return writes.length;
   }
 }
 

@@ -1,6 +1,6 @@
 import { addressesSchema, deliveryOf } from '../domain/notices/outbox.ts';
 import { addressKey } from '../domain/notices/receivers.ts';
-import { StaleWrite, type Store } from '../domain/store.ts';
+import { type Store, unlessChanged, unlessStale } from '../domain/store.ts';
 import type { Clock } from '../domain/tasks.ts';
 
 export interface Bounce {
@@ -27,14 +27,7 @@ export async function recordBounce(
     const key = addressKey(email);
     if (refused[key] !== undefined) return;
     const data = { refused: { ...refused, [key]: { at: ports.clock.now().toISOString(), official, reason } } };
-    const at = { collection, id: 'addresses', data };
-    try {
-      await ports.store.commit([
-        stored === undefined ? { op: 'create', ...at } : { op: 'put', ...at, version: stored.version },
-      ]);
-      return;
-    } catch (error) {
-      if (!(error instanceof StaleWrite)) throw error;
-    }
+    const write = unlessChanged({ collection, id: 'addresses', data }, stored?.version);
+    if ((await unlessStale(() => ports.store.commit([write]))) !== 'stale') return;
   }
 }

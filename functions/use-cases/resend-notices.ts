@@ -1,7 +1,7 @@
 import { journalWrites } from '../domain/journal.ts';
 import { departure } from '../domain/notices/make-notice.ts';
 import { type Notice, noticeSchema, packNotice } from '../domain/records/notice.ts';
-import { StaleWrite, type Store, type Write } from '../domain/store.ts';
+import { type Store, unlessStale, type Write } from '../domain/store.ts';
 import type { Clock } from '../domain/tasks.ts';
 import { makeCalendar } from '../domain/time/calendar.ts';
 import { readUnit } from './read-unit.ts';
@@ -42,22 +42,15 @@ export async function resendNotices(
       notBefore: departure(now, notice.urgent, unit, calendar).toISOString(),
     });
     const message = `Đã xếp gửi lại ${again.length} thư, tin`;
-    try {
-      await store.commit([
-        ...again.map(
-          ({ id, version, data }) => ({ op: 'put', collection, id, version, data: packNotice(next(data)) }) as const,
-        ),
-        ...journalWrites(
-          unitId,
-          [{ at: now.toISOString(), what: 'Gửi lại', code, message }],
-          `resend ${code} ${now.toISOString()}`,
-        ),
-        ...(noted === undefined ? [] : [noted(message)]),
-      ]);
-      return message;
-    } catch (error) {
-      if (!(error instanceof StaleWrite)) throw error;
-    }
+    const line = { at: now.toISOString(), what: 'Gửi lại', code, message };
+    const writes: Write[] = [
+      ...again.map(
+        ({ id, version, data }) => ({ op: 'put', collection, id, version, data: packNotice(next(data)) }) as const,
+      ),
+      ...journalWrites(unitId, [line], `resend ${code} ${now.toISOString()}`),
+      ...(noted === undefined ? [] : [noted(message)]),
+    ];
+    if ((await unlessStale(() => store.commit(writes))) !== 'stale') return message;
   }
 }
 

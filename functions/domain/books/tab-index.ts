@@ -1,4 +1,4 @@
-import type { Write } from '../store.ts';
+import { unlessChanged, type Write } from '../store.ts';
 import { CHUNK_SIZE, chunkId, type IndexChunk, type IndexEntry, packChunk } from './row-index.ts';
 
 interface KnownChunk {
@@ -59,13 +59,9 @@ export class TabIndex {
     changed: readonly IndexEntry[],
   ): { readonly writes: Write[]; readonly accept: (versions: readonly string[]) => void } {
     const touched = this.#touch(changed);
-    const writes = [...touched].map(([number, entries]): Write => {
-      const version = this.#chunks[number]?.version;
+    const writes = [...touched].map(([number, entries]) => {
       const data = packChunk({ tab: this.tab, number, entries });
-      const id = chunkId(this.tab, number);
-      return version === undefined
-        ? { op: 'create', collection, id, data }
-        : { op: 'put', collection, id, data, version };
+      return unlessChanged({ collection, id: chunkId(this.tab, number), data }, this.#chunks[number]?.version);
     });
     return { writes, accept: (versions) => this.#accept(touched, versions) };
   }

@@ -1,7 +1,7 @@
 import { causeId } from '../../domain/books/content-hash.ts';
 import { journalWrite } from '../../domain/journal.ts';
 import { parseUnitRecord } from '../../domain/records/unit-record.ts';
-import { StaleWrite, type Write } from '../../domain/store.ts';
+import { unlessStale, type Write } from '../../domain/store.ts';
 import type { CarryPorts } from '../carry-over.ts';
 
 /**
@@ -23,11 +23,6 @@ export async function closeBook(ports: CarryPorts, from: string, to: string): Pr
     message: `Sổ năm ${settings.year} đã khép: việc còn mở ghi tiếp ở sổ «${to}». Cuộc đối thoại của sổ này chưa xong thì vẫn làm tiếp, lập văn bản và được nhắc từ sổ này.`,
     cause: causeId('closed', from, to),
   };
-  try {
-    await store.commit([closed, journalWrite(from, line)]);
-    return true;
-  } catch (error) {
-    if (error instanceof StaleWrite) return closeBook(ports, from, to);
-    throw error;
-  }
+  const written = await unlessStale(() => store.commit([closed, journalWrite(from, line)]));
+  return written === 'stale' ? closeBook(ports, from, to) : true;
 }

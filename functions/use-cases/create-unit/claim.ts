@@ -1,6 +1,5 @@
-import type { Store, Version, Write } from '../../domain/store.ts';
+import { type Store, unlessChanged, unlessStale, type Version, type Write } from '../../domain/store.ts';
 import type { Clock } from '../../domain/tasks.ts';
-import { unlessStale } from '../sync/lease.ts';
 
 export interface ClaimPorts {
   readonly store: Store;
@@ -110,8 +109,7 @@ async function written(
   version: Version | undefined,
   more: readonly Write[] = [],
 ): Promise<Version> {
-  const at = { collection: CREATIONS, id, data };
-  const claim: Write = version === undefined ? { op: 'create', ...at } : { op: 'put', ...at, version };
+  const claim = unlessChanged({ collection: CREATIONS, id, data }, version);
   const versions = await unlessStale(() => store.commit([claim, ...more]));
   if (versions === 'stale') throw new UnitBeingMade(id);
   return versions[0] ?? '';

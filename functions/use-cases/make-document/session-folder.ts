@@ -1,7 +1,7 @@
 import type { Files } from '../../domain/files.ts';
 import type { Session } from '../../domain/records/session.ts';
 import type { UnitRecord } from '../../domain/records/unit-record.ts';
-import { StaleWrite, type Store } from '../../domain/store.ts';
+import { type Store, unlessChanged, unlessStale } from '../../domain/store.ts';
 
 interface FolderPorts {
   readonly store: Store;
@@ -34,16 +34,10 @@ export async function sessionFolder(
   const named = there.find(({ name }) => name === session.code || name.startsWith(`${session.code} `));
   const folderId = named?.id ?? (await files.createFolder(folderName(session), parent));
   const data: KnownFolder = { folderId, madeAt: now.toISOString() };
-  try {
-    await store.commit([
-      known === undefined ? { op: 'create', ...at, data } : { op: 'put', ...at, data, version: known.version },
-    ]);
-    return folderId;
-  } catch (error) {
-    if (!(error instanceof StaleWrite)) throw error;
-    // Another paper of the session was quicker: both go into its folder.
-    return (await store.get<KnownFolder>(at.collection, at.id))?.data.folderId ?? folderId;
-  }
+  const written = await unlessStale(() => store.commit([unlessChanged({ ...at, data }, known?.version)]));
+  if (written !== 'stale') return folderId;
+  // Another paper of the session was quicker: both go into its folder.
+  return (await store.get<KnownFolder>(at.collection, at.id))?.data.folderId ?? folderId;
 }
 
 const isThere = (known: KnownFolder, there: readonly { readonly id: string }[], now: Date): boolean =>

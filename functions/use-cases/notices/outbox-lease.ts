@@ -1,5 +1,5 @@
 import { deliveryOf, type Outbox, outboxSchema, type PlannedMail } from '../../domain/notices/outbox.ts';
-import { StaleWrite, type Store, type Version } from '../../domain/store.ts';
+import { type Store, unlessChanged, unlessStale, type Version } from '../../domain/store.ts';
 import type { Clock } from '../../domain/tasks.ts';
 
 /** Longer than a mail can take; renewed while mails leave. */
@@ -30,15 +30,8 @@ export async function askAgain(store: Store, unitId: string, known: KnownOutbox)
 
 async function swap(store: Store, unitId: string, known: KnownOutbox, next: Outbox): Promise<KnownOutbox | 'stale'> {
   const at = { collection: deliveryOf(unitId), id: 'outbox', data: next };
-  try {
-    const [version] = await store.commit([
-      known.version === undefined ? { op: 'create', ...at } : { op: 'put', ...at, version: known.version },
-    ]);
-    return { outbox: next, version };
-  } catch (error) {
-    if (error instanceof StaleWrite) return 'stale';
-    throw error;
-  }
+  const versions = await unlessStale(() => store.commit([unlessChanged(at, known.version)]));
+  return versions === 'stale' ? 'stale' : { outbox: next, version: versions[0] };
 }
 
 /** The right to empty the outbox of one unit. Every write is conditional on the version, which thereby fences. */

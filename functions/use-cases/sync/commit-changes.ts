@@ -1,5 +1,5 @@
 import { causeId } from '../../domain/books/content-hash.ts';
-import { StaleWrite, type Write } from '../../domain/store.ts';
+import { StaleWrite, unlessChanged, type Write } from '../../domain/store.ts';
 import { auditWrites } from './audit-writes.ts';
 import { commitBatches } from './commit-batches.ts';
 import { conflictWrites } from './edit-writes.ts';
@@ -167,8 +167,7 @@ async function commitOnce(
 
 function countersWrite(ledger: Ledger): Write {
   const { version, values } = ledger.counters;
-  const at = { collection: ledger.collections.state, id: 'counters', data: { ...values } };
-  return version === undefined ? { op: 'create', ...at } : { op: 'put', ...at, version };
+  return unlessChanged({ collection: ledger.collections.state, id: 'counters', data: { ...values } }, version);
 }
 
 function unconfirmedWrite(ledger: Ledger, plan: TabRequest, created: readonly RecordChange[]) {

@@ -1,4 +1,4 @@
-import { StaleWrite, type Store } from '../../domain/store.ts';
+import { type Store, unlessStale } from '../../domain/store.ts';
 import { type KnownState, LEASE_MILLISECONDS, readState, type SyncState, unseen, writeState } from './sync-state.ts';
 import type { SyncPorts } from './sync-unit.ts';
 
@@ -96,12 +96,3 @@ export class Lease {
 }
 
 const untilOf = ({ clock }: SyncPorts): string => new Date(clock.now().getTime() + LEASE_MILLISECONDS).toISOString();
-
-export async function unlessStale<T>(write: () => Promise<T>): Promise<T | 'stale'> {
-  try {
-    return await write();
-  } catch (error) {
-    if (error instanceof StaleWrite) return 'stale';
-    throw error;
-  }
-}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Store, Version } from '../../domain/store.ts';
+import { type Store, unlessChanged, type Version } from '../../domain/store.ts';
 
 /**
  * `units/U/state/sync`: who syncs the unit now, and what is known of its books since the last sync. A sync that finds
@@ -54,9 +54,7 @@ export async function writeState(
   next: SyncState,
 ): Promise<KnownState> {
   const at = { collection: stateOf(unitId), id: 'sync', data: next };
-  const [version] = await store.commit([
-    known.version === undefined ? { op: 'create', ...at } : { op: 'put', ...at, version: known.version },
-  ]);
+  const [version] = await store.commit([unlessChanged(at, known.version)]);
   return { state: next, version };
 }
 

@@ -1,9 +1,9 @@
 import type { BookRole } from '../../../sheets-templates/definition.ts';
-import { StaleWrite, type Store } from '../../domain/store.ts';
+import { StaleWrite, type Store, unlessStale } from '../../domain/store.ts';
 import type { Clock, Tasks } from '../../domain/tasks.ts';
 import { type Workbooks, WorkbookUnavailable } from '../../domain/workbooks.ts';
 import { migrateUnit } from '../migrate-workbooks.ts';
-import { Lease, LeaseLost, unlessStale } from './lease.ts';
+import { Lease, LeaseLost } from './lease.ts';
 import { readBook } from './read-book.ts';
 import { bookState, isLeased, type KnownState, readState, writeState } from './sync-state.ts';
 import { syncWorkbook, type WorkbookSync } from './sync-workbook.ts';

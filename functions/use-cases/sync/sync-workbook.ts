@@ -1,5 +1,5 @@
 import type { UnitRecord, WorkbookRef } from '../../domain/records/unit-record.ts';
-import { StaleWrite, type Store, type Write } from '../../domain/store.ts';
+import { type Store, unlessStale, type Write } from '../../domain/store.ts';
 import { todayIn } from '../../domain/time/zone.ts';
 import type { WorkbookValues } from '../../domain/workbooks.ts';
 import { carryOver } from '../carry-over.ts';
@@ -64,7 +64,7 @@ export async function syncWorkbook(
   const edited = parcels.length === 0 ? editedBefore : await readEdited(ports.store, unitId, role);
   const { plans, asRead, leftOut } = await planBook(ports, ledger, { sync, tables, newDay, edited: edited.codes });
   // A row that was left out is brought forth again by the next pass.
-  for (const done of [leftOut ? [] : papers, opened()]) if (done.length > 0) await commitUnlessStale(ports.store, done);
+  for (const done of [leftOut ? [] : papers, opened()]) if (done.length > 0) await takeOut(ports.store, done);
   const dropDowns = await renewDropDowns(ports, sync, tables, ledger.book);
   const resent = await resendRequests(ports, unitId, todayIn(now), tables.get('resend'));
   const undone = undoneWrites(ledger, asRead);
@@ -75,7 +75,7 @@ export async function syncWorkbook(
   });
   await tellHeld(ports, sync, written.held);
   // Not before the book shows it: a pass that dies here is followed by one that looks again.
-  if (edited.done.length > 0) await commitUnlessStale(ports.store, edited.done);
+  if (edited.done.length > 0) await takeOut(ports.store, edited.done);
   const released = await confirmSeen(ports, ledger, plans, written.seen);
   if (released || resent.queued || plans.some(tellsAtOnce)) await queueDelivery(ports, unitId);
   if (settings.changed || plans.some((plan) => plan.kind.collection === 'officials' && plan.changes.length > 0)) {
@@ -119,13 +119,7 @@ async function carryUrgent(ports: SyncPorts, { unit, next }: Ledger, plans: read
 }
 
 /** What could not be taken out now is looked at again by the next pass. */
-async function commitUnlessStale(store: Store, writes: readonly Write[]): Promise<void> {
-  try {
-    await store.commit(writes);
-  } catch (error) {
-    if (!(error instanceof StaleWrite)) throw error;
-  }
-}
+const takeOut = (store: Store, writes: readonly Write[]) => unlessStale(() => store.commit(writes));
 
 /** Notices of rows confirmed earlier wait for nothing. */
 const tellsAtOnce = (plan: TabPlan): boolean =>
