@@ -1,7 +1,7 @@
 import { labelled, paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
 import { meetingRules, titledList, usualProgramme } from './invitation.ts';
-import { headerOf, letterheadOf } from './letterhead.ts';
+import { letterheadOf, underLetterhead } from './letterhead.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { chairsInText } from './people.ts';
 import { planTextOf } from './plan.ts';
@@ -15,8 +15,7 @@ export function buildAgenda(input: DocumentInput): OfficialDocument {
   const letterhead = letterheadOf(input.unit, kind);
   const { programme, rules } = planTextOf(input.unit);
   return {
-    family: letterhead.family,
-    header: headerOf(input, letterhead),
+    ...underLetterhead(input, letterhead),
     type: 'CHƯƠNG TRÌNH, NỘI QUY',
     subject: `Cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`,
     body: [
@@ -28,7 +27,5 @@ export function buildAgenda(input: DocumentInput): OfficialDocument {
       ...titledList('II. NỘI QUY', rules.length > 0 ? rules : meetingRules),
       paragraph('Đề nghị đại biểu và nhân dân dự cuộc tiếp xúc, đối thoại thực hiện đúng chương trình, nội quy'),
     ],
-    signatures: [letterhead.signature],
-    recipients: letterhead.recipients,
   };
 }

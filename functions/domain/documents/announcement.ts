@@ -1,6 +1,6 @@
 import { bullets, labelled, paragraph } from './blocks.ts';
 import { type DocumentInput, sessionTakingPlace } from './document-input.ts';
-import { headerOf, letterheadOf } from './letterhead.ts';
+import { letterheadOf, underLetterhead } from './letterhead.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { chairsInText } from './people.ts';
 import { delegatesText, planTextOf } from './plan.ts';
@@ -17,8 +17,7 @@ export function buildAnnouncement(input: DocumentInput): OfficialDocument {
   const office = input.unit.draftingBody;
   const until = session.collectUntil ? `trước hết ${dateInWords(session.collectUntil)}` : 'trước ngày tổ chức';
   return {
-    family: letterhead.family,
-    header: headerOf(input, letterhead),
+    ...underLetterhead(input, letterhead),
     type: 'THÔNG BÁO',
     subject: `Tổ chức tiếp xúc, đối thoại với nhân dân ${places}`,
     body: [
@@ -49,7 +48,5 @@ export function buildAnnouncement(input: DocumentInput): OfficialDocument {
         `${upperFirst(letterhead.body)} thông báo để nhân dân biết, tham dự; đề nghị Mặt trận Tổ quốc, các đoàn thể, các thôn, khu dân cư niêm yết và thông báo rộng rãi đến nhân dân`,
       ),
     ],
-    signatures: [letterhead.signature],
-    recipients: letterhead.recipients,
   };
 }

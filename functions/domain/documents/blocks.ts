@@ -10,6 +10,8 @@ export const paragraph = (...runs: readonly (string | Run)[]): Block => ({
 /** `Thời gian: …` with the label in bold. */
 export const labelled = (label: string, text: string): Block => paragraph({ text: `${label}: `, bold: true }, text);
 
+export const centred = (run: Run): Block => ({ block: 'paragraph', align: 'center', indent: false, runs: [run] });
+
 export const bullets = (items: readonly string[]): Block => ({
   block: 'list',
   items: items.map((text) => [{ text }]),

@@ -5,7 +5,7 @@ import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
 import { heading, paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
-import { headerOf, letterheadOf } from './letterhead.ts';
+import { letterheadOf, underLetterhead } from './letterhead.ts';
 import { mayBePrinted, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { countedBy, officialOf } from './people.ts';
@@ -24,8 +24,7 @@ export function buildBrief(input: DocumentInput): OfficialDocument {
   const promises = promisesOf(input, session);
   const room = roomFor(petitions.length + promises.length);
   return {
-    family: letterhead.family,
-    header: headerOf(input, letterhead),
+    ...underLetterhead(input, letterhead),
     type: 'BÁO CÁO',
     subject: `Tổng hợp ý kiến, kiến nghị trước cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`,
     body: [
@@ -35,8 +34,6 @@ export function buildBrief(input: DocumentInput): OfficialDocument {
       ...byField(input, petitions, room),
       paragraph('Trên đây là tổng hợp ý kiến, kiến nghị phục vụ người chủ trì cuộc tiếp xúc, đối thoại'),
     ],
-    signatures: [letterhead.signature],
-    recipients: letterhead.recipients,
   };
 }
 

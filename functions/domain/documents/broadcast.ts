@@ -2,7 +2,7 @@ import type { Session } from '../records/session.ts';
 import { weekdayName } from '../time/day.ts';
 import { paragraph } from './blocks.ts';
 import { type DocumentInput, sessionTakingPlace } from './document-input.ts';
-import { headerOf, letterheadOf } from './letterhead.ts';
+import { letterheadOf, underLetterhead } from './letterhead.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { chairsInText, unknownChair } from './people.ts';
 import { parts, placesOf, timeInWords, upperFirst } from './wording.ts';
@@ -18,13 +18,10 @@ export function buildBroadcast(input: DocumentInput): OfficialDocument {
   const session = sessionTakingPlace(input, kind);
   const letterhead = letterheadOf(input.unit, kind);
   return {
-    family: letterhead.family,
-    header: headerOf(input, letterhead),
+    ...underLetterhead(input, letterhead),
     type: 'BÀI ĐỌC TRÊN HỆ THỐNG TRUYỀN THANH',
     subject: `Về cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`,
     body: broadcastSentences(input, session).map((sentence) => paragraph(sentence)),
-    signatures: [letterhead.signature],
-    recipients: letterhead.recipients,
   };
 }
 

@@ -2,10 +2,10 @@ import { isOverdue, replyDeadline } from '../lifecycle/petition-text.ts';
 import { paragraph } from './blocks.ts';
 import { DocumentImpossible, type DocumentInput } from './document-input.ts';
 import { lateText } from './lateness.ts';
-import { headerOf, letterheadOf } from './letterhead.ts';
+import { letterheadOf, underLetterhead } from './letterhead.ts';
 import { mattersOf, petitionsOf } from './matters.ts';
 import type { OfficialDocument } from './official-document.ts';
-import { officialOf } from './people.ts';
+import { departmentFor } from './people.ts';
 import { byText } from './vietnamese-order.ts';
 import { countText, dateInFigures, joined, placesOf, upperFirst } from './wording.ts';
 
@@ -33,8 +33,7 @@ export function buildChaseLetter(input: DocumentInput): OfficialDocument {
   const bodies = [...new Set(duties.map(({ who }) => who))];
   const places = placesOf(input.session, input.unit);
   return {
-    family: letterhead.family,
-    header: headerOf(input, letterhead),
+    ...underLetterhead(input, letterhead),
     type: null,
     subject: `đôn đốc giải quyết, trả lời ý kiến, kiến nghị sau tiếp xúc, đối thoại với nhân dân ${places}`,
     addressees: bodies,
@@ -47,8 +46,6 @@ export function buildChaseLetter(input: DocumentInput): OfficialDocument {
         `${upperFirst(letterhead.body)} đề nghị ${joined(bodies)} khẩn trương thực hiện, trả lời người có ý kiến, kiến nghị và báo cáo kết quả, nguyên nhân chậm (nếu có) về ${input.unit.draftingBody} để tổng hợp, báo cáo`,
       ),
     ],
-    signatures: [letterhead.signature],
-    recipients: letterhead.recipients,
   };
 }
 
@@ -84,7 +81,7 @@ function dutiesOf(input: DocumentInput): readonly Duty[] {
   const petitions = petitionsOf(input)
     .filter((petition) => !concluded.has(petition.code) && isOverdue(petition, input.today))
     .map((petition) => ({
-      who: officialOf(input, petition.assignee)?.department || input.unit.draftingBody,
+      who: departmentFor(input, petition),
       content: `${petition.content} (${petition.code})`,
       due: replyDeadline(petition),
     }));

@@ -3,10 +3,10 @@ import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
 import { DocumentImpossible, type DocumentInput, sessionTakingPlace } from './document-input.ts';
-import { headerOf, letterheadOf } from './letterhead.ts';
+import { letterheadOf, underLetterhead } from './letterhead.ts';
 import { type Matters, mattersOf, publicPetitioner, publicText } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
-import { chairsInText, fieldsInText, officialOf } from './people.ts';
+import { chairsInText, departmentFor, fieldsInText } from './people.ts';
 import { delegatesText } from './plan.ts';
 import { countText, dateInFigures, dateInWords, joined, placesOf, sessionTime, upperFirst } from './wording.ts';
 
@@ -24,8 +24,7 @@ export function buildConclusionNotice(input: DocumentInput): OfficialDocument {
   const matters = mattersOf(input);
   const chairs = chairsInText(input, session);
   return {
-    family: letterhead.family,
-    header: headerOf(input, letterhead),
+    ...underLetterhead(input, letterhead),
     type: 'THÔNG BÁO',
     subject: `Kết luận của ${chairs.short} tại cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)} ${dateInWords(session.heldOn)}`,
     body: [
@@ -40,8 +39,6 @@ export function buildConclusionNotice(input: DocumentInput): OfficialDocument {
         `Trên đây là kết luận của ${chairs.short} tại cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}; ${letterhead.body} thông báo để các cơ quan, đơn vị, cá nhân có liên quan và nhân dân biết, thực hiện`,
       ),
     ],
-    signatures: [letterhead.signature],
-    recipients: letterhead.recipients,
   };
 }
 
@@ -170,7 +167,7 @@ function pendingBlocks(input: DocumentInput, pending: readonly Petition[]): read
     return [
       String(index + 1),
       `${publicText(petition.content, petition)}\n${publicPetitioner(petition)}\n${petition.code}`,
-      officialOf(input, petition.assignee)?.department || input.unit.draftingBody,
+      departmentFor(input, petition),
       dateInFigures(due),
     ];
   });

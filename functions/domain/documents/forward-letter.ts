@@ -2,7 +2,7 @@ import type { Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import { paragraph } from './blocks.ts';
 import { DocumentImpossible, type DocumentInput, type Letter } from './document-input.ts';
-import { headerOf, letterheadOf } from './letterhead.ts';
+import { letterheadOf, underLetterhead } from './letterhead.ts';
 import { petitionerInText, petitionerOf, petitionsOf } from './matters.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { byText } from './vietnamese-order.ts';
@@ -53,8 +53,7 @@ function letterTo(input: DocumentInput, receiver: string, items: readonly Item[]
   const due = items.flatMap(({ forward, isOver }) => (isOver ? [] : (forward.replyWanted ?? []))).sort()[0];
   const until = due ? dateInWords(due) : items.some(({ isOver }) => isOver) ? 'ngày …… tháng …… năm ……' : '';
   return {
-    family: letterhead.family,
-    header: headerOf(input, letterhead),
+    ...underLetterhead(input, letterhead),
     type: null,
     subject:
       items.length === 1 && first
@@ -76,8 +75,6 @@ function letterTo(input: DocumentInput, receiver: string, items: readonly Item[]
         `${upperFirst(letterhead.body)} đề nghị quý cơ quan xem xét, giải quyết và trả lời bằng văn bản về ${input.unit.draftingBody}${until ? ` trước ${until}` : ''}, để thông báo cho người có ý kiến, kiến nghị biết`,
       ),
     ],
-    signatures: [letterhead.signature],
-    recipients: letterhead.recipients,
   };
 }
 

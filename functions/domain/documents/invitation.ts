@@ -1,6 +1,6 @@
-import { bullets, heading, labelled, paragraph } from './blocks.ts';
+import { bullets, centred, heading, labelled, paragraph } from './blocks.ts';
 import { type DocumentInput, sessionTakingPlace } from './document-input.ts';
-import { headerOf, letterheadOf } from './letterhead.ts';
+import { letterheadOf, underLetterhead } from './letterhead.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { chairsInText } from './people.ts';
 import { dateInWords, placesOf, sessionTime, upperFirst } from './wording.ts';
@@ -15,8 +15,7 @@ export function buildInvitation(input: DocumentInput): OfficialDocument {
   const office = input.unit.draftingBody;
   const until = session.collectUntil ? dateInWords(session.collectUntil) : 'ngày tổ chức';
   return {
-    family: letterhead.family,
-    header: headerOf(input, letterhead),
+    ...underLetterhead(input, letterhead),
     type: 'GIẤY MỜI',
     subject: `Dự cuộc tiếp xúc, đối thoại với nhân dân ${places}`,
     body: [
@@ -32,7 +31,6 @@ export function buildInvitation(input: DocumentInput): OfficialDocument {
         `Ông (bà) có ý kiến phát biểu, câu hỏi xin ghi vào Phiếu đăng ký phát biểu kèm theo và gửi về ${office} trước ${until}. Rất mong ông (bà) thu xếp thời gian đến dự đúng giờ`,
       ),
     ],
-    signatures: [letterhead.signature],
     recipients: ['Như trên', ...letterhead.recipients],
     annex: { orientation: 'portrait', blocks: registrationForm(places, office, until) },
   };
@@ -40,15 +38,9 @@ export function buildInvitation(input: DocumentInput): OfficialDocument {
 
 function registrationForm(places: string, office: string, until: string): readonly Block[] {
   const line = (label: string): Block => ({ block: 'form-line', label });
-  const centred = (text: string, italic = false): Block => ({
-    block: 'paragraph',
-    align: 'center',
-    indent: false,
-    runs: [italic ? { text, italic } : { text, bold: true }],
-  });
   return [
-    centred('PHIẾU ĐĂNG KÝ PHÁT BIỂU'),
-    centred(`Tại cuộc tiếp xúc, đối thoại với nhân dân ${places}`),
+    centred({ text: 'PHIẾU ĐĂNG KÝ PHÁT BIỂU', bold: true }),
+    centred({ text: `Tại cuộc tiếp xúc, đối thoại với nhân dân ${places}`, bold: true }),
     line('1. Họ và tên:'),
     line('2. Địa chỉ (thôn, khu):'),
     line('3. Số điện thoại:'),
@@ -57,7 +49,10 @@ function registrationForm(places: string, office: string, until: string): readon
     line('6. Nội dung ý kiến, kiến nghị:'),
     ...Array.from({ length: 8 }, () => line('')),
     paragraph('7. Hình thức (đánh dấu X):    ☐ Phát biểu tại hội nghị        ☐ Gửi câu hỏi'),
-    centred(`Gửi về ${office} trước ${until}. Không ghi nội dung khiếu nại, tố cáo vào phiếu này.`, true),
+    centred({
+      text: `Gửi về ${office} trước ${until}. Không ghi nội dung khiếu nại, tố cáo vào phiếu này.`,
+      italic: true,
+    }),
     {
       block: 'table',
       borderless: true,

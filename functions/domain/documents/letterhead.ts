@@ -181,8 +181,19 @@ const typeCodes: Readonly<Record<DocumentKind, string>> = {
 /** What papers of a kind are numbered under in this unit: `TB-UBND`, `TB/ĐU`; blank for none. */
 export const symbolForKind = (unit: Unit, kind: DocumentKind): string => symbolOf(letterheadOf(unit, kind), unit);
 
+/** What every paper has above and below its own content. */
+export const underLetterhead = (
+  input: DocumentInput,
+  letterhead: Letterhead,
+): Pick<OfficialDocument, 'family' | 'header' | 'signatures' | 'recipients'> => ({
+  family: letterhead.family,
+  header: headerOf(input, letterhead),
+  signatures: [letterhead.signature],
+  recipients: letterhead.recipients,
+});
+
 /** Header with the number and day of issue that the clerk typed, or blanks. */
-export function headerOf(input: DocumentInput, letterhead: Letterhead): OfficialDocument['header'] {
+function headerOf(input: DocumentInput, letterhead: Letterhead): OfficialDocument['header'] {
   const { number, issuedOn } = input.document;
   const typed = parseDocumentNumber(number);
   const usual = symbolOf(letterhead, input.unit);

@@ -3,7 +3,7 @@ import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
 import { bullets, heading, labelled, paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
-import { headerOf, letterheadOf } from './letterhead.ts';
+import { letterheadOf, underLetterhead } from './letterhead.ts';
 import { mattersOf, petitionerOf, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { chairNamed, chairsInText, officialOf } from './people.ts';
@@ -19,8 +19,7 @@ export function buildMinutes(input: DocumentInput): OfficialDocument {
   const { session } = input;
   const letterhead = letterheadOf(input.unit, kind);
   return {
-    family: letterhead.family,
-    header: headerOf(input, letterhead),
+    ...underLetterhead(input, letterhead),
     type: 'BIÊN BẢN',
     subject: `Cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`,
     body: [
@@ -37,7 +36,6 @@ export function buildMinutes(input: DocumentInput): OfficialDocument {
       { authority: '', titles: ['CHỦ TRÌ'], name: chairNameOf(input, session) },
       { authority: '', titles: ['THƯ KÝ'], name: session.secretary },
     ],
-    recipients: letterhead.recipients,
   };
 }
 

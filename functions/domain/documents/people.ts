@@ -9,6 +9,10 @@ import { countText, joined } from './wording.ts';
 export const officialOf = (input: DocumentInput, code: string | null): Official | undefined =>
   code === null ? undefined : input.officials.find((official) => official.code === code);
 
+/** The department that has the work of a petition; the drafting body while nobody's is known. */
+export const departmentFor = (input: DocumentInput, { assignee }: Pick<Petition, 'assignee'>): string =>
+  officialOf(input, assignee)?.department || input.unit.draftingBody;
+
 /** Said of the chair while nobody is known to be. */
 export const unknownChair = 'người chủ trì';
 

@@ -4,7 +4,7 @@ import type { Session } from '../records/session.ts';
 import type { DeadlineRule, Unit } from '../unit.ts';
 import { bullets, heading, labelled, paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
-import { headerOf, letterheadOf } from './letterhead.ts';
+import { letterheadOf, underLetterhead } from './letterhead.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { chairsInText } from './people.ts';
 import { type PlanText, planTextSchema } from './plan-text.ts';
@@ -25,8 +25,7 @@ export function buildPlan(input: DocumentInput): OfficialDocument {
     ({ blocks }) => blocks.length > 0,
   );
   return {
-    family: letterhead.family,
-    header: headerOf(input, letterhead),
+    ...underLetterhead(input, letterhead),
     type: 'KẾ HOẠCH',
     subject,
     // A basis that the opening sentence says itself is not said twice.
@@ -41,8 +40,6 @@ export function buildPlan(input: DocumentInput): OfficialDocument {
       ]),
       paragraph(plan.closing || `Trên đây là Kế hoạch ${lowerFirst(subject)}`),
     ],
-    signatures: [letterhead.signature],
-    recipients: letterhead.recipients,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Petition } from '../records/petition.ts';
 import { paragraph } from './blocks.ts';
 import { DocumentImpossible, type DocumentInput, type Letter } from './document-input.ts';
-import { headerOf, type Letterhead, letterheadOf } from './letterhead.ts';
+import { type Letterhead, letterheadOf, underLetterhead } from './letterhead.ts';
 import { isGroup, petitionerInText, petitionerOf, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { officialOf } from './people.ts';
@@ -40,8 +40,7 @@ const answerOf = (petition: Petition): string => petition.answer.trim() || petit
 
 function letterTo(input: DocumentInput, letterhead: Letterhead, petition: Petition): OfficialDocument {
   return {
-    family: letterhead.family,
-    header: headerOf(input, letterhead),
+    ...underLetterhead(input, letterhead),
     type: null,
     subject: `trả lời ý kiến, kiến nghị của ${petitioner(petition)}`,
     addressees: [petitionerOf({ ...petition, address: formOfAddress(petition) })],
@@ -52,8 +51,6 @@ function letterTo(input: DocumentInput, letterhead: Letterhead, petition: Petiti
       ...findings(input, letterhead, petition),
       contact(input, letterhead, petition),
     ],
-    signatures: [letterhead.signature],
-    recipients: letterhead.recipients,
   };
 }
 

@@ -1,14 +1,13 @@
 import { isAnsweredApart, isForwarded, isOpen } from '../lifecycle/petition-state.ts';
 import { answeredInTime, isOverdue } from '../lifecycle/petition-text.ts';
 import type { Petition } from '../records/petition.ts';
-import type { Session } from '../records/session.ts';
 import type { IsoDate } from '../values.ts';
 import { bullets, heading } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
 import type { Block } from './official-document.ts';
-import { countedBy, officialOf } from './people.ts';
+import { countedBy, departmentFor, officialOf } from './people.ts';
 import { byText } from './vietnamese-order.ts';
-import { countText, dateInFigures } from './wording.ts';
+import { countText } from './wording.ts';
 
 /** Part of a count: always told, or only where there is something to tell. */
 type Share = readonly [what: string, count: number, told?: 'always'];
@@ -78,11 +77,10 @@ function againText(open: readonly Petition[]): string {
   return again > 0 ? `, MTTQ đề nghị xem lại ${countText(again)}` : '';
 }
 
-/** The same counts by session (of a whole year), field, village, body and official that has the work. */
+/** The same counts by field, village, body and official that has the work. */
 export function resultTables(input: DocumentInput, petitions: readonly Petition[]): Block[] {
   if (petitions.length === 0) return [];
-  const tables = input.session === null ? [bySession(input), ...byMatter(input)] : byMatter(input);
-  return tables.flatMap(([title, header, of, order], index) => {
+  return groupings(input).flatMap(([title, header, of, order], index) => {
     const names = countedBy(petitions, of).map(([name]) => name);
     return [
       heading(2, `${index + 1}. ${title}`),
@@ -108,25 +106,12 @@ type Grouping = readonly [
   order: 'by name' | 'most first',
 ];
 
-const byMatter = (input: DocumentInput): readonly Grouping[] => [
+const groupings = (input: DocumentInput): readonly Grouping[] => [
   ['Theo lĩnh vực', 'Lĩnh vực', ({ field }) => field || 'Khác', 'most first'],
   ['Theo thôn, khu', 'Thôn, khu', ({ village }) => village || 'Không rõ thôn, khu', 'by name'],
-  ['Theo cơ quan, bộ phận xử lý', 'Cơ quan, bộ phận', ({ assignee }) => bodyOf(input, assignee), 'by name'],
+  ['Theo cơ quan, bộ phận xử lý', 'Cơ quan, bộ phận', (petition) => departmentFor(input, petition), 'by name'],
   ['Theo cán bộ xử lý', 'Cán bộ', ({ assignee }) => nameOf(input, assignee), 'by name'],
 ];
-
-function bySession(input: DocumentInput): Grouping {
-  const names = new Map(input.sessions.map((session) => [session.code, sessionName(session)]));
-  const of = ({ session }: Petition): string =>
-    session === null ? 'Không thuộc cuộc nào' : (names.get(session) ?? session);
-  return ['Theo cuộc đối thoại', 'Cuộc đối thoại', of, 'by name'];
-}
-
-const sessionName = ({ code, heldOn }: Session): string =>
-  heldOn === null ? code : `${code}, ngày ${dateInFigures(heldOn)}`;
-
-const bodyOf = (input: DocumentInput, assignee: string | null): string =>
-  officialOf(input, assignee)?.department || input.unit.draftingBody;
 
 /** Two of one name are told apart by what they are. */
 function nameOf(input: DocumentInput, assignee: string | null): string {

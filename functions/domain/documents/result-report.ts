@@ -1,12 +1,12 @@
 import { isOverdue, replyDeadline } from '../lifecycle/petition-text.ts';
 import type { Petition } from '../records/petition.ts';
-import { bullets, heading, paragraph } from './blocks.ts';
+import { bullets, centred, heading, paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
 import { lateText } from './lateness.ts';
-import { headerOf, letterheadOf } from './letterhead.ts';
+import { letterheadOf, underLetterhead } from './letterhead.ts';
 import { petitionerOf, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
-import { officialOf } from './people.ts';
+import { departmentFor } from './people.ts';
 import { resultCounts, resultTables } from './result-counts.ts';
 import { countText, dateInFigures, dateInWords, placesOf, upperFirst } from './wording.ts';
 
@@ -18,8 +18,7 @@ export function buildResultReport(input: DocumentInput): OfficialDocument {
   const petitions = petitionsOf(input);
   const places = placesOf(input.session, input.unit);
   return {
-    family: letterhead.family,
-    header: headerOf(input, letterhead),
+    ...underLetterhead(input, letterhead),
     type: 'BÁO CÁO',
     subject: `Kết quả tiếp xúc, đối thoại với nhân dân ${places}`,
     body: [
@@ -35,8 +34,6 @@ export function buildResultReport(input: DocumentInput): OfficialDocument {
         `Trên đây là báo cáo kết quả tiếp xúc, đối thoại với nhân dân ${places}${petitions.length > 0 ? ' (có Phụ lục tổng hợp từng ý kiến, kiến nghị kèm theo)' : ''}`,
       ),
     ],
-    signatures: [letterhead.signature],
-    recipients: letterhead.recipients,
     ...(petitions.length > 0 ? { annex: annexOf(input, petitions) } : {}),
   };
 }
@@ -68,17 +65,11 @@ const columns = [
 ] as const;
 
 function annexOf(input: DocumentInput, petitions: readonly Petition[]): NonNullable<OfficialDocument['annex']> {
-  const centred = (text: string): Block => ({
-    block: 'paragraph',
-    align: 'center',
-    indent: false,
-    runs: [{ text, bold: true }],
-  });
   return {
     orientation: 'landscape',
     blocks: [
-      centred('PHỤ LỤC'),
-      centred('TỔNG HỢP Ý KIẾN, KIẾN NGHỊ'),
+      centred({ text: 'PHỤ LỤC', bold: true }),
+      centred({ text: 'TỔNG HỢP Ý KIẾN, KIẾN NGHỊ', bold: true }),
       { block: 'table', columns, rows: petitions.map((petition, index) => rowOf(input, petition, index)) },
     ],
   };
@@ -92,7 +83,7 @@ function rowOf(input: DocumentInput, petition: Petition, index: number): readonl
     `${petition.content}\n${petition.code}`,
     petitionerOf(petition),
     petition.field,
-    officialOf(input, petition.assignee)?.department || input.unit.draftingBody,
+    departmentFor(input, petition),
     petition.answer,
     dateInFigures(due),
     [petition.status, late].filter(Boolean).join(', '),

@@ -3,7 +3,7 @@ import type { Session } from '../records/session.ts';
 import { withoutPhones } from '../text/without-phones.ts';
 import { paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
-import { headerOf, letterheadOf } from './letterhead.ts';
+import { letterheadOf, underLetterhead } from './letterhead.ts';
 import { mayBePrinted } from './matters.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { countText, placeInText, placesOf, upperFirst } from './wording.ts';
@@ -34,16 +34,13 @@ export function buildSpeakerList(input: DocumentInput): OfficialDocument {
     speaker.form ?? '',
   ]);
   return {
-    family: letterhead.family,
-    header: headerOf(input, letterhead),
+    ...underLetterhead(input, letterhead),
     type: 'DANH SÁCH',
     subject: `Đăng ký phát biểu tại cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`,
     body: [
       ...(rows.length > 0 ? [{ block: 'table', columns, rows } as const] : []),
       paragraph(`Danh sách gồm ${countText(rows.length)} người đăng ký, theo thứ tự đăng ký`),
     ],
-    signatures: [letterhead.signature],
-    recipients: letterhead.recipients,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Conclusion } from '../records/following.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
 import { lateText, type Standing, standingOf } from './lateness.ts';
-import { headerOf, letterheadOf } from './letterhead.ts';
+import { letterheadOf, underLetterhead } from './letterhead.ts';
 import { mattersOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { countText, dateInFigures, dateInWords, placesOf, upperFirst } from './wording.ts';
@@ -32,8 +32,7 @@ export function buildSupervisionReport(input: DocumentInput): OfficialDocument {
     own: conclusions.filter((conclusion) => standingOf(conclusion, input.today) === standing),
   }));
   return {
-    family: letterhead.family,
-    header: headerOf(input, letterhead),
+    ...underLetterhead(input, letterhead),
     type: 'BÁO CÁO',
     subject: `Giám sát việc thực hiện kết luận sau tiếp xúc, đối thoại với nhân dân ${places}`,
     body: [
@@ -49,8 +48,6 @@ export function buildSupervisionReport(input: DocumentInput): OfficialDocument {
       bullets(recommendations(input, byStanding)),
       paragraph(`Trên đây là báo cáo kết quả giám sát của ${letterhead.body}`),
     ],
-    signatures: [letterhead.signature],
-    recipients: letterhead.recipients,
   };
 }
 

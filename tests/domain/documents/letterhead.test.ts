@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerOf, letterheadOf, symbolForKind } from '../../../functions/domain/documents/letterhead.ts';
+import { letterheadOf, symbolForKind, underLetterhead } from '../../../functions/domain/documents/letterhead.ts';
 import type { DocumentTemplate } from '../../../functions/domain/unit.ts';
 import { type ExampleFamily, exampleInput, exampleUnit } from './example.ts';
 
@@ -213,7 +213,7 @@ describe('number and symbol', () => {
     ['07/TB-VP', '07', 'TB-VP'],
   ])('the clerk types “%s”', (typed, number, symbol) => {
     const input = exampleInput('chinh-quyen', 1, { document: { number: typed, issuedOn: null } });
-    expect(headerOf(input, letterheadOf(input.unit, kind))).toMatchObject({
+    expect(underLetterhead(input, letterheadOf(input.unit, kind)).header).toMatchObject({
       number,
       symbol,
       date: null,
