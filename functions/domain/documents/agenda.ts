@@ -1,10 +1,11 @@
 import { labelled, paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
 import { meetingRules, titledList, usualProgramme } from './invitation.ts';
-import { letterheadOf, underLetterhead } from './letterhead.ts';
+import { letterheadOf } from './letterhead.ts';
 import type { OfficialDocument } from './official-document.ts';
+import { underLetterhead } from './paper-frame.ts';
 import { chairsInText } from './people.ts';
-import { planTextOf } from './plan.ts';
+import { planTextOf } from './plan-text.ts';
 import { placesOf, sessionTime, upperFirst } from './wording.ts';
 
 const kind = 'Chương trình, nội quy';

@@ -1,9 +1,11 @@
 import { bullets, labelled, paragraph } from './blocks.ts';
+import { delegatesText } from './delegates-text.ts';
 import { type DocumentInput, sessionTakingPlace } from './document-input.ts';
-import { letterheadOf, underLetterhead } from './letterhead.ts';
+import { letterheadOf } from './letterhead.ts';
 import type { OfficialDocument } from './official-document.ts';
+import { underLetterhead } from './paper-frame.ts';
 import { chairsInText } from './people.ts';
-import { delegatesText, planTextOf } from './plan.ts';
+import { planTextOf } from './plan-text.ts';
 import { dateInWords, placesOf, sessionTime, upperFirst } from './wording.ts';
 
 const kind = 'Thông báo tổ chức';

@@ -5,9 +5,10 @@ import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
 import { heading, paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
-import { letterheadOf, underLetterhead } from './letterhead.ts';
+import { letterheadOf } from './letterhead.ts';
 import { mayBePrinted, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
+import { underLetterhead } from './paper-frame.ts';
 import { countedBy, officialOf } from './people.ts';
 import { countText, dateInFigures, placesOf, sessionTime } from './wording.ts';
 

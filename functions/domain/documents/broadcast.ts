@@ -2,8 +2,9 @@ import type { Session } from '../records/session.ts';
 import { weekdayName } from '../time/day.ts';
 import { paragraph } from './blocks.ts';
 import { type DocumentInput, sessionTakingPlace } from './document-input.ts';
-import { letterheadOf, underLetterhead } from './letterhead.ts';
+import { letterheadOf } from './letterhead.ts';
 import type { OfficialDocument } from './official-document.ts';
+import { underLetterhead } from './paper-frame.ts';
 import { chairsInText, unknownChair } from './people.ts';
 import { parts, placesOf, timeInWords, upperFirst } from './wording.ts';
 

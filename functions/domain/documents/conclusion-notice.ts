@@ -2,12 +2,13 @@ import { replyDeadline } from '../lifecycle/petition-text.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
+import { delegatesText } from './delegates-text.ts';
 import { DocumentImpossible, type DocumentInput, sessionTakingPlace } from './document-input.ts';
-import { letterheadOf, underLetterhead } from './letterhead.ts';
+import { letterheadOf } from './letterhead.ts';
 import { type Matters, mattersOf, publicPetitioner, publicText } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
+import { underLetterhead } from './paper-frame.ts';
 import { chairsInText, departmentFor, fieldsInText } from './people.ts';
-import { delegatesText } from './plan.ts';
 import { countText, dateInFigures, dateInWords, joined, placesOf, sessionTime, upperFirst } from './wording.ts';
 
 const kind = 'Thông báo kết luận';

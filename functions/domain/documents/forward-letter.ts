@@ -2,9 +2,10 @@ import type { Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import { paragraph } from './blocks.ts';
 import { DocumentImpossible, type DocumentInput, type Letter } from './document-input.ts';
-import { letterheadOf, underLetterhead } from './letterhead.ts';
+import { letterheadOf } from './letterhead.ts';
 import { petitionerInText, petitionerOf, petitionsOf } from './matters.ts';
 import type { OfficialDocument } from './official-document.ts';
+import { underLetterhead } from './paper-frame.ts';
 import { byText } from './vietnamese-order.ts';
 import { countText, dateInFigures, dateInWords, placesOf, upperFirst } from './wording.ts';
 

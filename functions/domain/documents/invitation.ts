@@ -1,7 +1,8 @@
 import { bullets, centred, heading, labelled, paragraph } from './blocks.ts';
 import { type DocumentInput, sessionTakingPlace } from './document-input.ts';
-import { letterheadOf, underLetterhead } from './letterhead.ts';
+import { letterheadOf } from './letterhead.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
+import { underLetterhead } from './paper-frame.ts';
 import { chairsInText } from './people.ts';
 import { dateInWords, placesOf, sessionTime, upperFirst } from './wording.ts';
 

@@ -2,12 +2,13 @@ import type { Registration } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
 import { bullets, heading, labelled, paragraph } from './blocks.ts';
+import { delegatesText } from './delegates-text.ts';
 import type { DocumentInput } from './document-input.ts';
-import { letterheadOf, underLetterhead } from './letterhead.ts';
+import { letterheadOf } from './letterhead.ts';
 import { mattersOf, petitionerOf, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
+import { underLetterhead } from './paper-frame.ts';
 import { chairNamed, chairsInText, officialOf } from './people.ts';
-import { delegatesText } from './plan.ts';
 import { speakersOf } from './speakers.ts';
 import { countText, dateInFigures, dateInWords, placeInText, placesOf, timeInWords, upperFirst } from './wording.ts';
 

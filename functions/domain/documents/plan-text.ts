@@ -32,3 +32,21 @@ export const planTextSchema = z.strictObject({
   closing: z.string().default(''),
 });
 export type PlanText = z.infer<typeof planTextSchema>;
+
+/** For a unit that has not written its own. */
+const usualPlan: PlanText = planTextSchema.parse({
+  purposes: [
+    'Để người đứng đầu lắng nghe tâm tư, nguyện vọng, ý kiến, kiến nghị của nhân dân; kịp thời phát hiện, giải quyết những vướng mắc, phát sinh hoặc kiến nghị cấp có thẩm quyền giải quyết.',
+    'Phát huy quyền làm chủ của nhân dân, vai trò giám sát của Mặt trận Tổ quốc và các tổ chức chính trị - xã hội; tạo sự đồng thuận trong nhân dân.',
+  ],
+  requirements: [
+    'Công khai, dân chủ, thẳng thắn, đúng trọng tâm, với tinh thần xây dựng; thiết thực, tiết kiệm, hiệu quả.',
+    'Ý kiến, kiến nghị được tiếp nhận đầy đủ, trả lời đúng thời hạn; kết luận được theo dõi, đôn đốc đến khi thực hiện xong.',
+  ],
+  contents: [
+    'Thông báo tình hình và những vấn đề của địa phương mà nhân dân quan tâm.',
+    'Nghe ý kiến, kiến nghị của nhân dân; trả lời, giải thích và chỉ đạo giải quyết.',
+  ],
+});
+
+export const planTextOf = ({ plan }: { readonly plan?: PlanText | undefined }): PlanText => plan ?? usualPlan;

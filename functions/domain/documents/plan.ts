@@ -1,13 +1,13 @@
-import { parseDelegates } from '../cells/delegates.ts';
-import { parseVillage } from '../cells/village.ts';
 import type { Session } from '../records/session.ts';
 import type { DeadlineRule, Unit } from '../unit.ts';
 import { bullets, heading, labelled, paragraph } from './blocks.ts';
+import { delegatesText } from './delegates-text.ts';
 import type { DocumentInput } from './document-input.ts';
-import { letterheadOf, underLetterhead } from './letterhead.ts';
+import { letterheadOf } from './letterhead.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
+import { underLetterhead } from './paper-frame.ts';
 import { chairsInText } from './people.ts';
-import { type PlanText, planTextSchema } from './plan-text.ts';
+import { type PlanText, planTextOf } from './plan-text.ts';
 import { countText, lowerFirst, placeInText, placesOf, romanNumeral, sessionTime, upperFirst } from './wording.ts';
 
 /**
@@ -42,24 +42,6 @@ export function buildPlan(input: DocumentInput): OfficialDocument {
     ],
   };
 }
-
-export const planTextOf = (unit: Unit): PlanText => unit.plan ?? usualPlan;
-
-/** For a unit that has not written its own. */
-const usualPlan = planTextSchema.parse({
-  purposes: [
-    'Để người đứng đầu lắng nghe tâm tư, nguyện vọng, ý kiến, kiến nghị của nhân dân; kịp thời phát hiện, giải quyết những vướng mắc, phát sinh hoặc kiến nghị cấp có thẩm quyền giải quyết.',
-    'Phát huy quyền làm chủ của nhân dân, vai trò giám sát của Mặt trận Tổ quốc và các tổ chức chính trị - xã hội; tạo sự đồng thuận trong nhân dân.',
-  ],
-  requirements: [
-    'Công khai, dân chủ, thẳng thắn, đúng trọng tâm, với tinh thần xây dựng; thiết thực, tiết kiệm, hiệu quả.',
-    'Ý kiến, kiến nghị được tiếp nhận đầy đủ, trả lời đúng thời hạn; kết luận được theo dõi, đôn đốc đến khi thực hiện xong.',
-  ],
-  contents: [
-    'Thông báo tình hình và những vấn đề của địa phương mà nhân dân quan tâm.',
-    'Nghe ý kiến, kiến nghị của nhân dân; trả lời, giải thích và chỉ đạo giải quyết.',
-  ],
-});
 
 interface Section {
   readonly title: string;
@@ -130,23 +112,6 @@ function meetingLines(input: DocumentInput, session: Session, hasGroups: boolean
     ...(session.invited && !hasGroups ? [labelled('Thành phần', session.invited)] : []),
     ...(session.delegates ? [labelled('Số lượng đại biểu', delegatesText(session, input.unit))] : []),
   ];
-}
-
-/**
- * By village with colons: `Tuyết Diêm 1 70; Tuyết Diêm 2 60` is a riddle to who reads the paper. Villages as `Danh mục` names them, unless
- * that made two parts one; households stay as typed.
- */
-export function delegatesText({ delegates }: Session, { villages }: Unit): string {
-  const read = parseDelegates(delegates);
-  if (read.is !== 'value' || /hộ(?!\p{L})/iu.test(delegates)) return delegates;
-  const { total, parts } = read.value;
-  const names = parts.map(({ name }) => {
-    const village = villages.length === 0 ? null : parseVillage(name, villages);
-    return village?.is === 'value' ? placeInText(village.value) : name;
-  });
-  const apart = new Set(names).size === names.length;
-  const shares = parts.map(({ name, count }, at) => `${apart ? names[at] : name}: ${countText(count)}`).join('; ');
-  return `${countText(total)} đại biểu${shares === '' ? '' : `, gồm ${shares}`}`;
 }
 
 /** The chairs stand in a column only where they differ from session to session. */

@@ -1,9 +1,10 @@
 import type { Petition } from '../records/petition.ts';
 import { paragraph } from './blocks.ts';
 import { DocumentImpossible, type DocumentInput, type Letter } from './document-input.ts';
-import { type Letterhead, letterheadOf, underLetterhead } from './letterhead.ts';
+import { type Letterhead, letterheadOf } from './letterhead.ts';
 import { isGroup, petitionerInText, petitionerOf, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
+import { underLetterhead } from './paper-frame.ts';
 import { officialOf } from './people.ts';
 import { byGivenName, byText } from './vietnamese-order.ts';
 import { dateInWords, placesOf, timeInWords, upperFirst } from './wording.ts';

@@ -3,9 +3,10 @@ import type { Session } from '../records/session.ts';
 import { withoutPhones } from '../text/without-phones.ts';
 import { paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
-import { letterheadOf, underLetterhead } from './letterhead.ts';
+import { letterheadOf } from './letterhead.ts';
 import { mayBePrinted } from './matters.ts';
 import type { OfficialDocument } from './official-document.ts';
+import { underLetterhead } from './paper-frame.ts';
 import { countText, placeInText, placesOf, upperFirst } from './wording.ts';
 
 const kind = 'Danh sách phát biểu';

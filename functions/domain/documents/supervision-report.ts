@@ -2,9 +2,10 @@ import type { Conclusion } from '../records/following.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
 import { lateText, type Standing, standingOf } from './lateness.ts';
-import { letterheadOf, underLetterhead } from './letterhead.ts';
+import { letterheadOf } from './letterhead.ts';
 import { mattersOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
+import { underLetterhead } from './paper-frame.ts';
 import { countText, dateInFigures, dateInWords, placesOf, upperFirst } from './wording.ts';
 
 const kind = 'Báo cáo giám sát';

@@ -93,3 +93,11 @@ const fixedNames = (text: string): string =>
 
 const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
 export const romanNumeral = (number: number): string => roman[number] ?? String(number);
+
+/** First letters of the words, six at most. */
+export const initials = (text: string): string =>
+  text
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .join('')
+    .slice(0, 6);

@@ -6,8 +6,9 @@ import {
   repeatedNumber,
   suggestNumber,
 } from '../documents/document-number.ts';
-import { type DocumentKind, letterheadOf, symbolForKind } from '../documents/letterhead.ts';
+import { type DocumentKind, letterheadOf } from '../documents/letterhead.ts';
 import type { DocumentFamily } from '../documents/official-document.ts';
+import { symbolForKind } from '../documents/paper-frame.ts';
 import type { DocumentRecord } from '../records/following.ts';
 import { yearOf } from '../time/day.ts';
 import type { Unit } from '../unit.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { letterheadOf, symbolForKind, underLetterhead } from '../../../functions/domain/documents/letterhead.ts';
+import { letterheadOf } from '../../../functions/domain/documents/letterhead.ts';
+import { symbolForKind, underLetterhead } from '../../../functions/domain/documents/paper-frame.ts';
 import type { DocumentTemplate } from '../../../functions/domain/unit.ts';
 import { type ExampleFamily, exampleInput, exampleUnit } from './example.ts';
 
