@@ -4,7 +4,7 @@ import type { Write } from '../domain/store.ts';
  * The limits of Firestore, kept by every store so that what works on the embedded one also works in the cloud.
  * Source: cloud.google.com/firestore/quotas (document 1 MiB, request 10 MiB, id and path rules).
  */
-export const maxWrites = 400;
+const maxWrites = 400;
 const maxCommitBytes = 9 * 1024 * 1024;
 /** Below 1 MiB: Firestore also counts field names and the path. */
 const maxDocumentBytes = 1_000_000;
@@ -67,7 +67,7 @@ function bytesAtMost(value: unknown): number {
 }
 
 /** @throws StoreLimitExceeded when Firestore does not allow the collection path or the document id. */
-export function checkPath(collection: string, id: string): void {
+function checkPath(collection: string, id: string): void {
   if (isCollection(collection) && isSegment(id)) return;
   throw new StoreLimitExceeded(`Đường dẫn bản ghi không hợp lệ: "${collection}" / "${id}".`);
 }

@@ -9,8 +9,8 @@ import { planTextSchema } from './documents/plan-text.ts';
 
 const isoDate = z.iso.date('phải là ngày dạng YYYY-MM-DD');
 
-export const levels = ['xa', 'huyen', 'tinh'] as const;
-export const unitFamilies = ['chinh-quyen', 'dang', 'mttq'] as const;
+const levels = ['xa', 'huyen', 'tinh'] as const;
+const unitFamilies = ['chinh-quyen', 'dang', 'mttq'] as const;
 
 const deadlineSchema = z.strictObject({
   days: z.int().min(0).max(366).optional(),
@@ -37,7 +37,6 @@ const officialSchema = z.strictObject({
   /** Fields the official is responsible for by name; `department` of the field counts as well. */
   fields: z.array(z.string()).default([]),
 });
-export type UnitFileOfficial = z.infer<typeof officialSchema>;
 
 const villageSchema = z.strictObject({ name: z.string().min(1), aliases: z.array(z.string()).default([]) });
 export type Village = z.infer<typeof villageSchema>;
@@ -77,7 +76,6 @@ const sessionPlanSchema = z.strictObject({
   delegates: z.string().default(''),
   collectUntil: isoDate.nullable().default(null),
 });
-export type SessionPlan = z.infer<typeof sessionPlanSchema>;
 
 const clockTime = z.string().regex(/^\d{2}:\d{2}$/, 'phải dạng HH:MM');
 

@@ -60,7 +60,7 @@ export async function answerLocal(state: WorkspaceState, request: LocalRequest):
   return handler(state, request, decodeURIComponent(path.exec(request.path)?.[1] ?? ''));
 }
 
-export async function unitsOf(state: WorkspaceState): Promise<ListedUnit[]> {
+async function unitsOf(state: WorkspaceState): Promise<ListedUnit[]> {
   const units = (await state.functions.records('units')) as readonly ListedUnit[];
   return units.map(({ id, name, folderId, workbooks }) => ({
     id,

@@ -20,7 +20,7 @@ export function labelledPairs(set: 'evaluation' | 'tuning'): LabelledPair[] {
     });
 }
 
-export const scoreOf = ({ villages, contents }: LabelledPair): number =>
+const scoreOf = ({ villages, contents }: LabelledPair): number =>
   likeness(signature(contents[0], villages[0]), signature(contents[1], villages[1]));
 
 export interface PairsMeasured {

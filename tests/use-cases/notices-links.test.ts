@@ -109,9 +109,7 @@ describe('The link of a mail', () => {
   it('of a pause names the case and the person, and does not open rows', async () => {
     const now = () => new Date('2023-11-20T01:00:00Z');
     const links = mailLinks({ baseUrl: 'https://x.example', secrets, now });
-    const query = queryOf(
-      links.pause({ unit: unitId, kind: 'petitions', id: 'id-1', code: 'YK23-0001', person: 'CB23-01' }),
-    );
+    const query = queryOf(links.pause({ unit: unitId, code: 'YK23-0001', person: 'CB23-01' }));
     expect(readPauseLink(query, now(), secrets)).toEqual({ unitId, code: 'YK23-0001', person: 'CB23-01' });
     const office = await openOffice();
     await expect(

@@ -64,7 +64,7 @@ export function decodeFields(fields: ReceivedFields | null | undefined): Record<
   return Object.fromEntries(Object.entries(fields ?? {}).map(([key, value]) => [decodeKey(key), decodeValue(value)]));
 }
 
-export function decodeValue(value: ReceivedValue): unknown {
+function decodeValue(value: ReceivedValue): unknown {
   if (value.stringValue != null) return value.stringValue;
   if (value.booleanValue != null) return value.booleanValue;
   if (value.integerValue != null) return Number(value.integerValue);

@@ -7,9 +7,6 @@ export function httpStatus(error: unknown): number {
   return typeof status === 'number' ? status : 0;
 }
 
-/** The canonical code, `ALREADY_EXISTS`; `''` when there is none. Streaming methods answer an array. */
-export const canonicalCode = (error: unknown): string => textOf(fieldOf(errorBody(error), 'status'));
-
 /** Reason of the older APIs, `rateLimitExceeded`; `''` when there is none. */
 export function errorReason(error: unknown): string {
   const errors = fieldOf(errorBody(error), 'errors');
@@ -24,7 +21,7 @@ export const fieldOf = (value: unknown, name: string): unknown =>
 /** Google's own sentence; `''` when there is none. */
 export const errorSentence = (error: unknown): string => textOf(fieldOf(errorBody(error), 'message'));
 
-/** The client leaves it as text when it was asked for a stream. */
+/** The client leaves it as text when it was asked for a stream. Streaming methods answer an array. */
 function errorBody(error: unknown): unknown {
   const data = fieldOf(responseOf(error), 'data');
   const body = typeof data === 'string' ? jsonOf(data) : data;

@@ -11,8 +11,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** Days from 1899-12-30, where serial numbers begin, to 1970-01-01. */
 const SERIAL_OF_1970 = 25_569;
 
-export const serialOf = (date: IsoDate): number =>
-  Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY + SERIAL_OF_1970;
+const serialOf = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY + SERIAL_OF_1970;
 
 export const cutToCell = (text: string): string =>
   text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS - 1)}…`;

@@ -5,7 +5,7 @@ import { stateFormats } from './book-looks.ts';
 type Request = sheets_v4.Schema$Request;
 
 /** 0 → A, 26 → AA. */
-export const columnLetters = (index: number): string =>
+const columnLetters = (index: number): string =>
   index < 26
     ? String.fromCharCode(65 + index)
     : `${columnLetters(Math.floor(index / 26) - 1)}${columnLetters(index % 26)}`;

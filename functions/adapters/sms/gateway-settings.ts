@@ -12,7 +12,7 @@ const answerSchema = z.strictObject({ field: z.string().min(1), values: z.array(
 
 const clockTime = z.string().regex(/^\d{2}:\d{2}$/, 'phải dạng HH:MM');
 
-export const gatewaySettingsSchema = z.strictObject({
+const gatewaySettingsSchema = z.strictObject({
   url: z.url('phải là một địa chỉ https://…'),
   method: z.enum(['POST', 'GET']).default('POST'),
   headers: z.record(z.string(), z.string()).default({ 'Content-Type': 'application/json' }),

@@ -27,7 +27,7 @@ const generic = new Set(
 );
 
 /** `Địa chính – XD – MT` → dia, chinh, xay, dung, moi, truong. */
-export function words(text: string): string[] {
+function words(text: string): string[] {
   return foldDiacritics(text)
     .toLowerCase()
     .split(/[^a-z0-9]+/)

@@ -9,7 +9,7 @@ import type { Presented } from './row-kind.ts';
 /** System columns of a row by key, the code left out. */
 export type SystemCells = Readonly<Record<string, Presented>>;
 
-export const VALID = 'Hợp lệ';
+const VALID = 'Hợp lệ';
 
 /** Characters of a verdict: it quotes what was typed, and a cell takes 50,000. */
 const LONGEST_VERDICT = 5_000;

@@ -186,7 +186,7 @@ function bodyFor(input: DocumentInput, petition: Petition): string {
 }
 
 /** Cut at a word, at most `most` characters. */
-export function cut(text: string, most: number): string {
+function cut(text: string, most: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= most) return line;
   const end = line.lastIndexOf(' ', most - 1);

@@ -10,9 +10,8 @@ import { parts, placesOf, timeInWords, upperFirst } from './wording.ts';
 
 const kind = 'Bài đọc loa truyền thanh';
 
-/** The ear's limits: a text of one to two minutes. */
+/** What the ear takes begins here, at one minute; what is needed and cut keeps the whole below two. */
 const leastWords = 150;
-const mostWords = 250;
 
 /** Bài đọc loa truyền thanh: 150–250 words, short sentences, no abbreviation, no figure that has to be guessed, no name of a resident. */
 export function buildBroadcast(input: DocumentInput): OfficialDocument {
@@ -110,5 +109,3 @@ function forTheEar(text: string, most: number): string {
     .join(' ')
     .replace(/[,;.\s]+$/u, '');
 }
-
-export const broadcastLimits = { leastWords, mostWords } as const;

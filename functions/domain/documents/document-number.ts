@@ -40,7 +40,7 @@ const termYears = 5;
  * First day of the series that a paper of this day is counted in: the year for the State and MTTQ, the term of the Party.
  * Party terms begin with the congress; without its day the term is taken to begin on 1 January of 2020, 2025, ….
  */
-export function seriesStart(family: DocumentFamily, day: IsoDate): IsoDate {
+function seriesStart(family: DocumentFamily, day: IsoDate): IsoDate {
   const year = Number(day.slice(0, 4));
   return `${family === 'dang' ? year - (year % termYears) : year}-01-01`;
 }

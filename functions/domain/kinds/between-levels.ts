@@ -20,7 +20,7 @@ import { receivedOn } from './received-on.ts';
  */
 
 /** `Nguồn` of what comes from the unit below, with the code it has there. */
-export const sourceFromBelow = (unit: Pick<Unit, 'name'>, code: string): string => `${unit.name} chuyển lên (${code})`;
+const sourceFromBelow = (unit: Pick<Unit, 'name'>, code: string): string => `${unit.name} chuyển lên (${code})`;
 
 const levelWords = /\b(huyen|thi xa|thi uy|quan|thanh pho|thanh uy|tinh)\b/;
 const sameLevel: Readonly<Record<string, string>> = { 'thi uy': 'thi xa', 'thanh uy': 'thanh pho' };

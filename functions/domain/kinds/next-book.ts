@@ -12,9 +12,7 @@ export interface NextBook {
 }
 
 /** Tabs whose open rows go on in the next book. In this order: what names a petition comes after it. */
-const carriedTabs = ['petitions', 'conclusions', 'forwards', 'complaints'] as const;
-export type CarriedTab = (typeof carriedTabs)[number];
-export const CARRIED_TABS: readonly string[] = carriedTabs;
+export const CARRIED_TABS: readonly string[] = ['petitions', 'conclusions', 'forwards', 'complaints'];
 
 export const isCarried = (record: AnyRecord | undefined): record is AnyRecord =>
   record !== undefined && record.carriedTo !== '';

@@ -1,4 +1,4 @@
-import { columnOf, tabOf } from '../../../sheets-templates/books.ts';
+import { tabOf } from '../../../sheets-templates/books.ts';
 import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { dateCell, textCell } from '../books/system-cells.ts';
@@ -167,11 +167,9 @@ function statusText(petition: Petition, book: Book): string {
   return petitionStatusText(petition, book.today, book.calendar, waitingUntil);
 }
 
-export const officialName = (code: string | null, book: Book): string =>
+const officialName = (code: string | null, book: Book): string =>
   code === null ? '' : (book.officials.find((official) => official.code === code)?.name ?? code);
 
 /** Why it is not the one first meant: what the reason of the assignment says in brackets at its end. */
 const standInReason = ({ assigneeReason }: Petition): string =>
   /nghỉ|thay/.test(assigneeReason) ? (/\(([^()]*)\)$/.exec(assigneeReason)?.[1] ?? assigneeReason) : '';
-
-export const header = (key: string): string => columnOf(tab, key).header;

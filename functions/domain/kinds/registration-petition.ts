@@ -7,7 +7,7 @@ import type { Registration } from '../records/following.ts';
 import { receivedOn } from './received-on.ts';
 
 /** `Nguồn` of the petitions that registrations make. */
-export const REGISTRATION_SOURCE = 'Đăng ký phát biểu';
+const REGISTRATION_SOURCE = 'Đăng ký phát biểu';
 
 /** What the petition of a registration is made of. */
 type Matter = Pick<Registration, 'session' | 'name' | 'address' | 'village' | 'phone' | 'field' | 'content'>;

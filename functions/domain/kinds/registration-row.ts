@@ -160,6 +160,6 @@ function orderOf(
 }
 
 /** Any mark but a written "no" counts: x, có, 1, a ticked box. */
-export const isTicked = (cell: Cell): boolean =>
+const isTicked = (cell: Cell): boolean =>
   cell === true ||
   (!isBlank(cell) && cell !== false && cell !== 0 && !/^(không|chưa|0|-)$/iu.test(String(cell).trim()));

@@ -124,7 +124,7 @@ function readPlan(reader: RowReader, book: Book) {
   };
 }
 
-export const splitList = (text: string): string[] =>
+const splitList = (text: string): string[] =>
   text
     .split(/[;\n]/)
     .map((part) => part.trim())

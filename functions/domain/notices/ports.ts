@@ -65,9 +65,6 @@ export interface Links {
 
 export interface PauseSubject {
   readonly unit: string;
-  /** Collection and id of the case. */
-  readonly kind: string;
-  readonly id: string;
   readonly code: string;
   /** Code of the official who receives the alerts. */
   readonly person: string;

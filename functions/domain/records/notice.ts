@@ -14,7 +14,7 @@ import { sparse } from './sparse.ts';
  * one document of the unit (`notices/outbox.ts`). It says so once for hundreds of entries, before the first mail leaves.
  */
 
-export const noticeStages = [
+const noticeStages = [
   'assigned',
   'reminder',
   'due-today',
@@ -32,7 +32,7 @@ export const noticeStages = [
 export type NoticeStage = (typeof noticeStages)[number];
 
 /** What a `session-step` speaks of. */
-export const sessionTopics = ['notice', 'collection', 'drafts', 'conclusion', 'replies', 'task'] as const;
+const sessionTopics = ['notice', 'collection', 'drafts', 'conclusion', 'replies', 'task'] as const;
 export type SessionTopic = (typeof sessionTopics)[number];
 
 export const noticeSchema = z.object({

@@ -5,7 +5,7 @@ import { erasedSchema } from './erased.ts';
 
 /** What every record of a row carries. Records are parsed with zod when they come out of the store. */
 
-export const problemSchema = z.object({ column: z.string(), message: z.string() });
+const problemSchema = z.object({ column: z.string(), message: z.string() });
 
 export const recordBase = {
   id: z.string(),

@@ -24,7 +24,7 @@ const partyCommittees: Readonly<Record<string, readonly [body: string, code: str
 const levelPrefix = { xa: 'Xã', huyen: 'Huyện', tinh: 'Tỉnh' } as const;
 
 /** `Phường Tân Dân` → `Phường` and `Tân Dân`. A name without a prefix gets that of its level. */
-export const splitPlace = (name: string, level: UnitFile['level']): { prefix: string; place: string } => {
+const splitPlace = (name: string, level: UnitFile['level']): { prefix: string; place: string } => {
   const trimmed = name.trim().normalize('NFC');
   const prefix = prefixes.find((each) => trimmed.toLowerCase().startsWith(`${each.toLowerCase()} `));
   if (prefix !== undefined) return { prefix, place: trimmed.slice(prefix.length).trim() };

@@ -10,7 +10,7 @@ const isCapitals = (word: string): boolean => word === word.toLocaleUpperCase('v
 /**
  * `PHÓ BÍ THƯ, Nguyễn Văn Hải`, or without the comma: the words in capitals are the office, the rest is the name.
  */
-export const splitSigner = (cell: string): { title: string; name: string } => {
+const splitSigner = (cell: string): { title: string; name: string } => {
   const comma = cell.lastIndexOf(',');
   const behind = cell.slice(comma + 1).trim();
   if (comma >= 0 && !isCapitals(behind)) return { title: cell.slice(0, comma).trim(), name: behind };

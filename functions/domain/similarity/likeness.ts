@@ -31,7 +31,7 @@ export function sharedWeight({ things }: Signed, { things: others }: Signed): nu
 export const scored = (shared: number, a: Signed, b: Signed): number =>
   Math.min(1, overlap(shared, a.weight, b.weight) * nameFactor(a, b) * wrongFactor(a, b));
 
-export const sameThing = (a: SignedThing, b: SignedThing): boolean =>
+const sameThing = (a: SignedThing, b: SignedThing): boolean =>
   a.key === b.key && (a.spelling === b.spelling || a.spelling === 0 || b.spelling === 0);
 
 const bothSided = 0.8;
@@ -53,7 +53,7 @@ export function overlap(shared: number, left: number, right: number): number {
 const otherWrong = 0.5;
 
 /** Both say what is wrong, and it is not the same. */
-export function wrongFactor(a: Signed, b: Signed): number {
+function wrongFactor(a: Signed, b: Signed): number {
   const left = a.things.filter(({ isWrong }) => isWrong);
   const right = b.things.filter(({ isWrong }) => isWrong);
   return left.length === 0 || right.length === 0 || left.some((thing) => right.some((other) => sameThing(thing, other)))
@@ -62,7 +62,7 @@ export function wrongFactor(a: Signed, b: Signed): number {
 }
 
 /** More than the words alone can say: the same named thing 1.2, the same place 1.1, nothing known 0.95, another name 0.3. */
-export function nameFactor(a: Signed, b: Signed): number {
+function nameFactor(a: Signed, b: Signed): number {
   const same = a.names.some(
     (one) => one.of !== 'L' && b.names.some((other) => other.of === one.of && agree(one, other)),
   );

@@ -12,7 +12,7 @@ export interface YearMonthDay {
 }
 
 /** Days since 1970-01-01 of a proleptic Gregorian day. */
-export function dayNumberOf(year: number, month: number, day: number): number {
+function dayNumberOf(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
@@ -21,7 +21,7 @@ export function dayNumberOf(year: number, month: number, day: number): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-export function yearMonthDay(dayNumber: number): YearMonthDay {
+function yearMonthDay(dayNumber: number): YearMonthDay {
   const z = dayNumber + 719_468;
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;
@@ -63,7 +63,7 @@ export const daysBetween = (a: IsoDate, b: IsoDate): number => toDayNumber(b) - 
 
 export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
 
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeapYear(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
@@ -77,7 +77,7 @@ export function isIsoDate(text: string): boolean {
 }
 
 /** 0 Sunday … 6 Saturday, as in `Date.getDay`. */
-export const weekdayOfNumber = (dayNumber: number): number => (((dayNumber + 4) % 7) + 7) % 7;
+const weekdayOfNumber = (dayNumber: number): number => (((dayNumber + 4) % 7) + 7) % 7;
 export const weekdayOf = (day: IsoDate): number => weekdayOfNumber(toDayNumber(day));
 
 const weekdayNames = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;

@@ -8,7 +8,7 @@ import { nextMorning, postponed } from './outcomes.ts';
 import type { Outcome } from './recorder.ts';
 
 /** Entries read at once: their outcomes, and what is sent instead of them, fit into a few commits. */
-export const PAGE = 300;
+const PAGE = 300;
 
 export type Entries = ReadonlyMap<string, Stored<Notice>>;
 
@@ -43,7 +43,7 @@ export interface Claim {
   readonly mails: readonly PlannedMail[];
   readonly later: readonly Outcome[];
   /** The counts of the day with these mails in them. */
-  readonly counts: { readonly mails: Readonly<Record<string, number>>; readonly sms: number };
+  readonly counts: Today;
   /** The cap of the run left some for the next. */
   readonly capped: boolean;
 }

@@ -50,11 +50,9 @@ export function composeMail(
 }
 
 function lineOf(composer: Composer, notice: Notice, facts: CaseFacts, context: DeliveryContext): CaseLine {
-  const { unit, to, subject, stage } = notice;
+  const { unit, to, stage } = notice;
   const pausable = (stage === 'reminder' || stage === 'overdue') && to === notice.responsible;
-  const pauseLink = pausable
-    ? composer.links.pause({ unit, kind: subject.kind, id: subject.id, code: facts.code, person: to })
-    : '';
+  const pauseLink = pausable ? composer.links.pause({ unit, code: facts.code, person: to }) : '';
   const due = notice.day === '' ? facts.due : notice.day;
   const late = due === null ? 0 : overdueBy(due, context.today, context.calendar);
   const handler = isOwn(notice) ? '' : handlerOf(notice, facts, context);

@@ -4,7 +4,7 @@ import type { RecordChange } from './plan-tab.ts';
 const MOST_WRITES = 340;
 /** A store takes 9 MiB; a cell may hold 50,000 characters. */
 const MOST_BYTES = 6_000_000;
-/** A full chunk of the row index: 500 entries. A batch that touches many chunks writes each of them whole. */
+/** More than a full chunk of the row index (`CHUNK_SIZE`) takes. A batch that touches many chunks writes each of them whole. */
 const CHUNK_BYTES = 200_000;
 
 /**

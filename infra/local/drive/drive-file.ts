@@ -29,7 +29,7 @@ export const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
 /** Docs, Sheets, folders …: their content is not bytes. */
 export const isGoogleType = (mimeType: string): boolean => mimeType.startsWith('application/vnd.google-apps.');
 
-export const driveRoles = ['reader', 'commenter', 'writer', 'fileOrganizer', 'organizer', 'owner'] as const;
+const driveRoles = ['reader', 'commenter', 'writer', 'fileOrganizer', 'organizer', 'owner'] as const;
 export type DriveRole = (typeof driveRoles)[number];
 
 export const rankOf = (role: DriveRole | 'none'): number => (role === 'none' ? -1 : driveRoles.indexOf(role));

@@ -112,7 +112,7 @@ function splitTitle(text: string): { title: string; rest: string | undefined } |
   return mark < 0 ? undefined : { title: text.slice(0, mark), rest: text.slice(mark + 1) };
 }
 
-export function findSheet(book: Book, title: string): Sheet | undefined {
+function findSheet(book: Book, title: string): Sheet | undefined {
   const exact = book.sheets.find((sheet) => sheet.title === title);
   return exact ?? book.sheets.find((sheet) => sheet.title.toLowerCase() === title.toLowerCase());
 }

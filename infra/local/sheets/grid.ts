@@ -60,7 +60,7 @@ function deleteRows(sheet: Sheet, start: number, end: number): void {
   sheet.rows = [...sheet.rows.slice(0, start), ...sheet.rows.slice(end)];
 }
 
-export function forgetRow(sheet: Sheet, row: Row): void {
+function forgetRow(sheet: Sheet, row: Row): void {
   sheet.removedKeys.add(row.key);
   sheet.dirtyRows.delete(row);
 }

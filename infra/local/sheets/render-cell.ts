@@ -87,7 +87,7 @@ function show<Name extends keyof CellData>(data: CellData, name: Name, mask: Mas
 const linkOf = (rich: RichCell): string | undefined =>
   rich.link ?? (rich.formula === undefined ? undefined : hyperlinkOf(rich.formula));
 
-export function userEntered(cell: Cell): sheets_v4.Schema$ExtendedValue | undefined {
+function userEntered(cell: Cell): sheets_v4.Schema$ExtendedValue | undefined {
   if (cell instanceof RichCell && cell.formula !== undefined) return { formulaValue: cell.formula };
   return extended(plainValue(cell));
 }

@@ -32,7 +32,7 @@ export function plainText(document: OfficialDocument): string {
   ].join('\n');
 }
 
-export function blockText(block: Block): string {
+function blockText(block: Block): string {
   switch (block.block) {
     case 'heading':
       return block.text;

@@ -44,7 +44,7 @@ export async function undisturbed(morning: Template, store?: Store): Promise<obj
   return picture;
 }
 
-export async function disturb(morning: Template, what: Disturbance, nth: number, store?: Store): Promise<DisturbedRun> {
+async function disturb(morning: Template, what: Disturbance, nth: number, store?: Store): Promise<DisturbedRun> {
   const world = await openWorld(morning, store === undefined ? {} : { store });
   const struck = await strike(world, what, nth);
   world.boundary = () => undefined;

@@ -176,7 +176,7 @@ export class People {
  */
 const isWhole = (look: Look): boolean => petitions.columns.every(({ header }) => look.headers.includes(header));
 
-export const acts = [
+const acts = [
   'type',
   'type',
   'type-equal-rows',

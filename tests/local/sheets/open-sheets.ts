@@ -52,7 +52,7 @@ export interface Sheets {
   type(id: string, range: string, rows: unknown[][], input?: 'RAW' | 'USER_ENTERED'): Promise<Answer>;
 }
 
-export const NOW = '2023-10-26T02:00:00Z';
+const NOW = '2023-10-26T02:00:00Z';
 
 /** The Sheets part alone, over a database in memory unless one is given, called without a server. */
 export function openSheets(database = new DatabaseSync(':memory:'), files = new Files()): Sheets {

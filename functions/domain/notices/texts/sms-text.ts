@@ -5,7 +5,7 @@ import type { IsoDate } from '../../values.ts';
 import { NOW_URGENT } from './stage-texts.ts';
 
 /** One message of GSM 03.38 holds this many characters. */
-export const SMS_LENGTH = 160;
+const SMS_LENGTH = 160;
 
 /**
  * `UBND xa Vinh Lam: YK23-0012 qua han tu 25/11/2023. De nghi xu ly, xem thu dien tu.` Code and date, no personal data, no

@@ -45,7 +45,7 @@ function lateLines(list: readonly Late[]): string[] {
 }
 
 /** `Địa chính - xây dựng 2, Văn hóa 1`, most first. */
-export function byDepartment(list: readonly Late[]): string {
+function byDepartment(list: readonly Late[]): string {
   return groupBy(list, (one) => oneLine(one.department))
     .map(([department, group]) => `${department === '' ? 'chưa giao' : department} ${group.length}`)
     .join(', ');

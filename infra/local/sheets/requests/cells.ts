@@ -102,7 +102,7 @@ function writeRows(context: RequestContext, box: Box, rows: readonly RowData[], 
   }
 }
 
-export function lastFilledRow(sheet: Sheet): number {
+function lastFilledRow(sheet: Sheet): number {
   let last = sheet.rows.length - 1;
   while (last >= 0 && (sheet.rows[last]?.cells.every((cell: Cell) => isBlank(cell)) ?? true)) last--;
   return last;
@@ -135,7 +135,7 @@ const fillsBlanks = (data: sheets_v4.Schema$CellData, mask: CellMask): boolean =
 const AREA_ROWS = 50;
 
 /** Restyles a box; one that reaches the last row also holds for rows still to come. */
-export function styleArea(box: Box, change: (style: number) => number): void {
+function styleArea(box: Box, change: (style: number) => number): void {
   const { sheet, top, left, right } = box;
   const open = box.bottom >= sheet.rowCount;
   if (open || box.bottom - top >= AREA_ROWS) {

@@ -15,7 +15,7 @@ export interface Line {
   readonly end: number;
 }
 
-export const sizeOf = (sheet: Sheet, dimension: Dimension): number =>
+const sizeOf = (sheet: Sheet, dimension: Dimension): number =>
   dimension === 'ROWS' ? sheet.rowCount : sheet.columnCount;
 
 /** @throws 400 for a dimension that is not named */
@@ -24,7 +24,7 @@ export function dimensionOf(name: string | null | undefined): Dimension {
   return name;
 }
 
-export function lineOf(context: RequestContext, range: sheets_v4.Schema$DimensionRange | null | undefined): Line {
+function lineOf(context: RequestContext, range: sheets_v4.Schema$DimensionRange | null | undefined): Line {
   const sheet = sheetOf(context, range?.sheetId);
   const dimension = dimensionOf(range?.dimension);
   const start = range?.startIndex ?? 0;
@@ -34,7 +34,7 @@ export function lineOf(context: RequestContext, range: sheets_v4.Schema$Dimensio
   return { sheet, dimension, start, end };
 }
 
-export const areaOfLine = ({ sheet, dimension, start, end }: Line): Area =>
+const areaOfLine = ({ sheet, dimension, start, end }: Line): Area =>
   dimension === 'ROWS'
     ? { top: start, bottom: end, left: 0, right: sheet.columnCount }
     : { left: start, right: end, top: 0, bottom: sheet.rowCount };

@@ -199,7 +199,7 @@ function pastedParts(
 }
 
 /** Text as it comes from the clipboard; a cell in quotes may hold tabs, line breaks and doubled quotes. */
-export function splitText(text: string, delimiter: string): string[][] {
+function splitText(text: string, delimiter: string): string[][] {
   const rows: string[][] = [[]];
   let at = 0;
   while (at <= text.length) {
