@@ -10,9 +10,9 @@ import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import type { IsoDate } from '../values.ts';
+import { readPhone, readVillage } from './common-cells.ts';
 import { complaintDeadlines } from './complaint-deadlines.ts';
 import { maskHint } from './contact.ts';
-import { readPhone, readVillage } from './petition-intake.ts';
 import { readPastDay } from './row-days.ts';
 
 const tab = tabOf('complaints');
@@ -68,8 +68,8 @@ function decide(row: Row, before: Complaint | undefined, book: Book): Complaint 
     session: readLine(reader.cell('session')) || null,
     name,
     address,
-    village: readVillage(reader, reader.cell('village'), book),
-    phone: readPhone(reader, reader.cell('phone'), before),
+    village: readVillage(reader, book),
+    phone: readPhone(reader, before),
     source: readLine(reader.cell('source')),
     content,
     field: readLine(reader.cell('field')),

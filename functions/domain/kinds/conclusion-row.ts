@@ -12,7 +12,7 @@ import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { yearOf } from '../time/day.ts';
-import { readSession } from './petition-intake.ts';
+import { readSession } from './common-cells.ts';
 import { readPetitionCode, seesPetition, unknownPetition } from './petition-reference.ts';
 import { heldOnOf, readPastDay } from './row-days.ts';
 
@@ -74,7 +74,7 @@ function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusio
   const petition = readPetitionCode(reader, 'petition', book);
   // Left blank it is the session of its petition: a promise of none is in no notice and on no page.
   const ofPetition = petition === null ? undefined : book.petition(petition)?.session;
-  const typed = readSession(reader, reader.cell('session'), book);
+  const typed = readSession(reader, book);
   const session = typed ?? (reader.isBlank('session') ? (ofPetition ?? null) : null);
   const heldOn = heldOnOf(session, book);
   const year = heldOn === null ? book.unit.year : yearOf(heldOn);

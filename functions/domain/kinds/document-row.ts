@@ -11,8 +11,8 @@ import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine } from '../text/normalise.ts';
 import { formatDate, yearOf } from '../time/day.ts';
+import { readSession } from './common-cells.ts';
 import { isNumbered, isReadableNumber, nextInRegister, sameNumberAs } from './paper-numbers.ts';
-import { readSession } from './petition-intake.ts';
 import { heldOnOf, readPastDay } from './row-days.ts';
 
 const tab = tabOf('documents');
@@ -62,7 +62,7 @@ const isIssued = ({ status }: Pick<DocumentRecord, 'status'>): boolean => status
 
 function decide(row: Row, before: DocumentRecord | undefined, book: Book): DocumentRecord {
   const reader = new RowReader(tab, row, before);
-  const session = readSession(reader, reader.cell('session'), book);
+  const session = readSession(reader, book);
   const kind = reader.read('kind', (cell) => parseChoice(cell, documentKinds), null);
   if (reader.isBlank('kind')) reader.problem('kind', 'để trống; chọn loại văn bản trong danh sách.');
   const issue = readIssue(reader, { code: row.code, session, kind }, book);

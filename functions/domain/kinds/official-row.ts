@@ -10,8 +10,8 @@ import { type Official, officialSchema } from '../records/official.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine } from '../text/normalise.ts';
+import { readPhone } from './common-cells.ts';
 import { maskHint } from './contact.ts';
-import { readPhone } from './petition-intake.ts';
 
 const tab = tabOf('officials');
 
@@ -43,7 +43,7 @@ function decide(row: Row, before: Official | undefined, book: Book): Official {
     title: text('title'),
     department: text('department'),
     email: reader.read('email', parseEmail, ''),
-    phone: readPhone(reader, reader.cell('phone'), before),
+    phone: readPhone(reader, before),
     fields: text('fields')
       .split(/[;,]/)
       .map((part) => part.trim())

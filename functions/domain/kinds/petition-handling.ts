@@ -10,7 +10,8 @@ import type { Petition } from '../records/petition.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { addDays } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
-import { type Intake, isOfEarlierYear } from './petition-intake.ts';
+import { isOfEarlierYear } from './common-cells.ts';
+import type { Intake } from './petition-intake.ts';
 import { heldOnOf, readPastDay } from './row-days.ts';
 
 export type Handling = Pick<

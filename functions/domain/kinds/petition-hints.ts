@@ -5,10 +5,10 @@ import type { Petition } from '../records/petition.ts';
 import { formatDate } from '../time/day.ts';
 import { todayIn } from '../time/zone.ts';
 import { changeHints } from './change-below.ts';
+import { isOfEarlierYear } from './common-cells.ts';
 import { maskHint } from './contact.ts';
 import { issuedReplyHint } from './issued-reply.ts';
 import { disputedSince } from './petition-dispute.ts';
-import { isOfEarlierYear } from './petition-intake.ts';
 import { waitingNotes } from './petition-waiting.ts';
 
 /** What the clerk should know of a petition although nothing is wrong: shown behind the verdict. */

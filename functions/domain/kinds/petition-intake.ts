@@ -3,20 +3,10 @@ import { authorities, petitionKinds, urgencies } from '../../../sheets-templates
 import type { Book } from '../books/row-kind.ts';
 import type { RowReader } from '../books/row-reader.ts';
 import { parseChoice } from '../cells/choice.ts';
-import { codeParts, parseCode } from '../cells/codes.ts';
 import { parseDate } from '../cells/date.ts';
 import { parseName } from '../cells/name.ts';
-import { refusal, value } from '../cells/parsed.ts';
-import {
-  groupPetition,
-  notYet,
-  receivedAfterSession,
-  tooManyRepresentatives,
-  unknownSession,
-} from '../cells/petition-checks.ts';
-import { isMask, maskPhone, parsePhone } from '../cells/phone.ts';
+import { groupPetition, notYet, receivedAfterSession, tooManyRepresentatives } from '../cells/petition-checks.ts';
 import { severalMatters } from '../cells/several-matters.ts';
-import { parseVillage } from '../cells/village.ts';
 import { suggest } from '../classify/classifier.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
@@ -25,6 +15,7 @@ import { isSpoilt } from '../text/spoilt-utf8.ts';
 import { yearOf } from '../time/day.ts';
 import type { Field } from '../unit.ts';
 import type { Cell, IsoDate } from '../values.ts';
+import { readPhone, readSession, readVillage } from './common-cells.ts';
 import { heldOnOf } from './row-days.ts';
 
 /** What whoever takes a petition in fills. */
@@ -53,21 +44,20 @@ export type Intake = Pick<
 
 /** First group of columns: who says what, when, where; blanks filled by suggestion. */
 export function readIntake(reader: RowReader, before: Petition | undefined, book: Book): Intake {
-  const cell = (key: keyof Intake) => reader.cell(key);
-  const session = readSession(reader, cell('session'), book);
-  const content = readText(cell('content'));
+  const session = readSession(reader, book);
+  const content = readText(reader.cell('content'));
   if (content === '')
     reader.problem('content', 'để trống; ghi người dân kiến nghị điều gì, ví dụ “Đường thôn Hạ hỏng, đề nghị sửa”.');
-  const { name, address } = reader.read('name', () => parseName(cell('name')), { name: '', address: '' });
-  checkWhole(reader, cell('name'), content);
+  const { name, address } = reader.read('name', parseName, { name: '', address: '' });
+  checkWhole(reader, reader.cell('name'), content);
   return {
     session,
-    receivedOn: readReceived(reader, cell('receivedOn'), session, before, book),
+    receivedOn: readReceived(reader, session, before, book),
     name,
     address,
-    village: readVillage(reader, cell('village'), book),
-    phone: readPhone(reader, cell('phone'), before),
-    source: readLine(cell('source')),
+    village: readVillage(reader, book),
+    phone: readPhone(reader, before),
+    source: readLine(reader.cell('source')),
     content,
     ...classify(reader, content, book.unit.fields),
   };
@@ -89,26 +79,9 @@ const spoiltMessage = (text: string): string => {
   return `“${shown}” bị lỗi phông chữ, không đọc được; dán lại từ bản gốc (mã Unicode) hoặc gõ lại, ví dụ “Đề nghị sửa đường”.`;
 };
 
-export function readSession(reader: RowReader, cell: Cell, book: Book): string | null {
-  return reader.read(
-    'session',
-    () => {
-      const code = parseCode(cell, 'DT', book.unit.year);
-      if (code.is !== 'value' || book.sessions.has(code.value) || isOfEarlierYear(code.value, book)) return code;
-      return refusal(unknownSession(code.value, [...book.sessions.keys()]));
-    },
-    null,
-  );
-}
-
-/** Carried over: its session stands in the book of its year. */
-export const isOfEarlierYear = (code: string, book: Book): boolean =>
-  (codeParts(code)?.year ?? Number.POSITIVE_INFINITY) < book.unit.year;
-
 /** Blank: the day of the session if it has been held, else the day the row is first seen. */
 function readReceived(
   reader: RowReader,
-  cell: Cell,
   session: string | null,
   before: Petition | undefined,
   book: Book,
@@ -117,7 +90,7 @@ function readReceived(
   const year = heldOn === null ? book.unit.year : Number(heldOn.slice(0, 4));
   const bounds = { from: `${year - 1}-10-01`, to: heldOn !== null && heldOn > book.today ? heldOn : book.today };
   const context = { year, typedYear: yearOf(book.today), ...bounds };
-  const typed = reader.read('receivedOn', () => parseDate(cell, context), undefined);
+  const typed = reader.read('receivedOn', (cell) => parseDate(cell, context), undefined);
   checkReceived(reader, typed ?? null, session === null ? undefined : book.sessions.get(session), book.today);
   if (typed !== undefined || reader.hasProblem(['receivedOn'])) return typed ?? null;
   if (before !== undefined && before.receivedOn !== null && before.raw['Ngày nhận'] === undefined)
@@ -140,26 +113,6 @@ function checkReceived(
   const late = receivedOn !== null && concluded !== null && receivedOn > concluded;
   const problem = ahead ? notYet('Ngày nhận', receivedOn, today) : null;
   reader.add([problem, late ? receivedAfterSession(receivedOn, session ?? null) : null].filter((one) => one !== null));
-}
-
-export function readVillage(reader: RowReader, cell: Cell, book: Book): string {
-  const { villages } = book.unit;
-  return reader.read(
-    'village',
-    () => (villages.length === 0 ? value(readLine(cell)) : parseVillage(cell, villages)),
-    '',
-  );
-}
-
-/** A masked number stands for the recorded one. */
-export function readPhone(reader: RowReader, cell: Cell, before: { readonly phone: string } | undefined): string {
-  if (typeof cell === 'string' && isMask(cell)) {
-    const recorded = before?.phone ?? '';
-    if (recorded !== '' && maskPhone(recorded) !== cell.trim())
-      reader.problem('phone', `“${cell.trim()}” che một số khác với số đã ghi; gõ lại đủ số, ví dụ 0912345678.`);
-    return recorded;
-  }
-  return reader.read('phone', () => parsePhone(cell), { national: '' }).national;
 }
 
 type Classified = Pick<

@@ -4,7 +4,7 @@ import type { RowReader } from '../books/row-reader.ts';
 import { parseCode } from '../cells/codes.ts';
 import { refusal } from '../cells/parsed.ts';
 import type { Cell } from '../values.ts';
-import { isOfEarlierYear } from './petition-intake.ts';
+import { isOfEarlierYear } from './common-cells.ts';
 
 /** The code in `Ý kiến` when no petition of the book has it. */
 export function unknownPetition(cell: Cell | undefined, book: Book): string | undefined {

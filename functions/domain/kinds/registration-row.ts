@@ -11,9 +11,9 @@ import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { type Cell, isBlank } from '../values.ts';
+import { readPhone, readSession, readVillage } from './common-cells.ts';
 import { decideMove, hasMoved, MOVED } from './complaint-move.ts';
 import { contactOf, maskHint } from './contact.ts';
-import { readPhone, readSession, readVillage } from './petition-intake.ts';
 import { handedOver, matterMark, registrationPetition, sameMatter } from './registration-petition.ts';
 
 const tab = tabOf('registrations');
@@ -117,7 +117,7 @@ function decide(row: Row, before: Registration | undefined, book: Book): Registr
 }
 
 function readSpeaker(reader: RowReader, before: Registration | undefined, book: Book, nameless: boolean) {
-  const session = readSession(reader, reader.cell('session'), book);
+  const session = readSession(reader, book);
   if (reader.isBlank('session'))
     reader.problem('session', 'để trống; chọn mã cuộc đối thoại trong danh sách, ví dụ DT23-01.');
   const { name, address } = reader.read('name', parseName, { name: '', address: '' });
@@ -126,8 +126,8 @@ function readSpeaker(reader: RowReader, before: Registration | undefined, book: 
     session,
     name,
     address,
-    village: readVillage(reader, reader.cell('village'), book),
-    phone: readPhone(reader, reader.cell('phone'), before),
+    village: readVillage(reader, book),
+    phone: readPhone(reader, before),
     organisation: readLine(reader.cell('organisation')),
   };
 }

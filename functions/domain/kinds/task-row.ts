@@ -11,7 +11,7 @@ import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { addDays, formatDate, yearOf } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
-import { readSession } from './petition-intake.ts';
+import { readSession } from './common-cells.ts';
 import { filledOn, heldOnOf, readPastDay, seesSession } from './row-days.ts';
 import { tasksToFill } from './session-tasks.ts';
 import { decideDue, taskHints } from './task-deadline.ts';
@@ -58,7 +58,7 @@ function likelyDays(
 
 function decide(row: Row, before: Task | undefined, book: Book): Task {
   const reader = new RowReader(tab, row, before);
-  const session = readSession(reader, reader.cell('session'), book);
+  const session = readSession(reader, book);
   const heldOn = heldOnOf(session, book);
   const year = heldOn === null ? book.unit.year : yearOf(heldOn);
   const date = (key: string, bounds: Pick<DateContext, 'from' | 'to'> = {}) =>

@@ -13,7 +13,8 @@ import {
 } from './setting-line.ts';
 
 const levelNames = { xa: 'Cấp xã', huyen: 'Cấp huyện', tinh: 'Cấp tỉnh' } as const;
-const familyNames = { 'chinh-quyen': 'Chính quyền', dang: 'Đảng', mttq: 'MTTQ' } as const;
+/** As the office reads them. */
+export const familyNames = { 'chinh-quyen': 'Chính quyền', dang: 'Đảng', mttq: 'MTTQ' } as const;
 
 type Notices = Unit['notices'];
 

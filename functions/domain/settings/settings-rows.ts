@@ -2,7 +2,7 @@ import { dateOutput, inTemplateOrder, textOutput } from '../books/cell-output.ts
 import type { Unit } from '../unit.ts';
 import type { CellOutput } from '../workbooks.ts';
 import { completeTemplate } from './default-templates.ts';
-import { settingLines } from './setting-lines.ts';
+import { familyNames, settingLines } from './setting-lines.ts';
 import { type SettingsTabKey, settingsTabs } from './settings-tabs.ts';
 
 type Row = Readonly<Record<string, CellOutput>>;
@@ -32,8 +32,6 @@ const lineRows = (unit: Unit): Row[] =>
       note: textOutput(line.note),
     };
   });
-
-const familyNames = { 'chinh-quyen': 'Chính quyền', dang: 'Đảng', mttq: 'MTTQ' } as const;
 
 /** Only what differs from `Cài đặt`: a new signer there then signs every kind that has none of its own. */
 const templateRows = (unit: Unit): Row[] =>

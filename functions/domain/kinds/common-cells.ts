@@ -1,0 +1,49 @@
+import type { Book } from '../books/row-kind.ts';
+import type { RowReader } from '../books/row-reader.ts';
+import { codeParts, parseCode } from '../cells/codes.ts';
+import { refusal, value } from '../cells/parsed.ts';
+import { unknownSession } from '../cells/petition-checks.ts';
+import { isMask, maskPhone, parsePhone } from '../cells/phone.ts';
+import { parseVillage } from '../cells/village.ts';
+import { readLine } from '../text/normalise.ts';
+
+/** Cells that rows of several kinds have. */
+
+/** `Cuộc đối thoại`: the code of a session of this book, or of one of an earlier year; `null` for none. */
+export function readSession(reader: RowReader, book: Book): string | null {
+  return reader.read(
+    'session',
+    (cell) => {
+      const code = parseCode(cell, 'DT', book.unit.year);
+      if (code.is !== 'value' || book.sessions.has(code.value) || isOfEarlierYear(code.value, book)) return code;
+      return refusal(unknownSession(code.value, [...book.sessions.keys()]));
+    },
+    null,
+  );
+}
+
+/** What is carried over names sessions and petitions that stand in the book of their year. */
+export const isOfEarlierYear = (code: string, book: Book): boolean =>
+  (codeParts(code)?.year ?? Number.POSITIVE_INFINITY) < book.unit.year;
+
+/** `Thôn, khu` as `Danh mục` names it; blank for none. */
+export function readVillage(reader: RowReader, book: Book): string {
+  const { villages } = book.unit;
+  return reader.read(
+    'village',
+    (cell) => (villages.length === 0 ? value(readLine(cell)) : parseVillage(cell, villages)),
+    '',
+  );
+}
+
+/** `Điện thoại` in its national form; a masked number stands for the recorded one. */
+export function readPhone(reader: RowReader, before: { readonly phone: string } | undefined): string {
+  const cell = reader.cell('phone');
+  if (typeof cell === 'string' && isMask(cell)) {
+    const recorded = before?.phone ?? '';
+    if (recorded !== '' && maskPhone(recorded) !== cell.trim())
+      reader.problem('phone', `“${cell.trim()}” che một số khác với số đã ghi; gõ lại đủ số, ví dụ 0912345678.`);
+    return recorded;
+  }
+  return reader.read('phone', parsePhone, { national: '' }).national;
+}
