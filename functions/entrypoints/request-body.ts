@@ -14,11 +14,13 @@ const sentAs = new WeakMap<IncomingMessage, string>();
 
 /**
  * Keeps the framework from parsing the body: where its parsers fail they hand an error that holds the whole body to express, which logs it, and
- * answers with a page. What is only bytes they leave to us. To be called before the framework sees the request.
+ * answers with a page. What is only bytes they leave to us, and packed they would make a gigabyte of a few hundred kilobytes before anybody has asked
+ * who sent them: no sender of ours packs. To be called before the framework sees the request.
  */
 export function leaveUnparsed(request: IncomingMessage): void {
   sentAs.set(request, request.headers['content-type'] ?? '');
   request.headers['content-type'] = 'application/octet-stream';
+  delete request.headers['content-encoding'];
 }
 
 const textOf = ({ rawBody }: Request): string => new TextDecoder().decode(rawBody);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { gzipSync } from 'node:zlib';
 import { http } from '@google-cloud/functions-framework';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
@@ -16,9 +17,15 @@ const broken = `{"name":"${resident}",\n "phone":"0912345678"\n "village":"Kim �
 const BROKEN =
   'Nội dung gửi lên không phải JSON hợp lệ: sai ở dòng 3, cột 2 (dấu phẩy, dấu ngoặc, dấu ngoặc kép?); sửa rồi gửi lại.';
 
-async function send(url: string, text: string, type: string) {
-  const headers = { ...(type === '' ? {} : { 'content-type': type }) };
-  const response = await fetch(url, { method: 'POST', headers, body: new TextEncoder().encode(text) });
+async function send(
+  url: string,
+  sent: string | Uint8Array<ArrayBuffer>,
+  type: string,
+  more: Record<string, string> = {},
+) {
+  const headers = { ...(type === '' ? {} : { 'content-type': type }), ...more };
+  const body = typeof sent === 'string' ? new TextEncoder().encode(sent) : sent;
+  const response = await fetch(url, { method: 'POST', headers, body });
   return { status: response.status, type: response.headers.get('content-type'), text: await response.text() };
 }
 
@@ -94,6 +101,16 @@ describe('what a function of the workspace is sent', () => {
       expect(JSON.parse((await post(`\uFEFF${JSON.stringify(given)}`, type)).text)).toEqual({ taken: given });
     },
   );
+
+  it.each(['gzip', 'deflate', 'br', 'x'])('packed as %s, is not unpacked', async (packing) => {
+    const packed = new Uint8Array(gzipSync(JSON.stringify({ name: resident })));
+    const answer = await send(`${workspace.url}/functions/nhan-don`, packed, json, { 'content-encoding': packing });
+    expect([answer.status, JSON.parse(answer.text).error]).toEqual([
+      400,
+      expect.stringContaining('không phải JSON hợp lệ'),
+    ]);
+    expect(logged.error.mock.calls).toEqual([]);
+  });
 
   it('by a form of a page, is its fields', async () => {
     const answer = await post(
