@@ -1,7 +1,7 @@
 import { type Conclusion, conclusionSchema, documentSchema } from '../domain/records/following.ts';
 import { type Petition, petitionSchema } from '../domain/records/petition.ts';
 import { sessionSchema } from '../domain/records/session.ts';
-import { type Petitioner, publishedResults, withNumbers } from '../domain/results/published-results.ts';
+import { type Concluded, publishedResults, withNumbers } from '../domain/results/published-results.ts';
 import { resultsPage } from '../domain/results/results-page.ts';
 import type { Store } from '../domain/store.ts';
 import type { Clock } from '../domain/tasks.ts';
@@ -35,7 +35,7 @@ export async function publicResults(
     sessions.map(({ data }) => sessionSchema.parse(data)),
     conclusions,
     documents.map(({ data }) => documentSchema.parse(data)),
-    await petitionersOf(store, unitId, conclusions),
+    await concludedOf(store, unitId, conclusions),
   );
   const petitions = await petitionsOf(
     store,
@@ -47,23 +47,34 @@ export async function publicResults(
 
 /** Read only to be counted. */
 async function petitionsOf(store: Store, unitId: string, sessions: readonly string[]): Promise<Petition[]> {
-  const found = await Promise.all(
-    sessions.map((session) => store.query(`units/${unitId}/petitions`, { where: { session } })),
+  return petitionsWhere(
+    store,
+    unitId,
+    sessions.map((session) => ({ session })),
   );
-  const parse = (data: unknown) => petitionSchema.parse(data);
-  const here = found.flat().map(({ data }) => parse(data));
-  return asTheyStand(store, { unitId, collection: 'petitions', parse }, here);
 }
 
-/** Read only to leave their names out. */
-async function petitionersOf(
+/** Read only to leave their names out, and what is said of khiếu nại, tố cáo. */
+async function concludedOf(
   store: Store,
   unitId: string,
   conclusions: readonly Conclusion[],
-): Promise<readonly Petitioner[]> {
+): Promise<readonly Concluded[]> {
   const codes = new Set(conclusions.flatMap(({ petition, published }) => (published ? (petition ?? []) : [])));
-  const found = await Promise.all(
-    [...codes].map((code) => store.query(`units/${unitId}/petitions`, { where: { code } })),
+  return petitionsWhere(
+    store,
+    unitId,
+    [...codes].map((code) => ({ code })),
   );
-  return found.flat().map(({ data }) => petitionSchema.parse(data));
+}
+
+async function petitionsWhere(
+  store: Store,
+  unitId: string,
+  wheres: readonly Readonly<Record<string, string>>[],
+): Promise<Petition[]> {
+  const found = await Promise.all(wheres.map((where) => store.query(`units/${unitId}/petitions`, { where })));
+  const parse = (data: unknown) => petitionSchema.parse(data);
+  const here = found.flat().map(({ data }) => parse(data));
+  return asTheyStand(store, { unitId, collection: 'petitions', parse }, here);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conclusionSchema, documentSchema } from '../../functions/domain/records/following.ts';
+import type { Petition } from '../../functions/domain/records/petition.ts';
 import { sessionSchema } from '../../functions/domain/records/session.ts';
 import { publishedResults, withNumbers } from '../../functions/domain/results/published-results.ts';
 import { resultsPage } from '../../functions/domain/results/results-page.ts';
@@ -57,9 +58,19 @@ describe('what residents may see', () => {
 
   it('does not name whose petition a promise is about', () => {
     const typed = item('KL23-0001', { petition: 'YK23-0001', content: 'Hỗ trợ bà Đỗ Thị Nhài xóa nhà tạm' });
-    const petitioner = { code: 'YK23-0001', address: 'Bà', name: 'Đỗ Thị Nhài' };
+    const petitioner = examplePetition(1, { address: 'Bà', name: 'Đỗ Thị Nhài' });
     const [shown] = publishedResults([session], [typed], [notice()], [petitioner]);
     expect(shown?.conclusions[0]?.content).toBe('Hỗ trợ người kiến nghị xóa nhà tạm');
+  });
+
+  it.each<[string, Partial<Petition>]>([
+    ['a person has called tố cáo since', { kind: 'Tố cáo', name: '' }],
+    ['a person has called khiếu nại since', { kind: 'Khiếu nại', name: '' }],
+    ['looks like tố cáo, and nobody has decided', { heldBack: true }],
+  ])('is nothing about a petition that %s', (_, more) => {
+    const items = [item('KL23-0001', { petition: 'YK23-0001', content: 'Trả lời bà Đỗ Thị Nhài' }), item('KL23-0002')];
+    const [shown] = publishedResults([session], items, [notice()], [examplePetition(1, more)]);
+    expect(shown?.conclusions.map(({ code }) => code)).toEqual(['KL23-0002']);
   });
 
   it('counts what became of the opinions of such a session, of those that a paper may tell of', () => {

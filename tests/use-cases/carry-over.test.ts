@@ -262,6 +262,9 @@ describe('a session whose matters went on', () => {
     expect(page).toContain('Hoàn thành');
     expect(page).not.toContain('Chưa thực hiện');
     expect(page).toContain('Tiếp nhận: 01 ý kiến, kiến nghị');
+    // Called so in the book where it now stands.
+    await years.type(NEW, PETITIONS, 'YK23-0001', { Loại: 'Tố cáo' });
+    expect(await publicResults(years.ports, OLD)).not.toContain('Sửa đường');
   });
 });
 

@@ -23,13 +23,13 @@ export interface Matters {
 
 const leftOut: ReadonlySet<string> = new Set(['Trùng', 'Rút']);
 
-/**
- * Whether a petition may stand in a paper: never khiếu nại or tố cáo, nor one that is suspected to be one and undecided; and not
- * what was withdrawn or is counted with another.
- */
+/** Khiếu nại, tố cáo, and what is suspected to be one and undecided: of these nothing is said to anybody who need not know. */
+export const isConfidential = (petition: Pick<Petition, 'kind' | 'heldBack'>): boolean =>
+  isComplaint(petition) || petition.heldBack;
+
+/** Whether a petition may stand in a paper: not what is confidential, nor what was withdrawn or is counted with another. */
 export const mayBePrinted = (petition: Petition): boolean =>
-  !isComplaint(petition) &&
-  !petition.heldBack &&
+  !isConfidential(petition) &&
   !leftOut.has(petition.status) &&
   (petition.status !== 'Chuyển tiếp công dân' || isAnsweredApart(petition)) &&
   petition.outcome !== 'Trùng' &&

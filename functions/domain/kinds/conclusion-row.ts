@@ -13,6 +13,7 @@ import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { yearOf } from '../time/day.ts';
 import { readSession } from './common-cells.ts';
+import { hasMoved } from './complaint-move.ts';
 import { readPetitionCode, seesPetition, unknownPetition } from './petition-reference.ts';
 import { heldOnOf, readPastDay } from './row-days.ts';
 
@@ -41,20 +42,30 @@ export const conclusionRow: RowKind<Conclusion> = {
     const petition = book.petition(brief.petition);
     // A row without a session of its own follows that of its petition.
     const session = petition?.session === brief.session ? '' : (petition?.session ?? '');
-    return `${session}${petition?.settled === true ? 'settled' : ''}`;
+    return `${session}${petition?.settled === true ? 'settled' : ''}${hasMoved(petition) ? 'moved' : ''}`;
   },
-  hints(item, book) {
-    const { by, officials } = namedOfficials(item.unit, presentOf(book));
-    return by === 'person' && officials.length > 1
-      ? [`Đơn vị thực hiện: “${item.unit}” có thể là ${whoItMayBe(officials)}; ghi đủ họ tên hoặc mã.`]
-      : [];
-  },
+  hints: (item, book) => [...movedHints(item, book), ...unitHints(item, book)],
   notices(before, after, book) {
     const asked = after.reviewAskedOn;
     if (asked === null || asked === before?.reviewAskedOn) return [];
     return responsibleFor(after, book).map((to) => ({ stage: 'disputed', to, occasion: asked }));
   },
 };
+
+/** What the item says stays where everybody reads it. */
+function movedHints({ petition }: Conclusion, book: Book): string[] {
+  if (petition === null || !hasMoved(book.petition(petition))) return [];
+  return [
+    `Ý kiến: ${petition} đã chuyển Văn phòng nên dòng này không vào văn bản mới, không hiện trên trang công khai; sửa ô nào còn nói về đơn hoặc người gửi đơn.`,
+  ];
+}
+
+function unitHints({ unit }: Conclusion, book: Book): string[] {
+  const { by, officials } = namedOfficials(unit, presentOf(book));
+  return by === 'person' && officials.length > 1
+    ? [`Đơn vị thực hiện: “${unit}” có thể là ${whoItMayBe(officials)}; ghi đủ họ tên hoặc mã.`]
+    : [];
+}
 
 /** Whoever's row was deleted is asked nothing new. */
 const presentOf = (book: Book) => book.officials.filter((official) => official.missingSince === null);

@@ -1,4 +1,4 @@
-import { mayBePrinted, publicText } from '../documents/matters.ts';
+import { isConfidential, mayBePrinted, publicText } from '../documents/matters.ts';
 import { resultSentences } from '../documents/result-counts.ts';
 import { byText } from '../documents/vietnamese-order.ts';
 import type { Conclusion, DocumentRecord } from '../records/following.ts';
@@ -30,23 +30,29 @@ export interface PublishedConclusion {
   readonly state: string;
 }
 
-/** Who is not to be named in what is shown of his matter. */
-export type Petitioner = Pick<Petition, 'code' | 'address' | 'name'>;
+/** What a conclusion is about: who is not to be named in it, and whether it may be shown at all. */
+export type Concluded = Pick<Petition, 'code' | 'address' | 'name' | 'kind' | 'heldBack'>;
 
 export function publishedResults(
   sessions: readonly Session[],
   conclusions: readonly Conclusion[],
   documents: readonly DocumentRecord[],
-  petitions: readonly Petitioner[] = [],
+  petitions: readonly Concluded[] = [],
 ): PublishedSession[] {
-  const petitioners = new Map(petitions.map((petition) => [petition.code, petition]));
+  const about = new Map(petitions.map((petition) => [petition.code, petition]));
+  const secret = new Set(petitions.filter(isConfidential).map(({ code }) => code));
   return sessions
     .flatMap((session) => {
       const notice = documents.find((paper) => isIssuedNotice(paper) && paper.session === session.code);
       const shown = conclusions.filter(
-        (item) => item.published && item.missingSince === null && item.session === session.code,
+        (item) =>
+          item.published &&
+          item.missingSince === null &&
+          item.session === session.code &&
+          // The notice named it before a person called its petition khiếu nại, tố cáo: who petitioned is no longer known here, and could stand in it.
+          !secret.has(item.petition ?? ''),
       );
-      return notice === undefined || shown.length === 0 ? [] : [published(session, notice, shown, petitioners)];
+      return notice === undefined || shown.length === 0 ? [] : [published(session, notice, shown, about)];
     })
     .sort((a, b) => byText(b.code, a.code));
 }
@@ -58,7 +64,7 @@ function published(
   session: Session,
   notice: DocumentRecord,
   conclusions: readonly Conclusion[],
-  petitioners: ReadonlyMap<string, Petitioner>,
+  about: ReadonlyMap<string, Concluded>,
 ): PublishedSession {
   return {
     code: session.code,
@@ -69,7 +75,7 @@ function published(
     numbers: [],
     conclusions: conclusions.map((item) => ({
       code: item.code,
-      content: publicText(item.content, petitioners.get(item.petition ?? '')),
+      content: publicText(item.content, about.get(item.petition ?? '')),
       unit: item.unit,
       due: item.due === null ? '' : formatDate(item.due),
       state: item.status,

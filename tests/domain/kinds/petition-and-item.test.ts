@@ -211,4 +211,17 @@ describe('MTTQ asks to look again', () => {
     const again = item('Đề nghị xem lại', content, '2023-12-01');
     expect(told(again, content)).toMatchObject([{ stage: 'disputed', occasion: '2023-12-01' }]);
   });
+
+  it('the item says so when the petition has gone to Sổ văn phòng: what it tells of it everybody can read', () => {
+    const moving = settle({ kind: 'Tố cáo' }, {});
+    const { petition, item } = settle({ kind: 'Tố cáo', content: 'Đã chuyển Văn phòng' }, {}, moving);
+    const book = (of: Petition) =>
+      ruleBook({ sessions, rows: { petitions: [{ ...petitionRow.brief(of), code: of.code }] } });
+    const brief = { ...conclusionRow.brief(item), code: item.code };
+    expect(conclusionRow.hints?.(item, book(moving.petition))).toEqual([]);
+    expect(conclusionRow.sees?.(brief, book(petition))).not.toBe(conclusionRow.sees?.(brief, book(moving.petition)));
+    expect(conclusionRow.hints?.(item, book(petition))).toEqual([
+      'Ý kiến: YK23-0001 đã chuyển Văn phòng nên dòng này không vào văn bản mới, không hiện trên trang công khai; sửa ô nào còn nói về đơn hoặc người gửi đơn.',
+    ]);
+  });
 });
