@@ -1,3 +1,4 @@
+import { withoutNamingTexts } from '../domain/erasure/until-edited.ts';
 import { type Conclusion, conclusionSchema, documentSchema } from '../domain/records/following.ts';
 import { type Petition, petitionSchema } from '../domain/records/petition.ts';
 import { sessionSchema } from '../domain/records/session.ts';
@@ -33,7 +34,7 @@ export async function publicResults(
   );
   const results = publishedResults(
     sessions.map(({ data }) => sessionSchema.parse(data)),
-    conclusions,
+    conclusions.map(withoutNamingTexts),
     documents.map(({ data }) => documentSchema.parse(data)),
     await concludedOf(store, unitId, conclusions),
   );

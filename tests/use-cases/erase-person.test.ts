@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { causeId } from '../../functions/domain/books/content-hash.ts';
 import { journalLines } from '../../functions/domain/journal.ts';
+import { caseFacts } from '../../functions/domain/notices/case-facts.ts';
 import type { Complaint, Registration } from '../../functions/domain/records/following.ts';
 import type { Petition } from '../../functions/domain/records/petition.ts';
-import type { UnitRecord } from '../../functions/domain/records/unit-record.ts';
+import { parseUnitRecord, type UnitRecord } from '../../functions/domain/records/unit-record.ts';
 import { carryOver } from '../../functions/use-cases/carry-over.ts';
 import { erasePerson } from '../../functions/use-cases/erase-person.ts';
+import { findSession, gather } from '../../functions/use-cases/make-document/gather.ts';
+import { publicResults } from '../../functions/use-cases/public-results.ts';
 import { syncUnit } from '../../functions/use-cases/sync/sync-unit.ts';
 import { put } from '../faults/sync/script.ts';
 import { erasing, inPersonStory, NAME, type PersonStory } from '../fixtures/person-story.ts';
@@ -124,6 +127,33 @@ describe('a person whose data are erased', () => {
     await story.settle();
     expect(conclusions.look().at(1, 'Kiểm tra nhập liệu')).toBe('Hợp lệ');
     expect((await erase()).edit).toEqual([{ code: 'YK23-0002', column: 'Nội dung' }]);
+  });
+
+  it('is named neither on the public page nor in a new paper by a text that the office has still to edit', async () => {
+    const conclusions = story.book('conclusions');
+    const ofHers = { 'Ý kiến': 'YK23-0002', 'Công khai': 'Có' };
+    put(conclusions, 1, { ...ofHers, 'Nội dung kết luận': 'Dọn rác theo ý bà Lương Thị Ngà' });
+    put(conclusions, 2, { ...ofHers, 'Nội dung kết luận': 'Dọn rác trước nhà bà Ngà' });
+    await story.settle();
+    const paper = { id: 'v', code: 'VB23-01', raw: {}, kind: 'Thông báo kết luận', session: 'DT23-01', number: '9/TB' };
+    const data = { ...paper, createdAt: '', updatedAt: '', issuedOn: '2023-10-18', status: 'Đã ban hành' };
+    await story.store.commit([{ op: 'create', collection: `units/${story.unitId}/documents`, id: 'v', data }]);
+    const told = async () => {
+      const unit = parseUnitRecord((await story.store.get('units', story.unitId))?.data);
+      const session = await findSession(story.store, story.unitId, 'DT23-01');
+      if (session === undefined) throw new Error('no session');
+      const { input } = await gather(story.store, unit, session, story.clock.at);
+      const mails = input.petitions.map((petition) => caseFacts('petitions', petition).excerpt);
+      const told = [await publicResults(story.ports, story.unitId), input, mails];
+      // What was typed stands in no paper but as what was read from it.
+      return JSON.stringify(told, (key, value: unknown) => (key === 'raw' ? undefined : value));
+    };
+    expect(await publicResults(story.ports, story.unitId)).not.toMatch(/(Thị|bà) Ngà/);
+    await erase();
+    expect(await told()).not.toMatch(/(Thị|bà) Ngà/);
+    put(conclusions, 1, { 'Nội dung kết luận': 'Dọn rác mỗi tuần' });
+    await story.settle();
+    expect(await told()).toContain('Dọn rác mỗi tuần');
   });
 
   it('of another case that was not named is pointed at', async () => {

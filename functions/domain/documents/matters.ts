@@ -94,10 +94,13 @@ export const petitionerInText = (petition: Pick<Petition, 'address' | 'name' | '
     ? lowerFirst(petitionerOf(petition))
     : petitionerOf(petition);
 
-/** What somebody typed about a petition, for papers that are posted or read out: no phone, and not the name of who petitioned. */
-export function publicText(text: string, petition: Pick<Petition, 'address' | 'name'> | undefined): string {
-  return peopleIn(petition?.name ?? '').people.reduce(withoutPetitioner, withoutPhones(text));
-}
+/** What somebody typed about a petition, not naming who petitioned. */
+export const withoutNames = (text: string, petition: Pick<Petition, 'name'> | undefined): string =>
+  peopleIn(petition?.name ?? '').people.reduce(withoutPetitioner, text);
+
+/** For papers that are posted or read out: no phone either. */
+export const publicText = (text: string, petition: Pick<Petition, 'name'> | undefined): string =>
+  withoutNames(withoutPhones(text), petition);
 
 /** For papers that are posted or read out: no name of a person, nor of those who speak for a group. */
 export function publicPetitioner(petition: Pick<Petition, 'address' | 'name' | 'village'>): string {

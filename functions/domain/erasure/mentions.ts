@@ -2,11 +2,12 @@ import { peopleIn } from '../cells/people-named.ts';
 import { parsePhone } from '../cells/phone.ts';
 import { foldDiacritics } from '../text/fold.ts';
 import { readLine, readText } from '../text/normalise.ts';
+import { addresses, homes } from '../text/without-petitioner.ts';
 import { type Cell, isBlank } from '../values.ts';
 
 /** What a text is searched for, to tell the office where a person is still named. Never stored. */
 export interface Person {
-  /** Names of at least two words, folded; of one word half of the village has one. */
+  /** Names of at least two words, folded, and whose house it is (`ho ba nga`); one word alone half of the village is called. */
   readonly names: ReadonlySet<string>;
   /** Digits of telephone numbers without the leading zero. */
   readonly numbers: ReadonlySet<string>;
@@ -30,11 +31,18 @@ export function personOf(named: readonly Named[]): Person {
       names
         .flatMap((name) => peopleIn(name).people)
         .map(wordsOf)
-        .filter((name) => name.includes(' ')),
+        .filter((name) => name.includes(' '))
+        .flatMap((name) => [name, ...homesOf(name)]),
     ),
     numbers: new Set(numbers.map((digits) => digits.replace(/^0+/, '')).filter(({ length }) => length >= LEAST_DIGITS)),
   };
 }
+
+/** As papers that are posted leave him out too. */
+const homesOf = (name: string): string[] => {
+  const given = name.slice(name.lastIndexOf(' ') + 1);
+  return homes.flatMap((home) => addresses.map((address) => `${wordsOf(home)} ${wordsOf(address)} ${given}`));
+};
 
 /** Rather once too often than too rarely: diacritics, case and the way a number is grouped do not matter. */
 export function mentions(text: Cell | undefined, { names, numbers }: Person): boolean {

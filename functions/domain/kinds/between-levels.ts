@@ -1,6 +1,7 @@
 import { textOutput } from '../books/cell-output.ts';
 import type { Book, Parcel } from '../books/row-kind.ts';
 import { parseVillage } from '../cells/village.ts';
+import { publicText } from '../documents/matters.ts';
 import { isComplaint } from '../lifecycle/petition-state.ts';
 import type { Petition } from '../records/petition.ts';
 import { foldDiacritics } from '../text/fold.ts';
@@ -80,7 +81,7 @@ export function parcelUp(before: Petition | undefined, after: Petition, book: Bo
     name: textOutput(`Nhân dân ${unit.name.charAt(0).toLowerCase()}${unit.name.slice(1)}`),
     village: textOutput(unit.name),
     source: textOutput(sourceFromBelow(unit, after.code)),
-    content: textOutput(after.content),
+    content: textOutput(publicText(after.content, after)),
     kind: textOutput(after.kind),
     field: textOutput(after.field),
     urgency: textOutput(after.urgency),

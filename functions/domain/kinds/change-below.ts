@@ -1,5 +1,6 @@
 import { contentHash } from '../books/content-hash.ts';
 import type { Book, Parcel } from '../books/row-kind.ts';
+import { publicText } from '../documents/matters.ts';
 import { isComplaint, isOpen } from '../lifecycle/petition-state.ts';
 import type { Petition } from '../records/petition.ts';
 import { formatDate } from '../time/day.ts';
@@ -26,7 +27,11 @@ const markOf = ({ content }: Pick<Petition, 'content'>): string => contentHash({
 function changeOf(petition: Petition): Change {
   if (isComplaint(petition)) return { ...nothing, movedToOffice: true };
   const changed = petition.sentUpAs !== '' && petition.sentUpAs !== markOf(petition) && !stays(petition);
-  return { ...nothing, withdrawn: petition.status === 'Rút', content: changed ? petition.content : '' };
+  return {
+    ...nothing,
+    withdrawn: petition.status === 'Rút',
+    content: changed ? publicText(petition.content, petition) : '',
+  };
 }
 
 /** For the row that its forwarding brought forth above, once more when it changes. */

@@ -1,3 +1,5 @@
+import { withoutNames } from '../documents/matters.ts';
+import { withoutNamingTexts } from '../erasure/until-edited.ts';
 import { isComplaint, isOpen, isWaiting } from '../lifecycle/petition-state.ts';
 import { runningDeadline } from '../lifecycle/petition-text.ts';
 import { offAs } from '../lifecycle/session.ts';
@@ -91,7 +93,7 @@ const nothing = {
 };
 
 function petitionFacts(data: unknown): CaseFacts {
-  const petition = petitionSchema.parse(data);
+  const petition = withoutNamingTexts(petitionSchema.parse(data));
   const secret = isComplaint(petition);
   const settled = secret ? 'Đã chuyển Văn phòng' : isOpen(petition) ? '' : petition.status;
   return {
@@ -112,7 +114,7 @@ function petitionFacts(data: unknown): CaseFacts {
           petition.urgency === 'Bình thường' ? '' : petition.urgency,
           waitingSince(petition),
         ),
-    excerpt: secret || petition.heldBack ? '' : safeExcerpt(petition.content),
+    excerpt: secret || petition.heldBack ? '' : safeExcerpt(withoutNames(petition.content, petition)),
   };
 }
 
@@ -122,7 +124,7 @@ function waitingSince(petition: Petition): string {
 }
 
 function conclusionFacts(data: unknown): CaseFacts {
-  const item = conclusionSchema.parse(data);
+  const item = withoutNamingTexts(conclusionSchema.parse(data));
   const settled = item.status === 'Hoàn thành' ? 'Đã hoàn thành' : '';
   const excerpt = safeExcerpt(item.content);
   return {
@@ -193,7 +195,7 @@ function topicDue(session: Session, topic: SessionTopic | null): IsoDate | null 
 }
 
 function documentFacts(data: unknown): CaseFacts {
-  const { id, code, kind, status, session, subject } = documentSchema.parse(data);
+  const { id, code, kind, status, session, subject } = withoutNamingTexts(documentSchema.parse(data));
   const settled = status === 'Dự thảo' ? '' : status;
   return {
     ...nothing,

@@ -1,5 +1,8 @@
 /** Forms of address before a name within a text. */
-const address = '(?:ông|bà|anh|chị|cô|chú|bác|cụ|em|cháu)';
+export const addresses = ['ông', 'bà', 'anh', 'chị', 'cô', 'chú', 'bác', 'cụ', 'em', 'cháu'] as const;
+const address = `(?:${addresses.join('|')})`;
+/** Behind these a given name is his, whose house it is. */
+export const homes = ['hộ', 'gia đình', 'nhà'] as const;
 
 /**
  * A text about somebody's matter without his name, for papers that are posted: the whole name wherever it stands, the given name only
@@ -9,7 +12,7 @@ export function withoutPetitioner(text: string, name: string): string {
   const words = name.normalize('NFC').trim().split(/\s+/);
   const given = words.at(-1) ?? '';
   if (given === '') return text;
-  const home = new RegExp(String.raw`${start}(hộ|gia đình|nhà)\s+${address}\s+${escaped(given)}${end}`, 'giu');
+  const home = new RegExp(String.raw`${start}(${homes.join('|')})\s+${address}\s+${escaped(given)}${end}`, 'giu');
   const withoutHome = text.normalize('NFC').replace(home, '$1 người kiến nghị');
   if (words.length < 2) return withoutHome;
   const whole = new RegExp(

@@ -1,5 +1,6 @@
 import type { AnyRecord } from '../../domain/books/row-kind.ts';
 import type { DocumentInput } from '../../domain/documents/document-input.ts';
+import { withoutNamingTexts } from '../../domain/erasure/until-edited.ts';
 import {
   conclusionSchema,
   type DocumentRecord,
@@ -68,13 +69,14 @@ async function petitionsOf(store: Store, unitId: string): Promise<Petition[]> {
 
 const byCode = ({ code }: { readonly code: string }): string => code;
 
-/** In the order in which a paper lists them: the store has its own. */
-const inBook = <T extends { readonly missingSince: string | null }>(
+/** As a paper tells them, in the order in which it lists them: the store has its own. */
+const inBook = <T extends Pick<AnyRecord, 'missingSince' | 'erased'>>(
   records: readonly T[],
   order: (record: T) => string,
 ): T[] =>
   records
     .filter((record) => record.missingSince === null)
+    .map(withoutNamingTexts)
     .sort((one, other) => (order(one) < order(other) ? -1 : order(one) > order(other) ? 1 : 0));
 
 export async function findSession(store: Store, unitId: string, code: string): Promise<Session | undefined> {

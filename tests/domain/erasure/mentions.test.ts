@@ -16,11 +16,13 @@ describe('a text in which a person is looked for', () => {
     'gọi 0912 000 777 nhé',
     'gọi +84 912-000-777',
     'gọi (0912) 000 777',
+    'mương trước nhà bà Ngà',
+    'cấp cho hộ cô Ngà',
   ])('names him: %s', (text) => {
     expect(mentions(text, nga)).toBe(true);
   });
 
-  it.each(['Bà Ngà đề nghị', 'Lương Thị Ngàn', 'gọi 0912000778', 'Nhân dân thôn Đông', ''])(
+  it.each(['Bà Ngà đề nghị', 'nhà bà Ngàn', 'Lương Thị Ngàn', 'gọi 0912000778', 'Nhân dân thôn Đông', ''])(
     'does not, or cannot be known to: %s',
     (text) => {
       expect(mentions(text, nga)).toBe(false);

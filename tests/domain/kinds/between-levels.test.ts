@@ -82,6 +82,16 @@ describe('a matter that goes up', () => {
     expect(JSON.stringify(parcel)).not.toMatch(/Khiêm|0912345678/);
   });
 
+  it('carries a text that names the person without the name and the number, and so what it becomes later', () => {
+    const content = 'Tôi là Vũ Văn Khiêm, số 0912 345 678, đề nghị nâng cấp đường';
+    const said = 'Tôi là người kiến nghị, số (số điện thoại đã được lược bỏ), đề nghị nâng cấp đường';
+    const [parcel] = parcelUp(undefined, petition({ sentUp: 'CC23-0001', content }), below);
+    expect(parcel?.cells.content).toEqual({ type: 'text', text: said });
+    const sent = { sentUp: 'CC23-0001', sentUpVia: { from: 'an-loc-2023', to: 'huyen-2023' }, sentUpAs: 'x' };
+    const [change] = parcelOfChange(petition({ ...sent, sentUp: null }), petition({ ...sent, content }), below);
+    expect(change?.fields.fromBelow).toMatchObject({ content: said });
+  });
+
   it('is received for the next session, in the places and fields of the book above', () => {
     const cells = parcelUp(undefined, petition({ sentUp: 'CC23-0001', field: 'Khoáng sản' }), below)[0]?.cells ?? {};
     expect(receiveFromBelow(cells, above)).toMatchObject({

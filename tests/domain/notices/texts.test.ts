@@ -56,6 +56,12 @@ describe('The words of a mail', () => {
     expect(safeExcerpt(text)).toBe(shown);
   });
 
+  it('does not name who petitioned, where the text itself does', () => {
+    const content = 'Tôi là Đỗ Thị Nhài, gọi 0912 345 678; nước ngập vào nhà bà Nhài';
+    const { excerpt } = caseFacts('petitions', petition('YK23-0001', { content, name: 'Đỗ Thị Nhài' }));
+    expect(excerpt).toBe('Tôi là người kiến nghị, gọi …; nước ngập vào nhà người kiến nghị');
+  });
+
   it('says of khiếu nại, tố cáo nothing but the code', () => {
     const facts = caseFacts('complaints', {
       ...petition('YK23-0009'),
