@@ -328,41 +328,38 @@ describe('what is on its way', () => {
     expect(await story.found()).toEqual([]);
   });
 
-  it('or was made of it, a letter, loses the name in its subject, and its file is pointed at', async () => {
-    put(story.book('petitions'), 2, { 'Nội dung': EDITED });
-    const paper = (id: string, taken: boolean) => ({
-      id,
-      session: 'DT23-01',
-      kind: 'Trả lời kiến nghị',
-      madeAt: '2023-10-18T00:00:00.000Z',
-      taken,
-      files: [
-        {
-          fileId: `file-${id}`,
-          link: 'https://drive.example/f',
-          name: `Trả lời kiến nghị - DT23-01 - YK23-0002.docx`,
-          subject: 'trả lời ý kiến, kiến nghị của bà Lương Thị Ngà',
-          signer: 'Đỗ Văn Bách',
-          edition: 1,
-          about: 'YK23-0002',
-          snapshot: '{"fields":{},"recipients":[],"parts":{}}',
-        },
-      ],
-    });
-    const collection = `units/${story.unitId}/papers`;
-    await story.store.commit([{ op: 'create', collection, id: 'listed', data: paper('listed', false) }]);
-    await story.settle();
-    await story.store.commit([{ op: 'create', collection, id: 'fresh', data: paper('fresh', false) }]);
-    const answer = await erase();
-    expect(answer.papers).toEqual([{ code: 'VB23-0001', name: 'Trả lời kiến nghị - DT23-01 - YK23-0002.docx' }]);
-    await story.settle();
-    expect(await story.found()).toEqual([]);
-    const papers = story.book('documents').look();
-    expect([papers.at(1, 'Trích yếu'), papers.at(2, 'Trích yếu')]).toEqual([
-      'Trả lời kiến nghị YK23-0002',
-      'Trả lời kiến nghị YK23-0002',
-    ]);
-  });
+  it.each([
+    ['to the person', 'Trả lời kiến nghị', 'YK23-0002', 'trả lời ý kiến, kiến nghị của bà Lương Thị Ngà'],
+    [
+      'about him alone to a body',
+      'Công văn kiến nghị cấp trên',
+      'Điện lực Hải Bình',
+      'đề nghị giải quyết ý kiến, kiến nghị của bà Lương Thị Ngà, thôn Đông',
+    ],
+  ])(
+    'or was made of it, a letter %s, loses the name in its subject, and its file is pointed at',
+    async (_, kind, about, subject) => {
+      put(story.book('petitions'), 2, { 'Nội dung': EDITED });
+      put(story.book('forwards'), 1, { 'Ý kiến': 'YK23-0002', 'Cơ quan nhận': 'Điện lực Hải Bình' });
+      const name = `${kind} - DT23-01 - ${about}.docx`;
+      const signer = 'Đỗ Văn Bách';
+      const snapshot = '{"fields":{},"recipients":[],"parts":{}}';
+      const file = { name, subject, about, signer, snapshot, link: 'https://drive.example/f', edition: 1 };
+      const made = { kind, session: 'DT23-01', madeAt: '2023-10-18T00:00:00.000Z', taken: false };
+      const collection = `units/${story.unitId}/papers`;
+      const paper = (id: string) =>
+        ({ op: 'create', collection, id, data: { id, ...made, files: [{ fileId: `file-${id}`, ...file }] } }) as const;
+      await story.store.commit([paper('listed')]);
+      await story.settle();
+      await story.store.commit([paper('fresh')]);
+      const answer = await erase();
+      expect(answer).toMatchObject({ papers: [{ code: 'VB23-0001', name }], edit: [], review: [] });
+      await story.settle();
+      expect(await story.found()).toEqual([]);
+      const papers = story.book('documents').look();
+      expect([papers.at(1, 'Trích yếu'), papers.at(2, 'Trích yếu')]).toEqual([`${kind} ${about}`, `${kind} ${about}`]);
+    },
+  );
 });
 
 describe('rows of the same matter in other units', () => {

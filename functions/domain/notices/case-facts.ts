@@ -194,8 +194,9 @@ function topicDue(session: Session, topic: SessionTopic | null): IsoDate | null 
   return topic === 'drafts' ? session.heldOn : null;
 }
 
+/** Of a letter to one resident the subject names him: whom it is about the code says. */
 function documentFacts(data: unknown): CaseFacts {
-  const { id, code, kind, status, session, subject } = withoutNamingTexts(documentSchema.parse(data));
+  const { id, code, kind, status, session, subject, about } = withoutNamingTexts(documentSchema.parse(data));
   const settled = status === 'Dự thảo' ? '' : status;
   return {
     ...nothing,
@@ -203,8 +204,8 @@ function documentFacts(data: unknown): CaseFacts {
     id,
     code,
     settled,
-    about: join(kind ?? '', session ?? ''),
-    excerpt: safeExcerpt(subject),
+    about: join(kind ?? '', session ?? '', about),
+    excerpt: about === '' ? safeExcerpt(subject) : '',
   };
 }
 

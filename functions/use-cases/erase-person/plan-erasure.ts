@@ -66,7 +66,7 @@ export async function planErasure(
   const [index, parcels, papers] = await Promise.all([
     indexWrites(store, unitId, after),
     erasedParcels(store, unitId, files, person, today),
-    erasedPapers(store, unitId, files.codes),
+    erasedPapers(store, unitId, files, person),
   ]);
   const audit = changed.length === 0 ? [] : [auditWrite(unitId, now, token, changed)];
   return {

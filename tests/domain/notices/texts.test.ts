@@ -62,6 +62,15 @@ describe('The words of a mail', () => {
     expect(excerpt).toBe('Tôi là người kiến nghị, gọi …; nước ngập vào nhà người kiến nghị');
   });
 
+  it('names the letter to a resident by the code it is about', () => {
+    const letter = { ...petition('VB23-0003'), kind: 'Trả lời kiến nghị', status: 'Dự thảo', session: 'DT23-01' };
+    const subject = 'trả lời ý kiến, kiến nghị của bà Đỗ Thị Nhài';
+    expect(caseFacts('documents', { ...letter, subject, about: 'YK23-0001' })).toMatchObject({
+      about: 'Trả lời kiến nghị · DT23-01 · YK23-0001',
+      excerpt: '',
+    });
+  });
+
   it('says of khiếu nại, tố cáo nothing but the code', () => {
     const facts = caseFacts('complaints', {
       ...petition('YK23-0009'),
