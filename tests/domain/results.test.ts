@@ -57,10 +57,17 @@ describe('what residents may see', () => {
   });
 
   it('does not name whose petition a promise is about', () => {
-    const typed = item('KL23-0001', { petition: 'YK23-0001', content: 'Hỗ trợ bà Đỗ Thị Nhài xóa nhà tạm' });
+    const typed = item('KL23-0001', {
+      petition: 'YK23-0001',
+      content: 'Hỗ trợ bà Đỗ Thị Nhài xóa nhà tạm',
+      unit: 'Hội Phụ nữ (0912 345 678), Đỗ Thị Nhài',
+    });
     const petitioner = examplePetition(1, { address: 'Bà', name: 'Đỗ Thị Nhài' });
     const [shown] = publishedResults([session], [typed], [notice()], [petitioner]);
-    expect(shown?.conclusions[0]?.content).toBe('Hỗ trợ người kiến nghị xóa nhà tạm');
+    expect(shown?.conclusions[0]).toMatchObject({
+      content: 'Hỗ trợ người kiến nghị xóa nhà tạm',
+      unit: 'Hội Phụ nữ (số điện thoại đã được lược bỏ), người kiến nghị',
+    });
   });
 
   it.each<[string, Partial<Petition>]>([

@@ -131,8 +131,8 @@ function assignedBlocks({ assigned }: Matters): readonly Block[] {
   const rows = assigned.map(({ conclusion, petition }, index) => [
     String(index + 1),
     `${publicText(conclusion.content || (petition?.content ?? ''), petition)}\n${petition ? `${publicPetitioner(petition)}\n${petition.code}; ` : ''}${conclusion.code}`,
-    conclusion.unit,
-    conclusion.partners,
+    publicText(conclusion.unit, petition),
+    publicText(conclusion.partners, petition),
     dateInFigures(conclusion.due),
   ]);
   return [{ block: 'table', columns, rows }];
@@ -149,7 +149,7 @@ function forwardedBlocks({ forwarded }: Matters): readonly Block[] {
   const rows = forwarded.map(({ petition, forward }, index) => [
     String(index + 1),
     `${publicText(petition.content, petition)}\n${publicPetitioner(petition)}\n${petition.code}`,
-    forward?.receiver || 'Cơ quan cấp trên có thẩm quyền',
+    publicText(forward?.receiver ?? '', petition) || 'Cơ quan cấp trên có thẩm quyền',
     dateInFigures(forward?.replyWanted ?? null),
   ]);
   return [{ block: 'table', columns, rows }];
@@ -176,7 +176,8 @@ function pendingBlocks(input: DocumentInput, pending: readonly Petition[]): read
 }
 
 function organisation(input: DocumentInput, { assigned, forwarded, pending, apart }: Matters): Block[] {
-  const units = [...new Set(assigned.map(({ conclusion }) => conclusion.unit).filter((unit) => unit !== ''))];
+  const named = assigned.map(({ conclusion, petition }) => publicText(conclusion.unit, petition));
+  const units = [...new Set(named.filter((unit) => unit !== ''))];
   const { followingBody, draftingBody } = input.unit;
   const duties = [
     units.length > 0

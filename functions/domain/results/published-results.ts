@@ -76,7 +76,7 @@ function published(
     conclusions: conclusions.map((item) => ({
       code: item.code,
       content: publicText(item.content, about.get(item.petition ?? '')),
-      unit: item.unit,
+      unit: publicText(item.unit, about.get(item.petition ?? '')),
       due: item.due === null ? '' : formatDate(item.due),
       state: item.status,
     })),

@@ -76,6 +76,19 @@ describe('what a paper never carries', () => {
     expect(says(paperOf(kind, exampleInput()))).not.toContain('Nguyễn Văn');
   });
 
+  it('the conclusions that are posted: a number or the petitioner beside who keeps the promise', () => {
+    const beside = 'Tổ tự quản (0912 345 678, cùng ông Nguyễn Văn Bình)';
+    const notice = buildConclusionNotice(
+      exampleInput('chinh-quyen', 2, {
+        petitions: [examplePetition(1), examplePetition(6)],
+        conclusions: [exampleConclusion(1, { unit: beside, partners: beside })],
+        forwards: [exampleForward(6, { receiver: beside })],
+      }),
+    );
+    expect(says(notice)).not.toMatch(/345|Nguyễn Văn Bình/);
+    expect(says(notice).match(/Tổ tự quản/g)).toHaveLength(4);
+  });
+
   it.each(documentKinds)('%s: “đã ký”', (kind) => {
     expect(says(paperOf(kind, exampleInput('dang', 8, { today: '2023-12-20' })))).not.toMatch(/đã ký\)/iu);
   });
