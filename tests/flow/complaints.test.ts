@@ -132,6 +132,25 @@ describe('khiếu nại, tố cáo', () => {
     expect((await local.mail()).every((mail) => !mail.text.includes('nhận tiền'))).toBe(true);
   });
 
+  it('an older version of the tab, in which it still stood there, is emptied again', async () => {
+    const cells = { 'Tổ chức, cá nhân kiến nghị': 'Ông Lê Văn Tám', 'Điện thoại': '0912 000 333', 'Nội dung': TEXT };
+    await office.type(PETITIONS, { column: 'Mã', shows: 'YK23-0001' }, { ...cells, Loại: '' });
+    await unit.sync();
+    await local.idle();
+    const [left] = await office.rows(PETITIONS);
+    expect(left).toMatchObject({
+      'Tổ chức, cá nhân kiến nghị': '',
+      'Điện thoại': '',
+      'Nội dung': 'Đã chuyển Văn phòng',
+      'Tình trạng': 'Chuyển tiếp công dân',
+    });
+    await office.type(PETITIONS, { column: 'Mã', shows: 'YK23-0001' }, { Loại: 'Tố cáo' });
+    await unit.sync();
+    expect((await office.rows(PETITIONS))[0]?.['Kiểm tra nhập liệu']).toBe('Hợp lệ');
+    expect(await apart.rows('Khiếu nại, tố cáo')).toHaveLength(2);
+    expect((await local.mail()).every((mail) => !mail.text.includes('nhận tiền'))).toBe(true);
+  });
+
   it('a new text typed into the moved row is not taken for anybody’s petition, nor wiped', async () => {
     await office.type(PETITIONS, { column: 'Mã', shows: 'YK23-0001' }, { 'Nội dung': 'Đèn đường hỏng' });
     await unit.sync();

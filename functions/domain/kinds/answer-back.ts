@@ -2,6 +2,7 @@ import type { Book, Parcel } from '../books/row-kind.ts';
 import type { Petition, WaitingBelow } from '../records/petition.ts';
 import { dateToSerial, formatDate } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
+import { hasLeft } from './complaint-move.ts';
 
 /**
  * What the unit below reads of a matter that it sent up, in its row of `Chuyển cấp trên`: the answer, or why there is none yet. Where the
@@ -77,7 +78,7 @@ function wordFor(to: WaitingBelow, petition: Petition, book: Book): Word {
 
 /** Of khiếu nại, tố cáo no more than what is left in the open book of this unit, and not before it is: until then it can be taken back. */
 function said({ code }: WaitingBelow, petition: Petition, { unit }: Book): string {
-  const isMoved = petition.movedOn !== null && !petition.moving;
+  const isMoved = hasLeft(petition);
   const withdrawn = petition.status === 'Rút';
   if (code === petition.code) {
     if (isMoved) return `${unit.name} đã chuyển ${code} sang Văn phòng${askTheOffice}`;

@@ -1,5 +1,6 @@
 import type { Brief } from '../books/brief.ts';
 import { dateOutput, textOutput } from '../books/cell-output.ts';
+import { contentHash } from '../books/content-hash.ts';
 import type { Parcel } from '../books/row-kind.ts';
 import type { Petition } from '../records/petition.ts';
 import type { IsoDate } from '../values.ts';
@@ -7,31 +8,39 @@ import type { IsoDate } from '../values.ts';
 /** What stays in Sổ đối thoại of a row that a person has called Khiếu nại or Tố cáo, beside its code. */
 export const MOVED = 'Đã chuyển Văn phòng';
 
-type Move = Pick<Petition, 'moving' | 'movedOn'>;
+type Move = Pick<Petition, 'moving' | 'movedOn' | 'movedAs'>;
 type Moved = Move & Pick<Petition, 'content'>;
 
 /**
- * A row moves once. It is `moving` until its cells have been emptied; what is typed into it afterwards is left alone, since it
- * would neither be sent nor be anybody's complaint.
+ * A row moves once. It is `moving` until its cells have been emptied, and again when its own text comes back (an older version of the book was
+ * restored). What else is typed into it afterwards is left alone, since it would neither be sent nor be anybody's complaint.
  */
 export function decideMove(
   now: Pick<Petition, 'content'> & { readonly complaint: boolean },
   before: Moved | undefined,
   today: IsoDate,
 ): Move {
-  if (!now.complaint) return { moving: false, movedOn: null };
-  const first = before === undefined || before.movedOn === null;
-  const underway = before?.moving === true && before.content === now.content;
-  const moving = now.content !== '' && now.content !== MOVED && (first || underway);
-  return { moving, movedOn: moving || !first ? (before?.movedOn ?? today) : null };
+  if (!now.complaint) return { moving: false, movedOn: null, movedAs: '' };
+  if (before === undefined || before.movedOn === null) {
+    const moving = now.content !== '' && now.content !== MOVED;
+    return { moving, movedOn: moving ? today : null, movedAs: '' };
+  }
+  const underway = before.moving && before.content === now.content;
+  const movedAs = before.moving && now.content === MOVED && before.movedAs === '' ? markOf(before) : before.movedAs;
+  return { moving: underway || movedAs === markOf(now), movedOn: before.movedOn, movedAs };
 }
+
+const markOf = ({ content }: Pick<Petition, 'content'>): string => contentHash({ content });
+
+/** Its cells have been emptied, be it that their text has come back since. */
+export const hasLeft = ({ movedOn, moving, movedAs }: Move): boolean => movedOn !== null && (!moving || movedAs !== '');
 
 /**
  * Its text runs on in Sổ văn phòng: another `Loại` would only hand the placeholder to somebody, and a second move under the same code
- * would be lost. While its own text still stands in the row, the choice can be taken back.
+ * would be lost. While its own text still stands in the row for the first time, the choice can be taken back.
  */
 export const staysMoved = (now: Pick<Petition, 'content'>, before: Moved | undefined): before is Moved =>
-  before !== undefined && before.movedOn !== null && (!before.moving || now.content === MOVED);
+  before !== undefined && before.movedOn !== null && (hasLeft(before) || now.content === MOVED);
 
 /** Kept in the brief of a petition that has moved: the registration it came from is emptied too. */
 export const hasMoved = (petition: Brief | undefined): boolean => petition?.kind === MOVED;

@@ -13,7 +13,7 @@ import { signature } from '../similarity/similarity-index.ts';
 import { allWaiting, parcelBack, waitsBelow } from './answer-back.ts';
 import { parcelUp, receiveFromBelow, sentUpBy, sentUpVia, stays } from './between-levels.ts';
 import { parcelOfChange, sentUpAs, wordless } from './change-below.ts';
-import { complaintParcel, decideMove, emptiedCells, MOVED, staysMoved } from './complaint-move.ts';
+import { complaintParcel, decideMove, emptiedCells, hasLeft, MOVED, staysMoved } from './complaint-move.ts';
 import { contactOf } from './contact.ts';
 import { withIssuedReply } from './issued-reply.ts';
 import { decideAssignee } from './petition-assignee.ts';
@@ -62,7 +62,7 @@ export const petitionRow: RowKind<Petition> = {
     ...(waitsBelow(petition).length === 0 ? {} : { waitsBelow: waitsBelow(petition) }),
     ...(petition.duplicateOf === null ? {} : { duplicateOf: petition.duplicateOf }),
     // Not before its own row is empty: until then the choice can be taken back.
-    ...(petition.movedOn === null || petition.moving ? {} : { kind: MOVED }),
+    ...(hasLeft(petition) ? { kind: MOVED } : {}),
     ...(isComplaint(petition) ? {} : contactOf(petition)),
     ...(petition.registration === null || isComplaint(petition) ? {} : { matter: matterMark(petition) }),
     ...(petition.content === '' || isComplaint(petition)
@@ -73,7 +73,7 @@ export const petitionRow: RowKind<Petition> = {
   phone: (petition) => (petition.moving ? '' : petition.phone),
   sees: seesFollowing,
   parcels: (before, after, book) => [
-    ...(after.moving && before?.moving !== true ? [complaintParcel(after)] : []),
+    ...(after.moving && (before?.movedOn ?? null) === null ? [complaintParcel(after)] : []),
     ...parcelUp(before, after, book),
     ...parcelOfChange(before, after, book),
     ...parcelBack(before, after, book),

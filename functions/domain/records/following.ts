@@ -61,6 +61,8 @@ export const registrationSchema = z.object({
   /** That petition went to Sổ văn phòng: this row is being emptied, or has been since this day. */
   moving: z.boolean().default(false),
   movedOn: date,
+  /** Mark of the text it was emptied of. */
+  movedAs: text,
 });
 export type Registration = z.infer<typeof registrationSchema>;
 

@@ -70,6 +70,8 @@ export const petitionSchema = z.object({
   /** Called khiếu nại or tố cáo by a person: on its way to Sổ văn phòng, or there since this day. */
   moving: z.boolean().default(false),
   movedOn: date,
+  /** Mark of the text that moved, once its cells have been emptied. */
+  movedAs: text,
   /** The conclusion item that closed it. */
   closedBy: ref,
   /** While MTTQ asks to look again: the items in which it asks, each with the day it began, and the mark of the answer it found. */

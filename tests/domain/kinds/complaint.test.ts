@@ -57,6 +57,22 @@ describe('a petition that went to Sổ văn phòng by a wrong click', () => {
     expect(petition({ ...left, kind: 'Tố cáo' }, back)).toMatchObject({ kind: 'Tố cáo', problems: [] });
   });
 
+  it.each([
+    ['under the Loại it moved with', { ...whole, kind: 'Tố cáo' }],
+    ['without it, as before the choice', { ...whole, kind: '' }],
+  ])('is emptied again when an older version of the book brings its own text back, %s', (_, cells) => {
+    const back = petition(cells, moved);
+    for (const seen of [back, petition(cells, back)]) {
+      expect(seen).toMatchObject({ kind: 'Tố cáo', moving: true, movedOn: '2023-10-26' });
+      expect(petitionRow.replace?.(seen)).toMatchObject({ content: 'Đã chuyển Văn phòng', name: '', phone: '' });
+      // The registration it came from stays empty meanwhile.
+      expect(petitionRow.brief(seen).kind).toBe('Đã chuyển Văn phòng');
+      expect(petitionRow.notices?.(moved, seen, book)).toEqual([]);
+      expect(petitionRow.parcels?.(moved, seen, book)).toEqual([]);
+    }
+    expect(petition({ ...left, kind: 'Tố cáo' }, back)).toEqual(moved);
+  });
+
   it('may be taken back while its own text still stands there', () => {
     expect(petition({ ...whole, kind: 'Kiến nghị' }, moving)).toMatchObject({ kind: 'Kiến nghị', movedOn: null });
   });

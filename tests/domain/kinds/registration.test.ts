@@ -157,6 +157,18 @@ describe('a registration whose petition went to Sổ văn phòng', () => {
     expect(registered(left, book, moved)).toEqual(moved);
   });
 
+  it('is emptied again when an older version of the book brings its own text back', () => {
+    const moved = registered(left, book, moving);
+    const back = registered(cells, book, moved);
+    expect(back).toMatchObject({ moving: true, movedOn: '2023-10-18', order: 3 });
+    expect(registrationRow.replace?.(back)).toMatchObject({
+      content: 'Đã chuyển Văn phòng',
+      name: '',
+      organisation: '',
+    });
+    expect(registered(left, book, back)).toEqual(moved);
+  });
+
   it('does not wipe what is typed into it later, and says where that belongs', () => {
     const moved = registered(left, book, moving);
     const typed = registered({ ...left, content: 'Đèn đường hỏng' }, book, moved);
