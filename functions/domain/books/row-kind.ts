@@ -74,6 +74,8 @@ export interface AnyRecord {
   readonly carriedTo: string;
   /** What its row here says otherwise since then, by header. */
   readonly typedLate: Readonly<Record<string, Cell>>;
+  /** The number whose mask Ctrl+Z can bring back. */
+  readonly formerPhone: string;
   readonly erased: Erased | null;
 }
 

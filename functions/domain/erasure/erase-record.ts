@@ -30,6 +30,7 @@ export function eraseRecord(kind: Kind, record: AnyRecord, person: Person, today
     typedLate: withoutPerson(record.typedLate, headers, person),
     edits: without(record.edits, personal),
     problems: record.problems.filter(({ column, message }) => !headers.has(column) && !mentions(message, person)),
+    formerPhone: '',
     erased: { on: record.erased?.on ?? today, texts },
   };
 }

@@ -36,12 +36,19 @@ export function readVillage(reader: RowReader, book: Book): string {
   );
 }
 
-/** `Điện thoại` in its national form; a masked number stands for the recorded one. */
-export function readPhone(reader: RowReader, before: { readonly phone: string } | undefined): string {
+interface Called {
+  readonly phone: string;
+  readonly formerPhone: string;
+}
+
+/** `Điện thoại` in its national form; a masked number stands for the recorded one, brought back by Ctrl+Z for the one before. */
+export function readPhone(reader: RowReader, before: Called | undefined): string {
   const cell = reader.cell('phone');
   if (typeof cell === 'string' && isMask(cell)) {
-    const recorded = before?.phone ?? '';
-    if (recorded !== '' && maskPhone(recorded) !== cell.trim())
+    const shows = (phone: string): boolean => phone !== '' && maskPhone(phone) === cell.trim();
+    const { phone: recorded, formerPhone: former } = before ?? { phone: '', formerPhone: '' };
+    if (!shows(recorded) && shows(former)) return former;
+    if (recorded !== '' && !shows(recorded))
       reader.problem('phone', `“${cell.trim()}” che một số khác với số đã ghi; gõ lại đủ số, ví dụ 0912345678.`);
     return recorded;
   }

@@ -30,6 +30,8 @@ export const recordBase = {
   carriedTo: z.string().default(''),
   /** What its row here says otherwise since then, by header: kept, and not taken for the record's. */
   typedLate: z.record(z.string(), cellSchema).default({}),
+  /** The number its cell held before somebody emptied or changed it: the sheet shows masks only, so Ctrl+Z brings back no more. */
+  formerPhone: z.string().default(''),
   /** Since when it names nobody, on request; `null` for nearly all. */
   erased: erasedSchema.nullable().default(null),
 };
@@ -47,6 +49,7 @@ export const newRecord = ({ id, code }: { readonly id: string; readonly code: st
   parcel: '',
   carriedTo: '',
   typedLate: {},
+  formerPhone: '',
   erased: null,
 });
 

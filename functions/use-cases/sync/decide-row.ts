@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { columnOf } from '../../../sheets-templates/books.ts';
 import type { Brief } from '../../domain/books/brief.ts';
 import { type MergedCells, mergeEdits } from '../../domain/books/edits.ts';
+import { formerPhone, keepMasked } from '../../domain/books/masked-phone.ts';
 import type { RowMatch } from '../../domain/books/match-rows.ts';
 import { overwritten } from '../../domain/books/overwritten.ts';
 import type { IndexEntry } from '../../domain/books/row-index.ts';
 import type { AnyRecord, Book, RowKind } from '../../domain/books/row-kind.ts';
 import { type SystemCells, systemHash, wantedHash } from '../../domain/books/system-cells.ts';
 import { rawCells } from '../../domain/books/table.ts';
-import { isMask } from '../../domain/cells/phone.ts';
 import { erasedCells, erasedNow, heardCells, withoutOldTexts } from '../../domain/erasure/erase-record.ts';
 import { asCarried, isCarried } from '../../domain/kinds/next-book.ts';
 import type { Stored } from '../../domain/store.ts';
@@ -39,10 +39,16 @@ export function decideRow(
   const heard = heardCells(kind, before, row.cells);
   const merged = mergeEdits(before?.edits ?? {}, heard);
   const decided = kind.decide({ id, code, cells: merged.cells, above, position }, before, ledger.book);
-  const raw = keepMasked(rawCells(kind.tab, heard), before);
+  const raw = keepMasked(rawCells(kind.tab, heard), before, decided);
   const problems = inColumnOrder(kind, [...row.tooLong, ...decided.problems, ...conflictProblems(kind, merged)]);
   const erased = erasedNow(kind.tab, before?.erased ?? null, merged.cells);
-  const kept = { edits: merged.edits, parcel: before?.parcel ?? '', missingSince: null, erased };
+  const kept = {
+    edits: merged.edits,
+    parcel: before?.parcel ?? '',
+    missingSince: null,
+    formerPhone: formerPhone(before, { ...decided, erased }),
+    erased,
+  };
   const complete = isCarried(before)
     ? { ...asCarried(withoutOldTexts(kind, before, decided, raw), raw, ledger.next), erased }
     : withOffspring(ledger, kind, { ...decided, id, code, raw, problems, ...kept });
@@ -183,12 +189,4 @@ export function stamp<R extends AnyRecord>(
     if (isDeepStrictEqual(same, before)) return before;
   }
   return { ...decided, createdAt: before?.createdAt ?? now, updatedAt: now, syncId };
-}
-
-/** Once a number is masked in the sheet, what was typed stays in the record. */
-function keepMasked(raw: Record<string, Cell>, before: AnyRecord | undefined): Record<string, Cell> {
-  const typed = before?.typedLate['Điện thoại'] ?? before?.raw['Điện thoại'];
-  const now = raw['Điện thoại'];
-  if (typed === undefined || typeof now !== 'string' || !isMask(now)) return raw;
-  return { ...raw, 'Điện thoại': typed };
 }
