@@ -1,4 +1,5 @@
 import type { Tab } from '../../../sheets-templates/definition.ts';
+import { codeParts } from '../cells/codes.ts';
 import { type Cell, isBlank } from '../values.ts';
 import type { TabValues } from '../workbooks.ts';
 
@@ -40,11 +41,39 @@ export function readTable(tab: Tab, values: TabValues): Table | HeaderProblem {
     else if (headers.indexOf(wanted, first + 1) >= 0) doubled.push(column.header);
     else at.set(column.key, first);
   }
+  const stop = (why: string): HeaderProblem => ({
+    tab,
+    sheetId: values.sheetId,
+    message: `Bảng «${values.title}» tạm dừng: ${why}, bảng sẽ tự chạy tiếp.`,
+  });
   if (missing.length + doubled.length > 0) {
-    return { tab, sheetId: values.sheetId, message: headerMessage(values.title, missing, doubled) };
+    const sunk = values.rows.findIndex((row, index) => index >= HEADER_SEARCH_ROWS && holdsHeaders(tab, row));
+    return stop(sunk < 0 ? headerMessage(missing, doubled) : sunkMessage(sunk));
   }
-  return { tab, sheetId: values.sheetId, title: values.title, headerRow, at, rows: values.rows };
+  const table = { tab, sheetId: values.sheetId, title: values.title, headerRow, at, rows: values.rows };
+  return hasRowsAbove(table) ? stop(sunkMessage(headerRow)) : table;
 }
+
+/** A sort that took the headers along: what stands above them now is no title, and must not be taken for deleted. */
+const hasRowsAbove = (table: Table): boolean =>
+  table.tab.codePrefix !== undefined &&
+  table.rows
+    .slice(0, table.headerRow)
+    .some((row) => codeParts(String(cellAt(table, row, 'code') ?? '').trim())?.prefix === table.tab.codePrefix);
+
+const holdsHeaders = ({ columns }: Tab, row: readonly Cell[]): boolean => {
+  const shown = new Set(row.map(headerForm));
+  return columns.every(({ header }) => shown.has(headerForm(header)));
+};
+
+/** The headers once more among the rows, pasted along with some: no row of anybody. @param cells of the staff, by column key */
+export function repeatsHeaders({ columns }: Tab, cells: Readonly<Record<string, Cell>>): boolean {
+  const keys = Object.keys(cells);
+  return keys.length > 1 && columns.every(({ key, header }) => !(key in cells) || isHeader(cells[key], header));
+}
+
+const isHeader = (cell: Cell | undefined, header: string): boolean =>
+  typeof cell === 'string' && cell.length <= LONGEST_HEADER && headerForm(cell) === headerForm(header);
 
 export const isTable = (read: Table | HeaderProblem): read is Table => 'at' in read;
 
@@ -116,11 +145,14 @@ export function headerRowOf(tab: Tab, rows: readonly (readonly Cell[])[]): numbe
   return best;
 }
 
-function headerMessage(title: string, missing: readonly string[], doubled: readonly string[]): string {
+const sunkMessage = (row: number): string =>
+  `dòng tiêu đề đang ở dòng ${row + 1}, dưới các dòng đã nhập. Kéo dòng tiêu đề lên đầu bảng (Ctrl+Z nếu vừa sắp xếp)`;
+
+function headerMessage(missing: readonly string[], doubled: readonly string[]): string {
   const quoted = (headers: readonly string[]) => headers.map((header) => `«${header}»`).join(', ');
   const parts = [
     ...(missing.length > 0 ? [`thiếu cột ${quoted(missing)}`] : []),
     ...(doubled.length > 0 ? [`trùng cột ${quoted(doubled)}`] : []),
   ];
-  return `Bảng «${title}» tạm dừng: ${parts.join('; ')}. Sửa lại đúng tên cột ở dòng tiêu đề (Ctrl+Z nếu vừa xóa), bảng sẽ tự chạy tiếp.`;
+  return `${parts.join('; ')}. Sửa lại đúng tên cột ở dòng tiêu đề (Ctrl+Z nếu vừa xóa)`;
 }

@@ -1,6 +1,6 @@
 import { contentHash } from '../../domain/books/content-hash.ts';
 import type { SheetRow } from '../../domain/books/match-rows.ts';
-import { cellAt, staffCells, systemCells, type Table } from '../../domain/books/table.ts';
+import { cellAt, repeatsHeaders, staffCells, systemCells, type Table } from '../../domain/books/table.ts';
 import { isMask, maskPhone, parsePhone } from '../../domain/cells/phone.ts';
 import { type Cell, isBlank, type Problem } from '../../domain/values.ts';
 import { type Shortened, withinRecord } from './long-cells.ts';
@@ -69,6 +69,7 @@ export function readRows(table: Table): { readonly filled: readonly ReadRow[]; r
     const cells = staffCells(table, line);
     const hasContent = Object.keys(cells).length > 0;
     if (!hasContent && Object.keys(systemCells(table, line)).length === 0) continue;
+    if (repeatsHeaders(table.tab, cells)) continue;
     (hasContent ? filled : emptied).push(new ReadRow(table, row, cells, cellAt(table, line, 'code')));
   }
   return { filled, emptied };

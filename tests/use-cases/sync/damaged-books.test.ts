@@ -67,6 +67,40 @@ describe('a tab without its headers', () => {
   });
 });
 
+describe('headers that a sort has taken along into the rows', () => {
+  it.each([3, 13])(
+    'to row %i: the tab says where they are, nothing counts as deleted, and goes on once they are on top again',
+    async (place) => {
+      for (let row = 4; row <= 14; row += 1) type(row, `Đề nghị khơi thông rãnh số ${row * 7}`);
+      await world.rest();
+      const before = world.hand.look().grid;
+      world.hand.do({ moveDimension: { source: world.hand.rows(0, 1), destinationIndex: place } });
+      for (let n = 0; n < 3; n += 1) await sync();
+      expect((await told()).map(({ message }) => message)).toEqual([
+        `Bảng «Ý kiến, kiến nghị» tạm dừng: dòng tiêu đề đang ở dòng ${place}, dưới các dòng đã nhập. Kéo dòng tiêu đề lên đầu bảng (Ctrl+Z nếu vừa sắp xếp), bảng sẽ tự chạy tiếp.`,
+      ]);
+      expect((await petitions()).filter(({ missingSince }) => missingSince !== null)).toEqual([]);
+      world.hand.do({ moveDimension: { source: world.hand.rows(place - 1, place), destinationIndex: 0 } });
+      await world.rest();
+      expect(world.hand.look().grid).toEqual(before);
+    },
+  );
+});
+
+describe('headers that were pasted once more among the rows', () => {
+  it('are nobody’s row; the rows around them go on', async () => {
+    const line = (row: number) => ({ sheetId: world.hand.sheetId, startRowIndex: row, endRowIndex: row + 1 });
+    world.hand.do(
+      { insertDimension: { range: world.hand.rows(2, 3) } },
+      { copyPaste: { source: line(0), destination: line(2) } },
+    );
+    type(5, 'Đề nghị lắp đèn đường');
+    await world.rest();
+    expect(rows()).toEqual([asTyped[0], `${CODE} ${CONTENT}`, ...asTyped.slice(1), 'YK23-0004 Đề nghị lắp đèn đường']);
+    expect(await petitions()).toHaveLength(4);
+  });
+});
+
 describe('a book that is not what it was', () => {
   it('restored from an old version takes its old texts, keeps its codes, and nothing newer is lost', async () => {
     const old = world.hand.look().grid;
