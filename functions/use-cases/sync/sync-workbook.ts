@@ -15,6 +15,7 @@ import { planBook } from './plan-book.ts';
 import type { TabPlan } from './plan-tab.ts';
 import { reportAbove, unitsBelow } from './report-above.ts';
 import { resendRequests } from './resend-requests.ts';
+import { shuffledWrites } from './shuffled-writes.ts';
 import { readTables, tellHeld, tellStopped } from './stopped-tabs.ts';
 import { syncSettings } from './sync-settings.ts';
 import type { BookState } from './sync-state.ts';
@@ -67,8 +68,8 @@ export async function syncWorkbook(
   for (const done of [leftOut ? [] : papers, opened()]) if (done.length > 0) await takeOut(ports.store, done);
   const dropDowns = await renewDropDowns(ports, sync, tables, ledger.book);
   const resent = await resendRequests(ports, unitId, todayIn(now), tables.get('resend'));
-  const undone = undoneWrites(ledger, asRead);
-  if (undone.length > 0) await ports.store.commit(undone);
+  const told = [...undoneWrites(ledger, asRead), ...shuffledWrites(ledger, asRead)];
+  if (told.length > 0) await ports.store.commit(told);
   const written = await writeBack(ports, sync, plans, {
     cells: [...resent.cells, ...(await outputWrites(ports, ledger, sync, below))],
     swaps: plans.flatMap((plan) => clearedRequests(plan, ledger)),
