@@ -43,6 +43,7 @@ export const guideLines: readonly GuideLine[] = [
   ),
   plain('• Giống dòng trên: ghi “nt”. Mỗi dòng một người, một việc; hai việc thì tách hai dòng.'),
   plain('• Được phép sắp xếp, lọc, chèn, xóa dòng, đổi thứ tự cột, thêm cột riêng. Không đổi tên các cột có sẵn.'),
+  plain('• Chỉ tab gốc được đọc: dòng gõ ở bản sao của một tab (Nhân bản) không được ghi nhận, hãy chép sang tab gốc.'),
   plain('• Xóa dòng không xóa hồ sơ: Văn phòng vẫn thấy. Muốn kết thúc một việc, ghi Kết quả xử lý.'),
   heading('Màu và cột Kiểm tra nhập liệu'),
   shown('system', 'Tiêu đề xám, ô nền xám: hệ thống ghi. Có sửa cũng được ghi lại như cũ.'),

@@ -45,8 +45,9 @@ export function parseName(cell: Cell): Parsed<PetitionerName> {
 
 /** Pictures pasted from Zalo, with what joins and colours them. */
 const pictures = /\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)*/gu;
-/** A formula, an address of the net, markup. */
-const noName = /^[=@]|https?:\/\/|\bwww\.|[<>{}|\\]/i;
+/** A formula or what became of one, an address of the net, markup, a line that sums up. */
+const noName =
+  /^[=@]|^#(?:N\/A|[A-Z0-9/]+[!?])|https?:\/\/|\bwww\.|[<>{}|\\]|^(?:tổng\s+(?:cộng|số)|cộng)(?:\s*:.*|\s+\d.*)?$/iu;
 
 /** `Cử tri Nguyễn Văn Tài`: what a person is stands before his name like a form of address. */
 function isOnePerson(text: string): boolean {

@@ -66,6 +66,7 @@ export function readIntake(reader: RowReader, before: Petition | undefined, book
 /** What no single cell shows: several matters in one cell, more representatives than the law lets a group send. */
 function checkWhole(reader: RowReader, name: Cell, content: string): void {
   if (isSpoilt(content)) reader.problem('content', spoiltMessage(content));
+  if (isErrorValue(content)) reader.problem('content', errorMessage(content));
   if (isSpoilt(readLine(name))) reader.problem('name', spoiltMessage(readLine(name)));
   const several = severalMatters(content);
   if (several !== null) reader.add([several]);
@@ -73,6 +74,12 @@ function checkWhole(reader: RowReader, name: Cell, content: string): void {
   const representatives = /\d/.test(String(name)) ? tooManyRepresentatives(groupPetition(name)) : null;
   if (representatives !== null) reader.add([representatives]);
 }
+
+/** What Sheets and Excel show where a formula failed, with what they say of it. */
+const isErrorValue = (text: string): boolean => /^#(?:N\/A|[A-Z0-9/]+[!?])(?:\s*\(.*\))?$/s.test(text);
+
+const errorMessage = (text: string): string =>
+  `“${text.slice(0, 40)}” là lỗi công thức, không phải nội dung; gõ lại nội dung, hoặc dán lại bằng Dán đặc biệt → Chỉ dán giá trị.`;
 
 const spoiltMessage = (text: string): string => {
   const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;

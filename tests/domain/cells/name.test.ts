@@ -148,15 +148,30 @@ describe('no name', () => {
 });
 
 describe('what is no name', () => {
-  it.each(['=HYPERLINK("http://example.com";"An")', '=1+A2', '@An', 'https://zalo.me/an', '<b>An</b>', '2023'])(
-    '%j is refused with an example',
-    (text) => {
-      expect(parseName(text)).toEqual({
-        is: 'refusal',
-        message: `“${text}” không phải tên; gõ họ và tên, ví dụ Ông Nguyễn Văn An`,
-      });
-    },
-  );
+  it.each([
+    '=HYPERLINK("http://example.com";"An")',
+    '=1+A2',
+    '@An',
+    'https://zalo.me/an',
+    '<b>An</b>',
+    '2023',
+    '#N/A',
+    '#REF! (Reference does not exist.)',
+    'Tổng cộng',
+    'TỔNG SỐ: 12 ý kiến',
+    'Cộng 7',
+  ])('%j is refused with an example', (text) => {
+    expect(parseName(text)).toEqual({
+      is: 'refusal',
+      message: `“${text}” không phải tên; gõ họ và tên, ví dụ Ông Nguyễn Văn An`,
+    });
+  });
+});
+
+describe('a name near to what is none', () => {
+  it.each(['Tống Cộng Hòa', 'Ông Cộng', 'Bà Tổng', 'Cộng đồng dân cư thôn Hạ'])('%j is a name', (text) => {
+    expect(parseName(text).is).toBe('value');
+  });
 });
 
 describe('people that no comma parts', () => {

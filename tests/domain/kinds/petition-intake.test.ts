@@ -201,3 +201,18 @@ describe('a session of an earlier year', () => {
     expect(petitionRow.hints?.({ ...row, carriedFrom: 'an-loc-2022', replyDue: '2023-01-20' }, book)).toEqual([]);
   });
 });
+
+describe('a text that a failed formula left', () => {
+  it.each(['#N/A', '#REF!', '#NAME?', '#DIV/0! (Function DIVIDE parameter 2 cannot be zero.)'])(
+    '%s is no petition: nobody is given it',
+    (content) => {
+      const row = petition({ content });
+      expect(asked(row)).toEqual([expect.stringMatching(/^Nội dung: “#.*” là lỗi công thức, .*Chỉ dán giá trị/)]);
+      expect(row.assignee).toBeNull();
+    },
+  );
+
+  it('is one where people write of it', () => {
+    expect(asked(petition({ content: '#1: đề nghị sửa đường' }))).toEqual([]);
+  });
+});
