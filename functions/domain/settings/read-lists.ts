@@ -34,7 +34,8 @@ function readEntries<T>(
   return rows.flatMap((row, index) => {
     const name = cellText(row[column]);
     if (name === '') {
-      if (details.some((key) => cellText(row[key]) !== '')) problems.at(index, column, 'chưa ghi tên ở cột này');
+      if (details.some((key) => cellText(row[key]) !== ''))
+        problems.at(index, column, `chưa ghi tên ở cột «${problems.header(column)}»`);
       return [];
     }
     const before = names.take(name, index);
@@ -67,7 +68,10 @@ const dropSharedAliases = (villages: readonly Village[], problems: TabProblems):
 /** A list that is suddenly empty was deleted by mistake: the former one stays. */
 const keepIfEmptied = <T>(now: T[], former: readonly T[], problems: TabProblems, column: string): readonly T[] => {
   if (now.length > 0 || former.length === 0) return now;
-  problems.whole(column, 'cột này trống; hệ thống giữ danh sách trước đó, hãy nhập lại hoặc khôi phục');
+  problems.whole(
+    column,
+    `cột «${problems.header(column)}» trống; hệ thống giữ danh sách trước đó, hãy nhập lại hoặc khôi phục`,
+  );
   return former;
 };
 

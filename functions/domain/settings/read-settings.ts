@@ -19,7 +19,7 @@ const readLines = (former: Unit, rows: readonly SettingsRow[], problems: TabProb
       return;
     }
     const line = settingLines.find((each) => each.name === name);
-    if (line === undefined) problems.at(index, 'name', `không có cài đặt tên “${name}”; đừng đổi tên ở cột này`);
+    if (line === undefined) problems.at(index, 'name', `không có cài đặt tên “${name}”; đừng đổi tên ở cột «Cài đặt»`);
     else if (!missing.delete(name)) problems.at(index, 'name', `“${name}” đã có ở dòng trên; xóa một trong hai dòng`);
     else {
       const next = line.read(unit, value, cellText(row.source));

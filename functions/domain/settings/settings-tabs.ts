@@ -30,8 +30,12 @@ export class TabProblems {
     this.add(columnKey, `${this.tab.title}: ${message}`);
   }
 
+  /** Nhật ký shows the message alone: where the column matters, it names it. */
+  header(columnKey: string): string {
+    return this.tab.columns.find(({ key }) => key === columnKey)?.header ?? 'Dòng';
+  }
+
   private add(columnKey: string, message: string): void {
-    const column = this.tab.columns.find(({ key }) => key === columnKey)?.header ?? 'Dòng';
-    this.found.push({ column, message });
+    this.found.push({ column: this.header(columnKey), message });
   }
 }

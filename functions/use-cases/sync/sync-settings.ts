@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { causeId } from '../../domain/books/content-hash.ts';
 import { staffCells, type Table } from '../../domain/books/table.ts';
-import { journalWrites } from '../../domain/journal.ts';
+import { type JournalLine, journalWrite, journalWrites } from '../../domain/journal.ts';
 import { parseUnitRecord, type UnitRecord } from '../../domain/records/unit-record.ts';
 import { readSettings } from '../../domain/settings/read-settings.ts';
+import { removedEntries } from '../../domain/settings/removed-entries.ts';
 import type { SettingsRow } from '../../domain/settings/settings-tabs.ts';
 import type { Store, Write } from '../../domain/store.ts';
 import type { SyncPorts } from './sync-unit.ts';
@@ -21,7 +22,8 @@ export async function syncSettings(
   if (book.role !== 'van-phong') return { unit, changed: false };
   const rowsOf = (key: string): readonly SettingsRow[] | undefined => {
     const table = tables.get(key);
-    return table?.rows.slice(table.headerRow + 1).map((row) => staffCells(table, row));
+    // Rows over the headers count, for messages name rows as people see them.
+    return table?.rows.slice(1).map((row, above) => (above < table.headerRow ? {} : staffCells(table, row)));
   };
   const tabs = Object.fromEntries(
     (['lists', 'settings', 'documentTemplates', 'holidays'] as const).flatMap((key) => {
@@ -30,19 +32,22 @@ export async function syncSettings(
     }),
   );
   const read = readSettings(unit.settings, tabs);
-  const lines = read.problems.map(({ message }) => ({
+  const line = (message: string): JournalLine => ({
     at: new Date(ports.clock.now()).toISOString(),
     what: 'Cài đặt',
     code: '',
     message,
-  }));
+  });
+  const lines = read.problems.map(({ message }) => line(message));
   // The same mistakes seen again make the same entry, not a second one.
   const journal = journalWrites(unit.id, lines, causeId('settings', ...lines.map((line) => line.message)));
   if (isDeepStrictEqual(read.unit, unit.settings)) {
     if (journal.length > 0) await ports.store.commit(journal);
     return { unit, changed: false };
   }
-  const next = await replaceSettings(ports.store, { ...unit, settings: read.unit }, syncId, journal);
+  const removed = removedEntries(unit.settings, read.unit);
+  const told = removed === null ? [] : [journalWrite(unit.id, { ...line(removed), cause: causeId(removed, syncId) })];
+  const next = await replaceSettings(ports.store, { ...unit, settings: read.unit }, syncId, [...journal, ...told]);
   return { unit: next, changed: true };
 }
 
