@@ -77,14 +77,15 @@ const isHeader = (cell: Cell | undefined, header: string): boolean =>
 
 export const isTable = (read: Table | HeaderProblem): read is Table => 'at' in read;
 
-/** An empty tick box says nothing of a row: people put boxes into a whole column. In a setting it is a No. */
+/** An empty tick box, which is a text in a column of text. It says nothing of a row: people put boxes into a whole column. In a setting it is a No. */
+const isUnticked = (cell: Cell): boolean => cell === false || cell === 'FALSE';
+
 export function staffCells(table: Table, row: readonly Cell[]): Record<string, Cell> {
   const cells: Record<string, Cell> = {};
-  const unticked = table.tab.codePrefix !== undefined;
   for (const column of table.tab.columns) {
     if (column.owner !== 'staff') continue;
     const cell = cellAt(table, row, column.key);
-    if (!isBlank(cell) && !(unticked && cell === false)) cells[column.key] = cell;
+    if (!isBlank(cell) && !(isUnticked(cell) && table.tab.codePrefix !== undefined)) cells[column.key] = cell;
   }
   return cells;
 }

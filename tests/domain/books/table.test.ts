@@ -63,7 +63,7 @@ describe('the fingerprint of a row', () => {
 
 describe('a column of tick boxes', () => {
   it('says something only where one is ticked', () => {
-    const table = read([headers, row({ Loại: false }), row({ Loại: true, 'Nội dung': 'Đường hỏng' })]);
+    const table = read([headers, row({ Loại: false, Nguồn: 'FALSE' }), row({ Loại: true, 'Nội dung': 'Đường hỏng' })]);
     if (!isTable(table)) throw new Error(table.message);
     expect(table.rows.slice(1).map((line) => staffCells(table, line))).toEqual([
       {},

@@ -247,3 +247,17 @@ describe('a sync that cannot go on', () => {
     expect(await petitions()).toHaveLength(29);
   });
 });
+
+describe('tick boxes put into a whole column', () => {
+  it('make no rows; only a ticked one has spoken', async () => {
+    const registrations = world.tab('registrations');
+    const of = (name: string) => ({ 'Cuộc đối thoại': 'DT23-01', 'Họ và tên': name, [CONTENT]: `Đề nghị của ${name}` });
+    put(registrations, 1, of('Lò Văn A'));
+    put(registrations, 2, of('Hà Thị B'));
+    for (let row = 1; row < 40; row += 1) put(registrations, row, { 'Đã phát biểu': row === 2 ? 'TRUE' : 'FALSE' });
+    await world.rest();
+    const records = await world.documents<{ name: string; spoken?: boolean }>('registrations');
+    const spoke = records.map(({ name, spoken = false }) => `${name} ${spoken}`);
+    expect(spoke.sort()).toEqual(['Hà Thị B true', 'Lò Văn A false']);
+  });
+});
