@@ -29,39 +29,66 @@ const alignments = {
 type TableBlock = Extract<Block, { block: 'table' }>;
 type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 
+/** What follows a table stands this far below it, in twips. */
+const belowTable = 80;
+
+interface Place {
+  /** Between the margins, in twips. */
+  readonly width: number;
+  /** The last paragraph stays on the page of what follows (the signature). */
+  readonly keepWithNext: boolean;
+  readonly isBelowTable: boolean;
+}
+
 /**
- * One block as paragraphs and tables.
- * @param width between the margins, in twips.
- * @param keepWithNext the last paragraph stays on the page of what follows (the signature).
+ * Blocks one below the other. What follows a table keeps its distance itself: behind an empty paragraph LibreOffice leaves a heading
+ * alone at the foot of a page. Word wants a paragraph behind the last table; that one makes no page of its own.
  */
-export function bodyBlock(
-  block: Block,
+export function bodyBlocks(
+  blocks: readonly Block[],
   norm: LayoutNorm,
-  keepWithNext = false,
-  width = textWidthOf(norm),
+  { keepWithNext = false, width = textWidthOf(norm) }: Partial<Pick<Place, 'keepWithNext' | 'width'>> = {},
 ): FileChild[] {
+  const laidOut = blocks.flatMap((block, index) =>
+    bodyBlock(block, norm, {
+      width,
+      keepWithNext: keepWithNext && index === blocks.length - 1,
+      isBelowTable: blocks[index - 1]?.block === 'table',
+    }),
+  );
+  return blocks.at(-1)?.block === 'table' ? [...laidOut, new Paragraph({ style: styleIds.end })] : laidOut;
+}
+
+/** One block as paragraphs and tables. */
+function bodyBlock(block: Block, norm: LayoutNorm, { width, keepWithNext, isBelowTable }: Place): FileChild[] {
+  const above: Look = isBelowTable ? { spacing: { before: belowTable } } : {};
   switch (block.block) {
     case 'heading':
-      return [new Paragraph({ style: headings[block.level], children: [new TextRun(cleanText(block.text))] })];
+      return [
+        new Paragraph({ style: headings[block.level], ...above, children: [new TextRun(cleanText(block.text))] }),
+      ];
     case 'paragraph':
-      return paragraphs(block.runs, keepWithNext || leadsOn(block.runs), {
+      return paragraphs(block.runs, keepWithNext || leadsOn(block.runs), above, {
         style: styleIds.body,
         ...(block.align ? { alignment: alignments[block.align] } : {}),
         ...(block.indent === false ? { indent: { firstLine: 0 } } : {}),
       });
     case 'list':
       return block.items.flatMap((item, index) =>
-        paragraphs([{ text: '- ' }, ...item], keepWithNext && index === block.items.length - 1, {
-          style: styleIds.list,
-        }),
+        paragraphs(
+          [{ text: '- ' }, ...item],
+          keepWithNext && index === block.items.length - 1,
+          index === 0 ? above : {},
+          { style: styleIds.list },
+        ),
       );
-    case 'table':
-      return [
-        block.borderless ? sideBySide(block, width) : table(block, width),
-        new Paragraph({ style: styleIds.rule }),
-      ];
+    case 'table': {
+      const laidOut = block.borderless ? sideBySide(block, width) : table(block, width);
+      // Two tables without anything between them are one to Word.
+      return isBelowTable ? [new Paragraph({ style: styleIds.rule }), laidOut] : [laidOut];
+    }
     case 'form-line':
-      return [formLine(block.label, norm)];
+      return [formLine(block.label, norm, above)];
     case 'page-break':
       return [new Paragraph({ style: styleIds.end, children: [new PageBreak()] })];
     default:
@@ -77,11 +104,16 @@ type Look = Omit<NonNullable<Exclude<ConstructorParameters<typeof Paragraph>[0],
 /**
  * A line break typed in a cell begins a paragraph: Word would stretch the words of a justified line that ends in a soft break.
  */
-function paragraphs(runs: readonly Run[], keepNext: boolean, look: Look): Paragraph[] {
+function paragraphs(runs: readonly Run[], keepNext: boolean, above: Look, look: Look): Paragraph[] {
   const lines = runsByLine(runs);
   return lines.map(
     (line, index) =>
-      new Paragraph({ ...look, ...(keepNext && index === lines.length - 1 ? { keepNext } : {}), children: line }),
+      new Paragraph({
+        ...look,
+        ...(index === 0 ? above : {}),
+        ...(keepNext && index === lines.length - 1 ? { keepNext } : {}),
+        children: line,
+      }),
   );
 }
 
@@ -99,9 +131,10 @@ function runsByLine(runs: readonly Run[]): TextRun[][] {
 const textRun = (text: string, { bold, italic }: Run): TextRun =>
   new TextRun({ text, ...(bold ? { bold } : {}), ...(italic ? { italics: true } : {}) });
 
-function formLine(label: string, norm: LayoutNorm): Paragraph {
+function formLine(label: string, norm: LayoutNorm, above: Look): Paragraph {
   return new Paragraph({
     style: styleIds.formLine,
+    ...above,
     tabStops: [dottedTab(norm)],
     children: [new TextRun(cleanText(label === '' ? '' : `${label} `)), new TextRun({ children: [new Tab()] })],
   });

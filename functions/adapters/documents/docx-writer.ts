@@ -12,7 +12,7 @@ import {
   TextRun,
 } from 'docx';
 import type { DocumentWriter, OfficialDocument } from '../../domain/documents/official-document.ts';
-import { bodyBlock } from './body-blocks.ts';
+import { bodyBlocks } from './body-blocks.ts';
 import { cleanText } from './clean-text.ts';
 import { closedBody, withoutEnd } from './closing-mark.ts';
 import { headerBlock, rule, shortRule, styled } from './header-block.ts';
@@ -58,7 +58,7 @@ function sectionsOf(document: OfficialDocument, norm: LayoutNorm): ISectionOptio
   const annex = {
     properties: pageLayout(norm, { isFirst: false, landscape }),
     headers: { default: pageNumberHeader() },
-    children: document.annex.blocks.flatMap((block) => bodyBlock(block, norm, false, width)),
+    children: bodyBlocks(document.annex.blocks, norm, { width }),
   };
   return [main, annex];
 }
@@ -102,14 +102,13 @@ const pageNumberHeader = (): Header =>
   });
 
 function content(document: OfficialDocument, norm: LayoutNorm): FileChild[] {
-  const body = closedBody(document);
   return [
     headerBlock(document, norm),
     ...title(document, norm),
     ...(document.bases ?? []).map((basis, index, all) =>
       styled(styleIds.basis, `${withoutEnd(cleanText(basis))}${index === all.length - 1 ? '.' : ';'}`),
     ),
-    ...body.flatMap((block, index) => bodyBlock(block, norm, index === body.length - 1)),
+    ...bodyBlocks(closedBody(document), norm, { keepWithNext: true }),
     signatureBlock(document, norm),
     // Word wants a paragraph behind the last table; this one is a point high, so that it makes no page of its own.
     new Paragraph({ style: styleIds.end }),

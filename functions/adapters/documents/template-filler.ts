@@ -7,7 +7,7 @@ import {
   type TemplateFiller,
 } from '../../domain/documents/official-document.ts';
 import { listTemplateFields, type TemplateField } from '../../domain/documents/template-fields.ts';
-import { bodyBlock } from './body-blocks.ts';
+import { bodyBlocks } from './body-blocks.ts';
 import { cleanText } from './clean-text.ts';
 import { closedBody } from './closing-mark.ts';
 import { layoutNorms } from './layout-norm.ts';
@@ -83,7 +83,7 @@ function patchOf(field: TemplateField, document: OfficialDocument) {
   if (field.holds === 'text') return { type: PatchType.PARAGRAPH, children: runsOf(field.lines) };
   const norm = layoutNorms[document.family];
   const blocks = field.name === 'noi_dung' ? closedBody(document) : (document.annex?.blocks ?? []);
-  const children = blocks.flatMap((block) => bodyBlock(block, norm));
+  const children = bodyBlocks(blocks, norm);
   return { type: PatchType.DOCUMENT, children: children.length > 0 ? children : [new Paragraph({})] };
 }
 

@@ -46,6 +46,25 @@ const paper = (lines: number): OfficialDocument => ({
   ],
 });
 
+/** An annex whose table ends a hair above the foot of its page. */
+const fullAnnex = (single: number, double: number): OfficialDocument => ({
+  ...paper(1),
+  annex: {
+    orientation: 'landscape',
+    blocks: [
+      {
+        block: 'table',
+        columns: [{ header: 'Nội dung', width: 1 }],
+        rows: [...Array(single).fill(['Một dòng']), ...Array(double).fill(['Hai\ndòng'])],
+      },
+    ],
+  },
+});
+const annexes = [
+  [15, 5],
+  [2, 12],
+] as const;
+
 /** A district's conference: twenty-four matters in ten fields, of bodies and departments with long names. */
 const manyMatters = (family: ExampleFamily): Partial<DocumentInput> => ({
   unit: exampleUnit(family, { recipients: [...Array(9).fill('Mặt trận Tổ quốc và các đoàn thể huyện'), 'Lưu VP'] }),
@@ -86,6 +105,7 @@ describe.skipIf(absent !== null)(`looks of the papers${absent ? ` (bỏ qua: ${a
         build('Báo cáo kết quả', 'chinh-quyen', 1, { petitions: [{ ...petition, outcome: 'Đã trả lời' }] }),
       ],
       ...lengths.map((lines): [string, OfficialDocument] => [`${lines} lines`, paper(lines)]),
+      ...annexes.map((rows): [string, OfficialDocument] => [`annex of ${rows}`, fullAnnex(...rows)]),
     ];
     const files = new Map<string, Uint8Array>();
     for (const [name, document] of papers) files.set(name, await writer.write(document));
@@ -149,6 +169,12 @@ describe.skipIf(absent !== null)(`looks of the papers${absent ? ` (bỏ qua: ${a
     }
     // The lengths straddle the edge: some papers need the second page and some do not.
     expect(new Set(signed.map(({ pages }) => pages))).toEqual(new Set([1, 2]));
+  });
+
+  it('has no empty page behind a table that fills the last one', () => {
+    for (const rows of annexes) {
+      expect(page(`annex of ${rows}`).text.at(-1), `rows ${rows}`).toContain('dòng');
+    }
   });
 
   it('repeats the header row of a table of 200 petitions and prints each one', () => {

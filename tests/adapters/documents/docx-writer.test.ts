@@ -208,6 +208,30 @@ describe('text from cells', () => {
   });
 });
 
+describe('a table', () => {
+  const table: Block = { block: 'table', columns: [{ header: 'Nội dung', width: 1 }], rows: [['một']] };
+  const heading: Block = { block: 'heading', level: 1, text: 'III. TỔ CHỨC THỰC HIỆN' };
+
+  it('has no empty paragraph below it, behind which LibreOffice leaves a heading alone at the foot of a page', async () => {
+    const body: Block[] = [table, heading, { block: 'paragraph', runs: [{ text: 'Hết' }] }];
+    const inOrder = child(await open(notice({ body })), 'w:body')?.children ?? [];
+    const below = inOrder[inOrder.findIndex((element) => textOf(element).includes('một')) + 1];
+    expect(textOf(below as XmlElement)).toBe('III. TỔ CHỨC THỰC HIỆN');
+    expect(child(child(below, 'w:pPr'), 'w:spacing')?.attributes['w:before']).toBe('80');
+  });
+
+  it('is kept apart from the next one, and from what the annex ends with', async () => {
+    const body: Block[] = [table, table, { block: 'paragraph', runs: [{ text: 'Hết' }] }];
+    const document = await open(notice({ body, annex: { orientation: 'landscape', blocks: [table] } }));
+    const inOrder = child(document, 'w:body')?.children ?? [];
+    const neighbours = inOrder.filter(
+      (element, index) => element.name === 'w:tbl' && inOrder[index + 1]?.name !== 'w:p',
+    );
+    expect(neighbours).toEqual([]);
+    expect(inOrder.at(-2)).toEqual(paragraphsOfStyle(document, styleIds.end).at(-1));
+  });
+});
+
 describe('a set of letters', () => {
   it('begins every letter on a new page with its own header and page 1', async () => {
     const letters = ['05', '06', '07'].map((number) => notice({ header: { ...notice().header, number } }));
