@@ -8,7 +8,7 @@ import type { OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
 import { departmentFor } from './people.ts';
 import { byText } from './vietnamese-order.ts';
-import { countText, dateInFigures, joined, placesOf, upperFirst } from './wording.ts';
+import { bodiesIn, countText, dateInFigures, joined, placesOf, upperFirst } from './wording.ts';
 
 const kind = 'Công văn đôn đốc';
 
@@ -31,7 +31,7 @@ export function buildChaseLetter(input: DocumentInput): OfficialDocument {
   if (duties.length === 0) {
     throw new DocumentImpossible('Không lập được Công văn đôn đốc: không còn việc nào chưa thực hiện xong.');
   }
-  const bodies = [...new Set(duties.map(({ who }) => who))];
+  const bodies = bodiesIn(duties.map(({ who }) => who));
   const places = placesOf(input.session, input.unit);
   return {
     ...underLetterhead(input, letterhead),

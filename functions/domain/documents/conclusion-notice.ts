@@ -9,7 +9,16 @@ import { type Matters, mattersOf, publicPetitioner, publicText } from './matters
 import type { Block, OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
 import { chairsInText, departmentFor, fieldsInText } from './people.ts';
-import { countText, dateInFigures, dateInWords, joined, placesOf, sessionTime, upperFirst } from './wording.ts';
+import {
+  bodiesIn,
+  countText,
+  dateInFigures,
+  dateInWords,
+  joined,
+  placesOf,
+  sessionTime,
+  upperFirst,
+} from './wording.ts';
 
 const kind = 'Thông báo kết luận';
 
@@ -176,8 +185,7 @@ function pendingBlocks(input: DocumentInput, pending: readonly Petition[]): read
 }
 
 function organisation(input: DocumentInput, { assigned, forwarded, pending, apart }: Matters): Block[] {
-  const named = assigned.map(({ conclusion, petition }) => publicText(conclusion.unit, petition));
-  const units = [...new Set(named.filter((unit) => unit !== ''))];
+  const units = bodiesIn(assigned.map(({ conclusion, petition }) => publicText(conclusion.unit, petition)));
   const { followingBody, draftingBody } = input.unit;
   const duties = [
     units.length > 0

@@ -7,7 +7,7 @@ import { petitionerInText, petitionerOf, petitionsOf } from './matters.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
 import { byText } from './vietnamese-order.ts';
-import { countText, dateInFigures, dateInWords, placesOf, upperFirst } from './wording.ts';
+import { bodiesIn, countText, dateInFigures, dateInWords, placesOf, upperFirst } from './wording.ts';
 
 const kind = 'Công văn kiến nghị cấp trên';
 
@@ -60,7 +60,7 @@ function letterTo(input: DocumentInput, receiver: string, items: readonly Item[]
       items.length === 1 && first
         ? `đề nghị giải quyết ý kiến, kiến nghị của ${petitionerInText(first.petition)}`
         : `đề nghị giải quyết ý kiến, kiến nghị của nhân dân ${where}`,
-    addressees: [receiver || input.unit.higherBody || '……………………'],
+    addressees: bodiesIn([receiver || input.unit.higherBody || '……………………']),
     body: [
       paragraph(
         `${at}, ${letterhead.body} nhận được ${countText(items.length)} ý kiến, kiến nghị có nội dung vượt thẩm quyền giải quyết, cụ thể như sau:`,

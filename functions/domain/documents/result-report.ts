@@ -76,6 +76,14 @@ function annexOf(input: DocumentInput, petitions: readonly Petition[]): NonNulla
   };
 }
 
+/** What was answered here, and what came back from where the matter was sent on. */
+function answerOf({ forwards }: DocumentInput, { code, answer: own }: Petition): string {
+  const back = forwards
+    .filter(({ petition, answer }) => petition === code && answer !== '' && !own.includes(answer))
+    .map(({ receiver, answer }) => (receiver === '' ? answer : `${receiver}: ${answer}`));
+  return [own, ...back].filter((text) => text !== '').join('\n');
+}
+
 function rowOf(input: DocumentInput, petition: Petition, index: number): readonly string[] {
   const due = replyDeadline(petition);
   const late = isOverdue(petition, input.today) ? lateText(input.calendar, due, input.today) : '';
@@ -85,7 +93,7 @@ function rowOf(input: DocumentInput, petition: Petition, index: number): readonl
     petitionerOf(petition),
     petition.field,
     departmentFor(input, petition),
-    petition.answer,
+    answerOf(input, petition),
     dateInFigures(due),
     [petition.status, late].filter(Boolean).join(', '),
   ];

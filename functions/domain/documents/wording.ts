@@ -51,6 +51,11 @@ export function joined(items: readonly string[]): string {
   return named.length < 2 ? (named[0] ?? '') : `${named.slice(0, -1).join(', ')} và ${named.at(-1)}`;
 }
 
+/** The bodies that one or more cells name, each once: `Văn hóa - xã hội; Địa chính - xây dựng` are two. */
+export const bodiesIn = (cells: readonly string[]): readonly string[] => [
+  ...new Set(cells.flatMap((cell) => cell.split(/[;\n](?![^(]*\))/).flatMap((body) => body.trim() || []))),
+];
+
 const kindsOfPlace =
   /^(Thôn|Khu|Tổ|Ấp|Xóm|Bản|Buôn|Làng|Phố|Khóm|Khối|Xã|Phường|Thị trấn|Thị xã|Huyện|Quận|Thành phố|Tỉnh)(?=\s)/u;
 

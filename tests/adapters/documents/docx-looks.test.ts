@@ -47,7 +47,7 @@ const paper = (lines: number): OfficialDocument => ({
 });
 
 /** An annex whose table ends a hair above the foot of its page. */
-const fullAnnex = (single: number, double: number): OfficialDocument => ({
+const fullAnnex = ([single, double]: readonly [number, number]): OfficialDocument => ({
   ...paper(1),
   annex: {
     orientation: 'landscape',
@@ -105,7 +105,7 @@ describe.skipIf(absent !== null)(`looks of the papers${absent ? ` (bỏ qua: ${a
         build('Báo cáo kết quả', 'chinh-quyen', 1, { petitions: [{ ...petition, outcome: 'Đã trả lời' }] }),
       ],
       ...lengths.map((lines): [string, OfficialDocument] => [`${lines} lines`, paper(lines)]),
-      ...annexes.map((rows): [string, OfficialDocument] => [`annex of ${rows}`, fullAnnex(...rows)]),
+      ...annexes.map((rows): [string, OfficialDocument] => [`annex of ${rows}`, fullAnnex(rows)]),
     ];
     const files = new Map<string, Uint8Array>();
     for (const [name, document] of papers) files.set(name, await writer.write(document));

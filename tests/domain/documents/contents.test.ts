@@ -638,6 +638,20 @@ describe('letters', () => {
     expect(letters.map(({ addressees }) => addressees)).toEqual([['Sở Xây dựng'], ['UBND thị xã Kinh Môn']]);
   });
 
+  it('names each of several bodies in one cell, and none twice', () => {
+    const unit = 'Văn hóa - xã hội; Địa chính - xây dựng (tổ quản lý; tổ đo đạc)';
+    const conclusions = [
+      exampleConclusion(1, { unit, due: '2023-11-01' }),
+      exampleConclusion(2, { unit: 'Văn hóa - xã hội', due: '2023-11-01' }),
+    ];
+    const forwards = [exampleForward(1, { receiver: 'UBND huyện\nCông ty Điện lực' })];
+    const input = exampleInput('chinh-quyen', 2, { conclusions, forwards, today: '2023-12-20' });
+    const bodies = ['Văn hóa - xã hội', 'Địa chính - xây dựng (tổ quản lý; tổ đo đạc)'];
+    expect(buildChaseLetter(input).addressees).toEqual(bodies);
+    expect(buildForwardLetter(input).addressees).toEqual(['UBND huyện', 'Công ty Điện lực']);
+    expect(says(buildConclusionNotice(input))).toContain(`${bodies.join(' và ')} chủ động thực hiện`);
+  });
+
   it('presses for what is late, in working days', () => {
     const text = says(buildChaseLetter(exampleInput('chinh-quyen', 8, { today: '2023-12-20' })));
     expect(text).toContain('Quá hạn 03 ngày làm việc');
@@ -784,6 +798,19 @@ describe('reports', () => {
     expect(parts.includes(`${status}, quá hạn 4 ngày làm việc`)).toBe(late);
     const shown = petitionStatusText({ ...petition, status }, input.today, input.calendar);
     expect(shown.includes('quá hạn 4 ngày làm việc')).toBe(late);
+  });
+
+  it('lists what came back from where a matter was sent on, beside what was answered here, and nothing twice', () => {
+    const answers = ['', 'Đã kiến nghị.', 'Điện lực: lắp trạm trong quý IV.'];
+    const petitions = answers.map((answer, index) => examplePetition(index + 1, { answer }));
+    const back = { receiver: 'Điện lực', answer: 'lắp trạm trong quý IV.', answeredOn: '2023-12-01' } as const;
+    const forwards = [1, 2, 3].map((number) => exampleForward(number, back));
+    const report = buildResultReport(exampleInput('chinh-quyen', 3, { petitions, forwards, conclusions: [] }));
+    expect(tables(report).at(-1)?.rows.map((row) => row[5])).toEqual([
+      'Điện lực: lắp trạm trong quý IV.',
+      'Đã kiến nghị.\nĐiện lực: lắp trạm trong quý IV.',
+      'Điện lực: lắp trạm trong quý IV.',
+    ]);
   });
 
   it('supervises the conclusions: disputed, overdue, late, not begun, on time', () => {
