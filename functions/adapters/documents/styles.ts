@@ -45,13 +45,18 @@ export function documentStyles(norm: LayoutNorm, isParty: boolean): IStylesOptio
     ...bodyStyles(norm),
     ...endStyles(norm, isParty),
   ];
+  // Each style says the font itself: in an office's own template the usual one is Word's.
+  const font = 'Times New Roman';
   return {
     default: {
-      document: {
-        run: { font: 'Times New Roman', size: half(norm.sizes.body), color: '000000', language: { value: 'vi-VN' } },
-      },
+      document: { run: { font, size: half(norm.sizes.body), color: '000000', language: { value: 'vi-VN' } } },
     },
-    paragraphStyles: styles.map((style) => ({ ...style, basedOn: 'Normal', quickFormat: true })),
+    paragraphStyles: styles.map((style) => ({
+      ...style,
+      run: { font, ...style.run },
+      basedOn: 'Normal',
+      quickFormat: true,
+    })),
   };
 }
 

@@ -76,6 +76,12 @@ describe("an office's own template", () => {
     expect(all(file.document, 'w:p').map(textOf).join('\n')).not.toContain('{{');
   });
 
+  it('has its body in Times New Roman, whatever font Word begins a file with', async () => {
+    const { styles } = await filled(['{{noi_dung}}']);
+    const body = all(styles, 'w:style').find(({ attributes }) => attributes['w:styleId'] === styleIds.body);
+    expect(all(body, 'w:rFonts').map(({ attributes }) => attributes['w:ascii'])).toEqual(['Times New Roman']);
+  });
+
   it('receives recipients one a line, and the form that goes with an invitation', async () => {
     const file = await filled(['{{noi_dung}}', '{{noi_nhan}}', '{{phu_luc}}'], buildInvitation(exampleInput()));
     const text = all(file.document, 'w:p').map(textOf).join('\n');
