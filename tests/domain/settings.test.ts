@@ -283,8 +283,26 @@ describe('Mẫu văn bản', () => {
     ['PHÓ BÍ THƯ Nguyễn Văn Hải', 'PHÓ BÍ THƯ', 'Nguyễn Văn Hải'],
     ['KT. CHỦ TỊCH, PHÓ CHỦ TỊCH, Lê Thị Mẫu', 'KT. CHỦ TỊCH, PHÓ CHỦ TỊCH', 'Lê Thị Mẫu'],
     ['PHÓ CHỦ TỊCH', 'PHÓ CHỦ TỊCH', ''],
+    ['PHÓ CHỦ TỊCH; LÊ THỊ MẪU', 'PHÓ CHỦ TỊCH', 'LÊ THỊ MẪU'],
+    ['PHÓ CHỦ TỊCH, LÊ THỊ MẪU', 'PHÓ CHỦ TỊCH', 'LÊ THỊ MẪU'],
+    ['PHÓ CHỦ TỊCH/Lê Thị Mẫu', 'PHÓ CHỦ TỊCH', 'Lê Thị Mẫu'],
+    ['PHÓ CHỦ TỊCH\nLê Thị Mẫu (đã ký)', 'PHÓ CHỦ TỊCH', 'Lê Thị Mẫu (đã ký)'],
+    ['Phó Bí thư thường trực - Lê Thị Mẫu', 'Phó Bí thư thường trực', 'Lê Thị Mẫu'],
+    ['Phó Chủ tịch Lê Thị Mẫu', 'Phó Chủ tịch', 'Lê Thị Mẫu'],
+    ['Phó Chủ tịch UBND xã', 'Phó Chủ tịch UBND xã', ''],
+    ['KT. CHỦ TỊCH / PHÓ CHỦ TỊCH', 'KT. CHỦ TỊCH / PHÓ CHỦ TỊCH', ''],
+    ['KT. CHỦ TỊCH / PHÓ CHỦ TỊCH Lê Thị Mẫu', 'KT. CHỦ TỊCH / PHÓ CHỦ TỊCH', 'Lê Thị Mẫu'],
+    ['CHỦ TỊCH HĐND, TRƯỞNG BAN CHỈ ĐẠO', 'CHỦ TỊCH HĐND, TRƯỞNG BAN CHỈ ĐẠO', ''],
   ])('reads the signer “%s”', (signer, title, name) => {
     expect(template({ kind: 'Thông báo kết luận', signer }).made).toMatchObject({ title, name });
+  });
+
+  it.each([
+    ['Q. CHỦ TỊCH', 'Q. CHỦ TỊCH'],
+    ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+  ])('has under “%s” %s sign where only the name is typed', (authority, title) => {
+    const made = template({ kind: 'Thông báo kết luận', authority, signer: 'Lê Thị Mẫu' }).made;
+    expect(made).toMatchObject({ authority, title, name: 'Lê Thị Mẫu' });
   });
 
   it('takes issuer and form of signing from the family when they are blank', () => {

@@ -32,7 +32,6 @@ export function buildInvitation(input: DocumentInput): OfficialDocument {
         `Ông (bà) có ý kiến phát biểu, câu hỏi xin ghi vào Phiếu đăng ký phát biểu kèm theo và gửi về ${office} trước ${until}. Rất mong ông (bà) thu xếp thời gian đến dự đúng giờ`,
       ),
     ],
-    recipients: ['Như trên', ...letterhead.recipients],
     annex: { orientation: 'portrait', blocks: registrationForm(places, office, until) },
   };
 }

@@ -1,5 +1,6 @@
 import type { documentKinds } from '../../../sheets-templates/choices.ts';
-import { completeTemplate, forOneReader, isFiling, sameAsAbove } from '../settings/default-templates.ts';
+import { titleCase } from '../cells/letter-case.ts';
+import { completeTemplate, forOneReader, isFiling, sameAsAbove, titleUnder } from '../settings/default-templates.ts';
 import { authorityOf } from '../settings/issuers.ts';
 import type { DocumentTemplate, Unit } from '../unit.ts';
 import type { DocumentFamily, Signature } from './official-document.ts';
@@ -75,17 +76,27 @@ function signatureOf(
 ): Signature {
   const own = family === unit.family ? unit.signer : { ...authorityOf(unit, family).signer, name: '' };
   const authority = template?.authority || own.authority;
-  const title = template?.title || own.title;
+  const title = template?.title || titleUnder(authority, own.title);
   const isOwn = sameText(title, own.title) && sameText(authority, own.authority);
   const name = template?.name || (isOwn ? own.name : '');
   const line = onBehalfOf(issuer, normalAuthority(authority, family));
   const titles = titlesOf(title, family).filter((each) => each !== line);
-  const signed = withoutMark(name);
-  // Who signs for the chair does so on behalf of the committee or council, which stands above it.
-  return family === 'chinh-quyen' && line === 'KT. CHỦ TỊCH'
-    ? { authority: onBehalfOf(issuer, committeeOf(unit, own.authority)), titles: [line, ...titles], name: signed }
-    : { authority: line, titles, name: signed };
+  const signed = inUsualLetters(withoutMark(name));
+  // Who signs for the chair, or as acting chair, does so on behalf of the committee or council, which stands above it.
+  const isChairs = line === 'KT. CHỦ TỊCH' && family === 'chinh-quyen';
+  if (!isChairs && !line.startsWith('Q. ')) return { authority: line, titles, name: signed };
+  const behalf =
+    family === 'chinh-quyen'
+      ? onBehalfOf(issuer, committeeOf(unit, own.authority))
+      : normalAuthority(own.authority, family);
+  return { authority: behalf, titles: [line, ...titles], name: signed };
 }
+
+/** `CAO VĂN HẬU` → `Cao Văn Hậu`; letters of both kinds are somebody's own spelling. */
+const inUsualLetters = (name: string): string =>
+  name === name.toLocaleUpperCase('vi') || name === name.toLocaleLowerCase('vi')
+    ? titleCase(name.toLocaleLowerCase('vi'))
+    : name;
 
 /** `TM. ỦY BAN NHÂN DÂN`, as the unit words it where it does. */
 function committeeOf(unit: Unit, own: string): string {
@@ -112,8 +123,11 @@ const withoutMark = (name: string): string => name.replace(/\(?\s*đã\s+ký\s*\
 function normalAuthority(authority: string, family: DocumentFamily): string {
   const capitals = authority.trim().toLocaleUpperCase('vi');
   if (family === 'dang')
-    return capitals.replace(/^T[./]?\s?([ML])[./]?\s+/u, 'T/$1 ').replace(/^K[./]?\s?T[./]?\s+/u, 'K/T ');
-  return capitals.replace(/^(T\/?M|T\/?L|TUQ|K\/?T)[./]?\s+/u, (_, form: string) => `${form.replace('/', '')}. `);
+    return capitals
+      .replace(/^T[./]?\s?([ML])[./]?\s+/u, 'T/$1 ')
+      .replace(/^K[./]?\s?T[./]?\s+/u, 'K/T ')
+      .replace(/^Q[./]?\s+/u, 'Q. ');
+  return capitals.replace(/^(T\/?M|T\/?L|TUQ|K\/?T|Q)[./]?\s+/u, (_, form: string) => `${form.replace('/', '')}. `);
 }
 
 /** A deputy of a State body signs for its head: `KT. CHỦ TỊCH` / `PHÓ CHỦ TỊCH`. Deputies of the Party and MTTQ sign alone. */
@@ -130,8 +144,8 @@ function titlesOf(title: string, family: DocumentFamily): readonly string[] {
 }
 
 /**
- * Dashes and end marks are the layout's; what is filed (`Lưu …`) comes last and is never missing. A letter begins with whom it is
- * written to, whether or not the office typed that.
+ * Dashes and end marks are the layout's; what is filed (`Lưu …`) comes last and is never missing. A letter, and an invitation, begins
+ * with whom it is written to, whether or not the office typed that.
  */
 function recipientsOf(kind: DocumentKind, recipients: readonly string[], family: DocumentFamily): readonly string[] {
   const named = recipients
@@ -141,7 +155,7 @@ function recipientsOf(kind: DocumentKind, recipients: readonly string[], family:
   const others = named.filter((recipient) => !isFiling(recipient));
   const usual = family === 'dang' ? 'Lưu VPĐU' : 'Lưu: VT';
   const known = filed.length > 0 ? filed : [usual];
-  if (forOneReader[kind] !== sameAsAbove) return [...others, ...known];
+  if (kind !== 'Giấy mời' && forOneReader[kind] !== sameAsAbove) return [...others, ...known];
   return [sameAsAbove, ...others.filter((recipient) => !/^Như trên$/iu.test(recipient)), ...known];
 }
 

@@ -40,6 +40,13 @@ const usual = (unit: Owner, family: DocumentTemplate['family']) => {
   return { issuer: other.issuer.body, ...other.signer, name: '', recipients: usualRecipients[family] };
 };
 
+/** Under `KT. CHỦ TỊCH` the deputy signs, under `Q. CHỦ TỊCH` the acting chair himself; else whoever usually does. */
+export function titleUnder(authority: string, usual: string): string {
+  const [, form, head = ''] = /^\s*(KT|K\/T|Q)[./]?\s+(.+)$/iu.exec(authority) ?? [];
+  if (form === undefined) return usual;
+  return form.toUpperCase() === 'Q' ? `Q. ${head}` : `PHÓ ${head}`;
+}
+
 /** What is given of a template, the rest from the unit or from the family it is given to. */
 export const completeTemplate = (unit: Owner, given: DocumentTemplate): CompleteTemplate => {
   const family = given.family ?? (given.kind === 'Báo cáo giám sát' ? 'mttq' : unit.family);
@@ -51,7 +58,7 @@ export const completeTemplate = (unit: Owner, given: DocumentTemplate): Complete
     family,
     issuer: given.issuer || rest.issuer,
     authority: given.authority ?? rest.authority,
-    title: given.title || rest.title,
+    title: given.title || titleUnder(given.authority ?? '', rest.title),
     name: given.name ?? rest.name,
     recipients: given.recipients && given.recipients.length > 0 ? given.recipients : [...recipients],
   };

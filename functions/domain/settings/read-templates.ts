@@ -5,19 +5,33 @@ import { type SettingsRow, settingsTabs, TabProblems } from './settings-tabs.ts'
 
 const familyOf = { 'Chính quyền': 'chinh-quyen', Đảng: 'dang', MTTQ: 'mttq' } as const;
 
-const isCapitals = (word: string): boolean => word === word.toLocaleUpperCase('vi') && /\p{Lu}{2}/u.test(word);
+/** An office at the head of a text, in whatever letters. */
+const office =
+  /^(?:(?:KT|K\/T|Q)\.? )?(?:phó )?(?:chủ tịch|bí thư|chánh văn phòng|trưởng (?:ban|phòng|khối)|ủy viên|giám đốc)(?: thường trực| phụ trách)?(?= |$)/iu;
+
+/** A name of up to six words; of bodies and offices in capitals it is told by their words. */
+const isName = (text: string): boolean =>
+  /^\p{L}[\p{L}'’.]*(?: \p{L}[\p{L}'’.]*){0,5}$/u.test(text) &&
+  !office.test(text) &&
+  !(text === text.toLocaleUpperCase('vi') && /\b(?:UBND|HĐND|MTTQ)\b|BAN |ĐẢNG |HỘI ĐỒNG|VĂN PHÒNG/u.test(text));
 
 /**
- * `PHÓ BÍ THƯ, Nguyễn Văn Hải`, or without the comma: the words in capitals are the office, the rest is the name.
+ * `PHÓ BÍ THƯ, Nguyễn Văn Hải`: behind the last mark stands the name. Without a mark the name is what follows the office, or the
+ * words in capitals.
  */
 const splitSigner = (cell: string): { title: string; name: string } => {
-  const comma = cell.lastIndexOf(',');
-  const behind = cell.slice(comma + 1).trim();
-  if (comma >= 0 && !isCapitals(behind)) return { title: cell.slice(0, comma).trim(), name: behind };
-  const words = cell.split(/\s+/);
+  const [, title = '', name = ''] = /^(.*)(?:[,;/\n]|\s[-–]\s)(.*)$/su.exec(cell.trim()) ?? [];
+  // `(đã ký)` is left to the letterhead.
+  const bare = name.replace(/\(.*\)/u, '').trim();
+  if (isName(bare)) return { title: title.trim(), name: name.trim() };
+  const words = cell.trim().split(/\s+/);
   const firstOfName = words.findIndex((word) => /\p{Ll}/u.test(word));
-  if (firstOfName < 0) return { title: cell.trim(), name: '' };
-  return { title: words.slice(0, firstOfName).join(' '), name: words.slice(firstOfName).join(' ') };
+  if (firstOfName > 0)
+    return { title: words.slice(0, firstOfName).join(' '), name: words.slice(firstOfName).join(' ') };
+  const held = office.exec(words.join(' '))?.[0];
+  const rest = held === undefined ? '' : words.join(' ').slice(held.length).trim();
+  if (held !== undefined && isName(rest) && /^(?:\p{Lu}\S*\s?)+$/u.test(rest)) return { title: held, name: rest };
+  return firstOfName < 0 || held !== undefined ? { title: cell.trim(), name: '' } : { title: '', name: cell.trim() };
 };
 
 type Read = DocumentTemplate | { readonly column: string; readonly message: string };

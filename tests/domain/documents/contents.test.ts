@@ -648,7 +648,7 @@ describe('letters', () => {
     const input = exampleInput('chinh-quyen', 2, { conclusions, forwards, today: '2023-12-20' });
     const bodies = ['Văn hóa - xã hội', 'Địa chính - xây dựng (tổ quản lý; tổ đo đạc)'];
     expect(buildChaseLetter(input).addressees).toEqual(bodies);
-    expect(buildForwardLetter(input).addressees).toEqual(['UBND huyện', 'Công ty Điện lực']);
+    expect(paperOf('Công văn kiến nghị cấp trên', input).addressees).toEqual(['UBND huyện', 'Công ty Điện lực']);
     expect(says(buildConclusionNotice(input))).toContain(`${bodies.join(' và ')} chủ động thực hiện`);
   });
 
@@ -806,7 +806,11 @@ describe('reports', () => {
     const back = { receiver: 'Điện lực', answer: 'lắp trạm trong quý IV.', answeredOn: '2023-12-01' } as const;
     const forwards = [1, 2, 3].map((number) => exampleForward(number, back));
     const report = buildResultReport(exampleInput('chinh-quyen', 3, { petitions, forwards, conclusions: [] }));
-    expect(tables(report).at(-1)?.rows.map((row) => row[5])).toEqual([
+    expect(
+      tables(report)
+        .at(-1)
+        ?.rows.map((row) => row[5]),
+    ).toEqual([
       'Điện lực: lắp trạm trong quý IV.',
       'Đã kiến nghị.\nĐiện lực: lắp trạm trong quý IV.',
       'Điện lực: lắp trạm trong quý IV.',

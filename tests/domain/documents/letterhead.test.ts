@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildInvitation } from '../../../functions/domain/documents/invitation.ts';
 import { letterheadOf } from '../../../functions/domain/documents/letterhead.ts';
 import { symbolForKind, underLetterhead } from '../../../functions/domain/documents/paper-frame.ts';
 import type { DocumentTemplate } from '../../../functions/domain/unit.ts';
@@ -59,6 +60,10 @@ describe('who signs', () => {
     ['chinh-quyen', 'TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'TL. CHỦ TỊCH', ['CHÁNH VĂN PHÒNG']],
     ['chinh-quyen', 'TUQ. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'TUQ. CHỦ TỊCH', ['CHÁNH VĂN PHÒNG']],
     ['chinh-quyen', 'TM. ỦY BAN NHÂN DÂN', 'Q. CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN', ['Q. CHỦ TỊCH']],
+    ['chinh-quyen', 'Q. CHỦ TỊCH', '', 'TM. ỦY BAN NHÂN DÂN', ['Q. CHỦ TỊCH']],
+    ['chinh-quyen', 'KT. CHỦ TỊCH', '', 'TM. ỦY BAN NHÂN DÂN', ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+    ['chinh-quyen', 'KT. CHÁNH VĂN PHÒNG', '', 'KT. CHÁNH VĂN PHÒNG', ['PHÓ CHÁNH VĂN PHÒNG']],
+    ['dang', 'Q. Bí thư', '', 'T/M BAN THƯỜNG VỤ', ['Q. BÍ THƯ']],
     [
       'chinh-quyen',
       'TM. ỦY BAN NHÂN DÂN',
@@ -74,6 +79,14 @@ describe('who signs', () => {
   ] as const)('%s: %s, %s', (family, authority, title, line, titles) => {
     const { signature } = withTemplate(family, { authority, title, name: 'Lê Thị Cúc' });
     expect(signature).toEqual({ authority: line, titles, name: 'Lê Thị Cúc' });
+  });
+
+  it.each([
+    ['LÊ THỊ CÚC', 'Lê Thị Cúc'],
+    ['lê thị cúc', 'Lê Thị Cúc'],
+    ["H'Len Niê KĐăm", "H'Len Niê KĐăm"],
+  ])('%s signs as %s', (name, signed) => {
+    expect(withTemplate('chinh-quyen', { name }).signature.name).toBe(signed);
   });
 
   const council = 'TM. HỘI ĐỒNG NHÂN DÂN';
@@ -173,6 +186,14 @@ describe('recipients of a letter', () => {
       'Lưu: VT, VP',
     ]);
   });
+});
+
+it('an invitation goes to whom it invites, said once', () => {
+  const recipients = ['- Như trên;', 'TT Đảng ủy (b/c)'];
+  const input = exampleInput('chinh-quyen', 1, {
+    unit: exampleUnit('chinh-quyen', { templates: [{ kind: 'Giấy mời', recipients }] }),
+  });
+  expect(buildInvitation(input).recipients).toEqual(['Như trên', 'TT Đảng ủy (b/c)', 'Lưu: VT']);
 });
 
 describe('recipients of a paper of another family', () => {
