@@ -149,6 +149,18 @@ describe('a petition typed late into the old book', () => {
 });
 
 describe('the change of year', () => {
+  it('in December, or a year after a matter came, asks nothing about its day and leaves it to its official', async () => {
+    years = await twoYears();
+    await years.paste(OLD, PETITIONS, { ...road, 'Cuộc đối thoại': '', 'Ngày nhận': '02/02/2023' });
+    await years.openNext();
+    for (const day of [undefined, '2024-02-05']) {
+      if (day !== undefined) await years.morning(day);
+      const row = await years.row(NEW, PETITIONS, 'YK23-0001');
+      expect(row?.['Người xử lý']).toBe('Hà Thị Cúc');
+      expect(row?.[VERDICT]).toBe('Hợp lệ');
+    }
+  });
+
   it('that dies half way is gone on with the next morning', async () => {
     const { store } = years.ports;
     const commit: Store['commit'] = (writes) =>

@@ -5,6 +5,7 @@ import type { RowReader } from '../books/row-reader.ts';
 import { parseChoice } from '../cells/choice.ts';
 import { parseDate } from '../cells/date.ts';
 import { parseName } from '../cells/name.ts';
+import { value } from '../cells/parsed.ts';
 import { groupPetition, notYet, receivedAfterSession, tooManyRepresentatives } from '../cells/petition-checks.ts';
 import { severalMatters } from '../cells/several-matters.ts';
 import { suggest } from '../classify/classifier.ts';
@@ -12,7 +13,7 @@ import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { isSpoilt } from '../text/spoilt-utf8.ts';
-import { yearOf } from '../time/day.ts';
+import { dateToSerial, yearOf } from '../time/day.ts';
 import type { Field } from '../unit.ts';
 import type { Cell, IsoDate } from '../values.ts';
 import { readPhone, readSession, readVillage } from './common-cells.ts';
@@ -86,6 +87,13 @@ const spoiltMessage = (text: string): string => {
   return `“${shown}” bị lỗi phông chữ, không đọc được; dán lại từ bản gốc (mã Unicode) hoặc gõ lại, ví dụ “Đề nghị sửa đường”.`;
 };
 
+/** The day an earlier book understood is no `5/8` that Sheets completed: it stands, whichever year it is read in. */
+const isCarriedDay = (cell: Cell, before: Petition | undefined): before is Petition & { receivedOn: IsoDate } =>
+  before !== undefined &&
+  before.carriedFrom !== '' &&
+  before.receivedOn !== null &&
+  cell === dateToSerial(before.receivedOn);
+
 /** Blank: the day of the session if it has been held, else the day the row is first seen. */
 function readReceived(
   reader: RowReader,
@@ -97,7 +105,8 @@ function readReceived(
   const year = heldOn === null ? book.unit.year : Number(heldOn.slice(0, 4));
   const bounds = { from: `${year - 1}-10-01`, to: heldOn !== null && heldOn > book.today ? heldOn : book.today };
   const context = { year, typedYear: yearOf(book.today), ...bounds };
-  const typed = reader.read('receivedOn', (cell) => parseDate(cell, context), undefined);
+  const read = (cell: Cell) => (isCarriedDay(cell, before) ? value(before.receivedOn) : parseDate(cell, context));
+  const typed = reader.read('receivedOn', read, undefined);
   checkReceived(reader, typed ?? null, session === null ? undefined : book.sessions.get(session), book.today);
   if (typed !== undefined || reader.hasProblem(['receivedOn'])) return typed ?? null;
   if (before !== undefined && before.receivedOn !== null && before.raw['Ngày nhận'] === undefined)

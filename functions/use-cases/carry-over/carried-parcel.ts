@@ -41,11 +41,11 @@ type Unseen = Partial<Petition> | Partial<Conclusion> | Partial<Forward> | Parti
  */
 function unseenOf(tab: string, record: AnyRecord): Unseen {
   if (tab === 'petitions') {
-    const { replyDue, replyDueReason, extendedOn, waits, dueAfterWait, disputed, ...petition } =
+    const { receivedOn, replyDue, replyDueReason, extendedOn, waits, dueAfterWait, disputed, ...petition } =
       petitionSchema.parse(record);
     const { sentUp, sentUpAs, sentUpVia, origin, alsoFor, fromBelow } = petition;
     const levels = { sentUp, sentUpAs, sentUpVia, origin, alsoFor, fromBelow };
-    return { replyDue, replyDueReason, extendedOn, waits, dueAfterWait, disputed, ...levels };
+    return { receivedOn, replyDue, replyDueReason, extendedOn, waits, dueAfterWait, disputed, ...levels };
   }
   if (tab === 'conclusions') {
     const { reviewAskedOn } = conclusionSchema.parse(record);

@@ -39,6 +39,21 @@ describe('Ngày nhận', () => {
     expect(asked(petition(typed, bookOn(today)))).toEqual([]);
   });
 
+  it.each<[string, string, string]>([
+    ['in the December in which the next book is opened', '2022-12-28', '2022-02-02'],
+    ['when a year has gone by', '2023-02-05', '2022-02-02'],
+    ['typed late into the closed book', '2023-01-06', '2023-01-04'],
+  ])('that came from an earlier book is not asked about %s', (_, today, receivedOn) => {
+    const book = bookOn(today);
+    const before: Petition = { ...petition({}, book), code: 'YK22-0007', carriedFrom: 'an-loc-2022', receivedOn };
+    for (const named of [null, 'DT23-01']) {
+      const typed = { ...cells, session: named, receivedOn: dateToSerial(receivedOn) };
+      const row = decided(petitionRow, 'YK22-0007', typed, book, before);
+      expect(asked(row)).toEqual([]);
+      expect(row.receivedOn).toBe(receivedOn);
+    }
+  });
+
   it('behind the session is said, not asked', () => {
     const book = bookOn('2023-11-20');
     expect(petitionRow.hints?.(petition({ receivedOn: '30/10/2023' }, book), book)).toEqual([
