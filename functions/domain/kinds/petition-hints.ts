@@ -104,13 +104,14 @@ const labels = { field: 'Lĩnh vực', urgency: 'Mức độ', kind: 'Loại', a
 
 /** Note of `Người xử lý`: why this one, who had it before, what the system suggested for the cells left blank and by which words. */
 export function assigneeNote(petition: Petition, nameOf: (code: string) => string): string {
-  const { assigneeReason, assigneeHistory, suggested, suggestedFor } = petition;
+  const { assigneeReason, assigneeHistory, suggested, suggestedFor, heldBack } = petition;
   const history = assigneeHistory.map(
     ({ official, until }) => `${nameOf(official)} (đến ${formatDate(todayIn(new Date(until)))})`,
   );
   const suggestions: string[] = [];
   for (const key of ['field', 'urgency', 'kind', 'authority'] as const) {
-    if (!suggested.includes(key) || petition[key] === '') continue;
+    // The verdict asks what the words speak for: here they would speak for Kiến nghị.
+    if (!suggested.includes(key) || petition[key] === '' || (key === 'kind' && heldBack)) continue;
     const words = suggestedFor[key] ?? [];
     suggestions.push(`${labels[key]} ${petition[key]}${words.length === 0 ? '' : ` (“${words.join('”, “')}”)`}`);
   }

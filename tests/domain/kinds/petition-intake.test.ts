@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assigneeNote } from '../../../functions/domain/kinds/petition-hints.ts';
 import { petitionRow } from '../../../functions/domain/kinds/petition-row.ts';
 import { registrationRow } from '../../../functions/domain/kinds/registration-row.ts';
 import { rowKindOf } from '../../../functions/domain/kinds/row-kinds.ts';
@@ -107,6 +108,12 @@ describe('what the system suggests', () => {
     expect(petitionRow.present(row, book).assignee?.note).toMatch(
       /Văn phòng.*Lĩnh vực Đất đai \(“.*sổ đỏ.*”\).*Loại Phản ánh/s,
     );
+  });
+
+  it('does not call a kiến nghị by the words for which it is held back as a complaint', () => {
+    const row = petition({ content: 'Tôi không đồng ý với quyết định thu hồi đất của xã, đề nghị xem xét lại' });
+    expect(row.heldBack).toBe(true);
+    expect(assigneeNote(row, String)).not.toContain('Loại');
   });
 
   it('yields to the choice of a person, which is recorded as such', () => {
