@@ -109,6 +109,63 @@ describe('The morning', () => {
     expect(office.mail.find((mail) => mail.to.startsWith('cb23-03'))?.text).toContain(`${shown} (`);
   });
 
+  it('a promise of several is told with whom it names, and what its tab has columns for', async () => {
+    const office = await openOffice();
+    const promise = { content: 'Vệ sinh kênh mương', unit: 'các thôn', due: '2023-11-27' };
+    await office.put('conclusions', conclusionSchema.parse({ ...base('KL23-0001'), ...promise }));
+    await morning(office, '2023-11-20T07:30:00+07:00');
+    const text = office.mail.find(({ to }) => to.startsWith('cb23-03'))?.text;
+    expect(text).toContain('Đơn vị thực hiện: các thôn');
+    expect(text).toContain('“Ngày hoàn thành” ở tab Kết luận');
+    expect(text).not.toMatch(/Chưa giao cho ai|Gia hạn đến/);
+  });
+
+  it('what was done in time and is to be looked at again is late from that day on, rung by rung', async () => {
+    const office = await openOffice();
+    const asked = '2023-12-06';
+    const status = 'Đề nghị xem lại';
+    const promise = { content: 'Sửa đường', unit: 'CB23-01', due: '2023-11-20', status, reviewAskedOn: asked };
+    await office.put('conclusions', conclusionSchema.parse({ ...base('KL23-0001'), ...promise }));
+    const disputed = { asks: { 'KL23-0001': asked }, answer: 'mark' };
+    await office.put('petitions', petition('YK23-0001', { replyDue: '2023-11-20', status, disputed }));
+    const told: string[] = [];
+    for (const day of ['07', '08', '11', '15'])
+      for (const line of letters(await morning(office, `2023-12-${day}T07:30:00+07:00`)))
+        told.push(`${day} ${line.split(' – ')[0]}`);
+    expect(told).toEqual([
+      '07 cb23-01 [KL23-0001 +1] Quá hạn',
+      '11 cb23-02 [KL23-0001 +1] Quá hạn, đề nghị đôn đốc',
+      '15 cb23-03 [KL23-0001 +1] Quá hạn, đề nghị đôn đốc',
+    ]);
+  });
+
+  it.each<[string, string, (carried: object) => { readonly id: string }]>([
+    ['a petition', 'petitions', (carried) => petition('KL23-0001', { replyDue: '2023-11-20', ...carried })],
+    [
+      'a promise',
+      'conclusions',
+      (carried) =>
+        conclusionSchema.parse({
+          ...base('KL23-0001'),
+          content: 'Sửa',
+          unit: 'CB23-01',
+          due: '2023-11-20',
+          ...carried,
+        }),
+    ],
+  ])('%s that came from the book of the year before goes on where that one stopped', async (_, kind, record) => {
+    const office = await openOffice();
+    await office.put(kind, record({ carriedFrom: 'tan-dan-2022', createdAt: '2023-11-22T01:00:00Z' }));
+    const told: string[] = [];
+    for (const day of ['22', '23', '24', '29', '30'])
+      for (const line of letters(await morning(office, `2023-11-${day}T07:30:00+07:00`)))
+        told.push(`${day} ${line.split(' – ')[0]}`);
+    expect(told).toEqual([
+      '23 cb23-02 [KL23-0001] Quá hạn, đề nghị đôn đốc',
+      '29 cb23-03 [KL23-0001] Quá hạn, đề nghị đôn đốc',
+    ]);
+  });
+
   it('what nobody at all can receive stands in Nhật ký', async () => {
     const office = await openOffice({ officials: [official('CB23-01', { email: '' })] });
     await office.put('petitions', petition('YK23-0001'));
@@ -151,7 +208,7 @@ describe('The morning', () => {
     expect(told).toEqual([
       '13 cb23-03 [DT23-01] Ra thông báo tổ chức – hạn 17/10/2023',
       '18 cb23-03 [DT23-01] Ra thông báo tổ chức, đã quá hạn – hạn 17/10/2023',
-      '19 cb23-03 [DT23-01] Hết hạn thu ý kiến – hạn 20/10/2023',
+      '19 cb23-03 [DT23-01] Sắp hết hạn thu ý kiến – hạn 20/10/2023',
       '24 cb23-03 [DT23-01 +1] Việc tổ chức đối thoại đến hạn – 2 việc – hạn 25/10/2023',
       '26 cb23-03 [PC23-01] Nhiệm vụ chuẩn bị, đã quá hạn – DT23-01 – hạn 25/10/2023',
       '02 cb23-03 [DT23-01] Ra thông báo kết luận – hạn 06/11/2023',

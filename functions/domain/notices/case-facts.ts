@@ -36,6 +36,8 @@ export interface CaseFacts {
   readonly held: boolean;
   /** Code of the responsible official; `null` where nobody or nobody single is. */
   readonly assignee: string | null;
+  /** `Đơn vị thực hiện` as it was typed, where it is no single official's; blank where nothing says whose it is. */
+  readonly unit: string;
   readonly due: IsoDate | null;
   /** `Đất đai · Thôn Hạ`; no personal data. */
   readonly about: string;
@@ -76,7 +78,7 @@ function factsHere(kind: CaseKind, data: unknown, told: Told): CaseFacts {
     case 'documents':
       return documentFacts(data);
     case 'complaints':
-      return complaintFacts(data);
+      return complaintFacts(data, told);
     default:
       return kind satisfies never;
   }
@@ -87,6 +89,7 @@ const nothing = {
   waiting: false,
   held: false,
   assignee: null,
+  unit: '',
   due: null,
   about: '',
   excerpt: '',
@@ -133,6 +136,7 @@ function conclusionFacts(data: unknown): CaseFacts {
     id: item.id,
     code: item.code,
     settled,
+    unit: safeExcerpt(item.unit),
     due: item.due,
     about: 'Kết luận',
     excerpt,
@@ -209,11 +213,13 @@ function documentFacts(data: unknown): CaseFacts {
   };
 }
 
-/** Of khiếu nại, tố cáo a mail carries the code and the day, nothing else. */
-function complaintFacts(data: unknown): CaseFacts {
-  const { id, code, status, resolveDue } = complaintSchema.parse(data);
+/** Of khiếu nại, tố cáo a mail carries the code, the day and which of the two it is, nothing else. */
+function complaintFacts(data: unknown, { day = '' }: Told): CaseFacts {
+  const { id, code, status, acceptDue, resolveDue } = complaintSchema.parse(data);
   const settled = status === 'Đã kết thúc' ? status : '';
-  return { ...nothing, kind: 'complaints', id, code, settled, due: resolveDue, about: 'Đơn trong Sổ văn phòng' };
+  const step = day === '' ? '' : day === acceptDue ? 'thụ lý' : day === resolveDue ? 'giải quyết' : '';
+  const about = join('Đơn trong Sổ văn phòng', step);
+  return { ...nothing, kind: 'complaints', id, code, settled, due: resolveDue, about };
 }
 
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');

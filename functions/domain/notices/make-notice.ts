@@ -48,9 +48,17 @@ export interface NoticeRequest {
 
 const ownWork: readonly NoticeStage[] = ['assigned', 'reminder', 'due-today', 'overdue'];
 
-/** It speaks of the receiver's own work, or of nobody's; else he has it as superior, office or stand-in for an address. */
-export const isOwn = ({ stage, to, responsible }: Pick<Notice, 'stage' | 'to' | 'responsible'>): boolean =>
-  responsible === to || (responsible === '' && !ownWork.includes(stage));
+/**
+ * It speaks of the receiver's own work, or of nobody's; else he has it as superior, office or stand-in for an address. Khiếu nại, tố cáo are
+ * the work of whoever is told of them.
+ */
+export const isOwn = ({
+  stage,
+  to,
+  responsible,
+  subject,
+}: Pick<Notice, 'stage' | 'to' | 'responsible' | 'subject'>): boolean =>
+  responsible === to || (responsible === '' && (!ownWork.includes(stage) || subject.kind === 'complaints'));
 
 /**
  * The entry to write in the commit of its cause, with `create`: it exists already when the cause is repeated. Leaves in office

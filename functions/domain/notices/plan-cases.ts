@@ -1,10 +1,11 @@
+import { disputedSince } from '../kinds/petition-dispute.ts';
 import { isComplaint, isOpen, isWaiting } from '../lifecycle/petition-state.ts';
 import { runningDeadline } from '../lifecycle/petition-text.ts';
 import type { Complaint, Conclusion, DocumentRecord, Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import { workingDaysBetween } from '../time/calendar.ts';
 import { addDays } from '../time/day.ts';
-import { add, dayOf, officeDayOf, type Planning, planDeadline, toldLastYear } from './planner.ts';
+import { add, dayOf, officeDayOf, type Planning, planDeadline, toldLastYear, toldUntil } from './planner.ts';
 import { chairFor, chairsOf, OFFICE, officeFor, receiverFor, receptionFor } from './receivers.ts';
 import { keeperOf } from './unit-cases.ts';
 
@@ -20,6 +21,8 @@ export function planPetition(planning: Planning, petition: Petition): void {
     who: petition.assignee ?? '',
     because: 'ý kiến chưa giao được cho ai',
     since: officeDayOf(planning, moved ?? petition.createdAt),
+    reopenedOn: disputedSince(petition.disputed),
+    toldUntil: moved === undefined ? toldUntil(petition) : undefined,
     before: petition.assigneeHistory.map(({ official, until }) => ({ official, until: dayOf(until) })),
     urgent: petition.urgency === 'Khẩn',
   });
@@ -79,6 +82,8 @@ export function planConclusion(planning: Planning, item: Conclusion): void {
         ? 'kết luận chưa ghi đơn vị thực hiện'
         : 'đơn vị thực hiện không có trong tab Cán bộ, hoặc có thể là nhiều người',
     since: officeDayOf(planning, item.createdAt),
+    reopenedOn: item.reviewAskedOn,
+    toldUntil: toldUntil(item),
     urgent: false,
   });
 }
@@ -143,7 +148,7 @@ export function planDocument(planning: Planning, document: DocumentRecord): void
   if (chairs.length === 0) add(planning, { ...base, meant: OFFICE }, chairFor(planning.staff));
 }
 
-/** Khiếu nại, tố cáo: code and day only, to the reception officer; the two legal deadlines. */
+/** Khiếu nại, tố cáo: code and day only, to the reception officer; the two legal deadlines, before, on and after their day. */
 export function planComplaint(planning: Planning, complaint: Complaint): void {
   if (complaint.status === 'Đã kết thúc') return;
   const { calendar, today } = planning.cases;
@@ -152,8 +157,10 @@ export function planComplaint(planning: Planning, complaint: Complaint): void {
   for (const day of [status === 'Mới nhận' ? acceptDue : null, resolveDue]) {
     if (day === null) continue;
     const left = workingDaysBetween(today, day, calendar);
-    if (left >= 0 && left <= 2 && today <= day)
+    if (today < day && left <= 2)
       add(planning, { ...base, stage: 'reminder', step: 2, day }, receptionFor(planning.staff));
-    if (left < 0) add(planning, { ...base, stage: 'overdue', step: 1, day }, receptionFor(planning.staff));
+    if (today === day) add(planning, { ...base, stage: 'due-today', day }, receptionFor(planning.staff));
+    if (left < 0 && !toldLastYear(planning, complaint, day, 1))
+      add(planning, { ...base, stage: 'overdue', step: 1, day }, receptionFor(planning.staff));
   }
 }

@@ -61,6 +61,10 @@ export interface Deadline {
   readonly because: string;
   /** When the official got it; steps before that day are not made up for. */
   readonly since: IsoDate;
+  /** MTTQ asks since then to look at it again: nobody was late with it in between. */
+  readonly reopenedOn?: IsoDate | null;
+  /** Until when the book of the year before told of it: its steps up to that day do not come again. */
+  readonly toldUntil?: IsoDate | undefined;
   /** Who had it earlier, and until which day. */
   readonly before?: readonly { readonly official: string; readonly until: IsoDate }[];
   readonly urgent: boolean;
@@ -79,11 +83,13 @@ export function planDeadline(planning: Planning, of: Deadline): void {
 
 function planLadder(planning: Planning, of: Deadline): void {
   const { unit, calendar, today } = planning.cases;
-  // Whoever gets a case after its deadline has the first days for himself.
-  const from = of.since > of.due ? of.since : of.due;
+  // Whoever gets a case after its deadline, or gets it back, has the first days for himself; the change of year gives it to nobody.
+  const got = of.toldUntil === undefined ? of.since : of.due;
+  const from = [of.due, got, of.reopenedOn ?? of.due].sort().at(-1) ?? of.due;
   const late = workingDaysBetween(from, today, calendar);
+  const told = of.toldUntil === undefined ? 0 : workingDaysBetween(from, of.toldUntil, calendar);
   unit.notices.ladder.forEach((step, rung) => {
-    if (late >= step) planRung(planning, of, step, rung);
+    if (late >= step && told < step) planRung(planning, of, step, rung);
   });
 }
 
@@ -127,13 +133,17 @@ const ownWork = (of: Deadline) => ({
 export const officeDayOf = ({ cases }: Planning, moment: string): IsoDate =>
   todayIn(nextOfficeMoment(new Date(moment), cases.unit.officeHours, cases.calendar));
 
+type Carried = { readonly carriedFrom: string; readonly createdAt: string };
+
+/** The last day on which the book of the year before told of what came from there; `undefined`: it came from none. */
+export const toldUntil = ({ carriedFrom, createdAt }: Carried): IsoDate | undefined =>
+  carriedFrom === '' ? undefined : dayOf(createdAt);
+
 /** Whether a step, so many working days after a day, was told by the book of the year before, in which the case stood on that morning. */
-export const toldLastYear = (
-  { cases }: Planning,
-  { carriedFrom, createdAt }: { readonly carriedFrom: string; readonly createdAt: string },
-  after: IsoDate,
-  step: number,
-): boolean => carriedFrom !== '' && workingDaysBetween(after, dayOf(createdAt), cases.calendar) >= step;
+export function toldLastYear({ cases }: Planning, carried: Carried, after: IsoDate, step: number): boolean {
+  const until = toldUntil(carried);
+  return until !== undefined && workingDaysBetween(after, until, cases.calendar) >= step;
+}
 
 /** The day of a moment kept in a record, in Vietnam. */
 export const dayOf = (moment: string): IsoDate => todayIn(new Date(moment));

@@ -62,7 +62,8 @@ function lineOf(composer: Composer, notice: Notice, facts: CaseFacts, context: D
 function handlerOf(notice: Notice, facts: CaseFacts, { staff }: DeliveryContext): string {
   const code = notice.responsible === '' ? facts.assignee : notice.responsible;
   const official = code === null ? undefined : staff.byCode.get(code);
-  return official === undefined ? 'Chưa giao cho ai' : `Người xử lý: ${label(official)}`;
+  if (official !== undefined) return `Người xử lý: ${label(official)}`;
+  return facts.unit === '' ? 'Chưa giao cho ai' : `Đơn vị thực hiện: ${facts.unit}`;
 }
 
 function composeSummary(

@@ -62,7 +62,7 @@ function wordsOf(lines: readonly CaseLine[], own: boolean): StageText {
   const topics = new Set(lines.map(({ notice }) => notice.topic));
   const [first] = lines;
   if (first === undefined) return { subject: '', opening: '', request: '' };
-  const words = stageText(first.notice, own, lines.length);
+  const words = stageText(first.notice, own, lines.length, [...new Set(lines.map(({ facts }) => facts.kind))].sort());
   if (topics.size < 2) return words;
   return {
     ...words,
@@ -74,11 +74,11 @@ function wordsOf(lines: readonly CaseLine[], own: boolean): StageText {
 export const greetingOf = (to: Pick<Official, 'name' | 'title'>): string =>
   oneLine(`Kính gửi: đồng chí ${to.name}${to.title === '' ? '' : `, ${to.title}`}`);
 
-/** A case may come twice to one person, as superior and as office: it is one line, both reasons are said above. */
+/** A case may come twice to one person, as superior and as office: it is one line, both reasons are said above; a deadline of its own is not. */
 function mergeByCase(lines: readonly CaseLine[]): CaseLine[] {
   const byCase = new Map<string, CaseLine>();
   for (const line of lines) {
-    const key = `${line.facts.kind} ${line.facts.id} ${line.notice.topic ?? ''}`;
+    const key = `${line.facts.kind} ${line.facts.id} ${line.notice.topic ?? ''} ${line.notice.day}`;
     if (!byCase.has(key)) byCase.set(key, line);
   }
   return [...byCase.values()];

@@ -15,8 +15,25 @@ export interface StageText {
 /** Why somebody is told again of what he has: the office has marked it. */
 export const NOW_URGENT = 'việc đã giao nay được xếp mức độ Khẩn';
 
-/** @param own whether it is about the receiver's own work, or comes to him as superior or office. @param count of cases. */
-export function stageText(notice: Pick<Notice, 'stage' | 'topic' | 'step'>, own: boolean, count: number): StageText {
+/** What to do about a deadline that comes, by the tab whose columns say it. */
+const beforeDeadline: Readonly<Record<string, string>> = {
+  petitions: 'Nếu không kịp, đề nghị báo người dân rồi ghi “Gia hạn đến” trước khi hết hạn.',
+  conclusions: 'Kết luận đã thực hiện xong thì ghi “Kết quả thực hiện”, “Ngày hoàn thành” ở tab Kết luận.',
+  complaints:
+    'Đơn đã thụ lý thì ghi “Kết quả”, đã giải quyết xong hoặc đã chuyển đúng nơi thì ghi “Ngày kết thúc” ở tab Khiếu nại, tố cáo của Sổ văn phòng.',
+};
+
+/**
+ * @param own whether it is about the receiver's own work, or comes to him as superior or office
+ * @param count of cases
+ * @param kinds of cases
+ */
+export function stageText(
+  notice: Pick<Notice, 'stage' | 'topic' | 'step'>,
+  own: boolean,
+  count: number,
+  kinds: readonly string[] = [],
+): StageText {
   const cases = `${count} việc`;
   switch (notice.stage) {
     case 'assigned':
@@ -35,7 +52,7 @@ export function stageText(notice: Pick<Notice, 'stage' | 'topic' | 'step'>, own:
       return {
         subject: 'Sắp đến hạn',
         opening: own ? `Đồng chí có ${cases} sắp đến hạn.` : `Có ${cases} sắp đến hạn mà chưa xong.`,
-        request: 'Nếu không kịp, đề nghị báo người dân rồi ghi “Gia hạn đến” trước khi hết hạn.',
+        request: kinds.flatMap((kind) => beforeDeadline[kind] ?? []).join(' '),
       };
     case 'due-today':
       return {

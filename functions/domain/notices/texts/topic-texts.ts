@@ -16,7 +16,7 @@ const texts: Readonly<Record<Topic, TopicText>> = {
       'Thông báo tổ chức đã ra thì ghi “Số, ký hiệu”, “Ngày ban hành” ở tab Văn bản, hoặc “Ngày thông báo” ở tab Kế hoạch.',
   },
   collection: {
-    subject: 'Hết hạn thu ý kiến',
+    subject: 'Sắp hết hạn thu ý kiến',
     request: 'Đề nghị nhắc MTTQ, đoàn thể gửi ý kiến trước khi hết hạn thu.',
   },
   drafts: {
