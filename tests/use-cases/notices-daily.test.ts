@@ -445,6 +445,7 @@ describe('The summary', () => {
         from: '13:30',
         venue: 'Nhà văn hóa khu Kim Đồng',
       }),
+      sessionSchema.parse({ ...base('DT23-03'), heldOn: '2023-12-20' }),
     );
     await morning(office, '2023-11-29T07:30:00+07:00');
     const to = (code: string) =>
@@ -482,6 +483,7 @@ describe('The summary', () => {
         '  YK23-0002 01/12',
         '• Chờ cơ quan khác hoặc người dân: 1',
         '• Sắp đối thoại: DT23-02 ngày 14/12/2023, Nhà văn hóa khu Kim Đồng',
+        '• Sắp đối thoại: DT23-03 ngày 20/12/2023',
         'Đề nghị các bộ phận xử lý đúng hạn và ghi kết quả vào sổ.',
       ].join('\n'),
     );

@@ -20,7 +20,10 @@ export function zaloText(summary: Summary, unitName: string): string {
     ...(counts.waiting === 0 ? [] : [`• Chờ cơ quan khác hoặc người dân: ${counts.waiting}`]),
     ...summary.sessions
       .slice(0, 3)
-      .map((one) => `• Sắp đối thoại: ${one.code} ngày ${formatDate(one.day)}, ${oneLine(one.place)}`),
+      .map(
+        ({ code, day, place }) =>
+          `• Sắp đối thoại: ${[`${code} ngày ${formatDate(day)}`, oneLine(place)].filter((part) => part !== '').join(', ')}`,
+      ),
     'Đề nghị các bộ phận xử lý đúng hạn và ghi kết quả vào sổ.',
   ];
   return lines.join('\n');
