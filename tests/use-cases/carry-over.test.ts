@@ -41,6 +41,12 @@ describe('a row that has gone on', () => {
     expect((await years.row(NEW, PETITIONS, 'YK23-0001'))?.[VERDICT]).toBe('Hợp lệ');
   });
 
+  it('is counted among those that have gone on, as its row no longer says how it stood', async () => {
+    const counts = await years.rows(OLD, 'summary');
+    const count = (measure: string) => counts.find((row) => row['Chỉ tiêu'] === measure)?.['Số lượng'];
+    expect([count('Đã tiếp nhận'), count('Đã giao'), count('Đã chuyển sang sổ năm sau')]).toEqual([1, 1, 1]);
+  });
+
   it('does not take an answer for that of the case: it is kept, and the row says where it belongs', async () => {
     const answer = { 'Nội dung trả lời': 'Đã sửa xong', 'Kết quả xử lý': 'Đã giải quyết xong', 'Ngày trả lời': 45_294 };
     await years.type(OLD, PETITIONS, 'YK23-0001', answer);

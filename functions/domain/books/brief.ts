@@ -32,10 +32,11 @@ export const briefSchema = z.object({
   village: text,
   /** A petition that was answered: by its deadline, or late. */
   inTime: truth,
-  /** A petition that another body has authority over; that was sent on; that came from the book of an earlier year. */
+  /** A petition that another body has authority over; that was sent on; that came from the book of an earlier year; that went on in the next. */
   elsewhere: truth,
   forwarded: truth,
   carried: truth,
+  wentOn: truth,
   /** Hash of name and phone, for the tab Liên hệ. */
   contact: text,
   /** Mark of the phone and of the given name, for one number under two names. */

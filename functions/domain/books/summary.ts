@@ -84,6 +84,8 @@ function handlingCounts(petitions: readonly LinkedBrief[]): SummaryRow[] {
   const count = (holds: (petition: LinkedBrief) => boolean): number => petitions.filter(holds).length;
   // Counted and reminded of like any other, but nobody finds their rows, and no paper tells of them.
   const deleted = count(({ missing }) => missing === true);
+  // Their rows say where they have gone, and no longer the state in which they left and are counted.
+  const wentOn = count((petition) => petition.wentOn === true);
   return [
     { measure: 'Thuộc thẩm quyền', count: count(({ elsewhere }) => elsewhere !== true) },
     { measure: 'Thuộc cơ quan khác, cấp trên', count: count(({ elsewhere }) => elsewhere === true) },
@@ -91,6 +93,7 @@ function handlingCounts(petitions: readonly LinkedBrief[]): SummaryRow[] {
     { measure: 'Đã trả lời đúng hạn', count: count(({ inTime }) => inTime === true) },
     { measure: 'Đã trả lời chậm hạn', count: count(({ inTime }) => inTime === false) },
     { measure: 'Chuyển từ sổ năm trước', count: count(({ carried }) => carried === true) },
+    ...(wentOn === 0 ? [] : [{ measure: 'Đã chuyển sang sổ năm sau', count: wentOn }]),
     ...(deleted === 0 ? [] : [{ measure: 'Dòng đã bị xóa khỏi sổ, hồ sơ còn', count: deleted }]),
   ];
 }
