@@ -6,7 +6,9 @@ import { safeExcerpt } from '../../../functions/domain/notices/excerpt.ts';
 import { makeNotice, noticeId } from '../../../functions/domain/notices/make-notice.ts';
 import { caseMail } from '../../../functions/domain/notices/texts/case-mail.ts';
 import { smsText } from '../../../functions/domain/notices/texts/sms-text.ts';
+import { stageText } from '../../../functions/domain/notices/texts/stage-texts.ts';
 import { makeCalendar } from '../../../functions/domain/time/calendar.ts';
+import { tabOf } from '../../../sheets-templates/books.ts';
 import { anyCodePoint } from '../../fixtures/any-code-point.ts';
 import { official, petition, ward } from '../../fixtures/notice-office.ts';
 
@@ -81,6 +83,20 @@ describe('The words of a mail', () => {
     });
     expect(facts).toMatchObject({ code: 'YK23-0009', excerpt: '', about: 'Đơn trong Sổ văn phòng' });
     expect(caseFacts('petitions', petition('YK23-0009', { heldBack: true })).excerpt).toBe('');
+  });
+
+  it.each([
+    ['reminder', 'petitions'],
+    ['reminder', 'conclusions'],
+    ['reminder', 'complaints'],
+    ['disputed', 'conclusions'],
+  ] as const)('of %s asks for columns that the tab of %s has', (stage, kind) => {
+    const { request } = stageText({ stage, topic: null, step: 0 }, true, 1, [kind]);
+    const asked = [...request.matchAll(/“(.+?)”/g)].map(([, column]) => column);
+    const ofTab = tabOf(kind).columns.map(({ header }) => header);
+    expect(asked.filter((column) => ofTab.includes(String(column)))).not.toEqual([]);
+    const others = stage === 'disputed' ? tabOf('petitions').columns.map(({ header }) => header) : [];
+    expect([...ofTab, ...others]).toEqual(expect.arrayContaining(asked));
   });
 
   it('cuts an SMS so that code and date always stand in it', () => {

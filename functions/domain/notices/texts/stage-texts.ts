@@ -82,7 +82,8 @@ export function stageText(
       return {
         subject: 'Đề nghị xem lại',
         opening: `MTTQ đề nghị xem lại kết quả của ${cases}.`,
-        request: 'Đề nghị xem lại kết quả, xử lý tiếp và ghi nội dung trả lời mới vào sổ.',
+        request:
+          'Đề nghị xử lý tiếp và ghi “Kết quả thực hiện” mới ở tab Kết luận; kết luận của một ý kiến thì ghi cả “Nội dung trả lời”, “Ngày trả lời” mới ở dòng ý kiến đó. Việc đã đạt thì MTTQ sửa “Ý kiến giám sát”.',
       };
     case 'session-step':
       return {
