@@ -1,10 +1,9 @@
-import type { Write } from '../domain/store.ts';
+import { MOST_WRITES, type Write } from '../domain/store.ts';
 
 /**
  * The limits of Firestore, kept by every store so that what works on the embedded one also works in the cloud.
  * Source: cloud.google.com/firestore/quotas (document 1 MiB, request 10 MiB, id and path rules).
  */
-const maxWrites = 400;
 const maxCommitBytes = 9 * 1024 * 1024;
 /** Below 1 MiB: Firestore also counts field names and the path. */
 const maxDocumentBytes = 1_000_000;
@@ -16,9 +15,9 @@ export class StoreLimitExceeded extends Error {
 
 /** The JSON text of every write (`''` for a delete), checked against the limits. `undefined` is dropped here. */
 export function serializeWrites(writes: readonly Write[]): string[] {
-  if (writes.length > maxWrites) {
+  if (writes.length > MOST_WRITES) {
     throw new StoreLimitExceeded(
-      `Một lần ghi có ${writes.length} bản ghi, tối đa là ${maxWrites}: hãy chia thành nhiều lần ghi.`,
+      `Một lần ghi có ${writes.length} bản ghi, tối đa là ${MOST_WRITES}: hãy chia thành nhiều lần ghi.`,
     );
   }
   let total = 0;
@@ -52,7 +51,7 @@ export function checkLimits(writes: readonly Write[]): void {
     total += bytes;
     largest = Math.max(largest, bytes);
   }
-  if (writes.length > maxWrites || largest > maxDocumentBytes || total > maxCommitBytes) serializeWrites(writes);
+  if (writes.length > MOST_WRITES || largest > maxDocumentBytes || total > maxCommitBytes) serializeWrites(writes);
 }
 
 /** Of its JSON: a character takes six bytes at most, `\u0001`. */

@@ -43,13 +43,16 @@ export type Write =
     }
   | { readonly op: 'delete'; readonly collection: string; readonly id: string; readonly version?: Version };
 
+/** Of one commit; a limit of Firestore. */
+export const MOST_WRITES = 400;
+
 export interface Store {
   get<T = unknown>(collection: string, id: string): Promise<Stored<T> | undefined>;
   /** In the order of `ids`; `undefined` where there is none. One round trip. */
   getMany<T = unknown>(collection: string, ids: readonly string[]): Promise<(Stored<T> | undefined)[]>;
   query<T = unknown>(collection: string, query?: Query): Promise<Stored<T>[]>;
   /**
-   * All or nothing; at most 400 writes. Answers the new versions in order (`''` for a delete).
+   * All or nothing; at most `MOST_WRITES`. Answers the new versions in order (`''` for a delete).
    * @throws StaleWrite when a precondition does not hold: nothing was written.
    * @throws StoreUnavailable when it is not known whether the commit was applied, or the store cannot be reached.
    */

@@ -3,7 +3,7 @@ import { mentions, type Person } from '../domain/erasure/mentions.ts';
 import { filesOf, type PersonFiles, personIn, unknownCodes } from '../domain/erasure/unit-files.ts';
 import { journalWrite } from '../domain/journal.ts';
 import type { UnitRecord } from '../domain/records/unit-record.ts';
-import { StaleWrite, type Store, type Write } from '../domain/store.ts';
+import { MOST_WRITES, StaleWrite, type Store, type Write } from '../domain/store.ts';
 import { todayIn } from '../domain/time/zone.ts';
 import { type Erasure, papersOf, placesText, todoOf } from './erase-person/answer.ts';
 import { casesOfOtherUnits } from './erase-person/other-units.ts';
@@ -24,9 +24,6 @@ export interface ErasureRequest {
   /** Only say what would be done. */
   readonly dryRun: boolean;
 }
-
-/** As a store takes them in one commit. */
-const MOST_WRITES = 400;
 
 /**
  * Erases a person's data from cases that stay, anonymous.
