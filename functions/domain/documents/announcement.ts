@@ -6,7 +6,7 @@ import type { OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
 import { chairsInText } from './people.ts';
 import { planTextOf } from './plan-text.ts';
-import { dateInWords, placesOf, sessionTime, upperFirst } from './wording.ts';
+import { dateInWords, inSentence, placesOf, sessionTime, upperFirst } from './wording.ts';
 
 const kind = 'Thông báo tổ chức';
 
@@ -32,7 +32,7 @@ export function buildAnnouncement(input: DocumentInput): OfficialDocument {
       labelled(
         '4. Thành phần, đối tượng tham dự',
         [
-          session.invited || `nhân dân ${places}`,
+          inSentence(session.invited) || `nhân dân ${places}`,
           session.delegates ? `số lượng: ${delegatesText(session, input.unit)}` : '',
         ]
           .filter(Boolean)

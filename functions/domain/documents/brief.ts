@@ -10,7 +10,7 @@ import { mayBePrinted, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
 import { countedBy, officialOf } from './people.ts';
-import { countText, dateInFigures, placesOf, sessionTime } from './wording.ts';
+import { countText, dateInFigures, inSentence, placesOf, sessionTime } from './wording.ts';
 
 const kind = 'Tổng hợp ý kiến';
 
@@ -52,7 +52,7 @@ function summary(session: Session, petitions: readonly Petition[]): string {
     repeats > 0 ? `có thể trùng ${countText(repeats)}` : '',
     apart > 0 ? `ngoài nội dung, trả lời riêng ${countText(apart)}` : '',
   ].filter((count) => count !== '');
-  return `Cuộc đối thoại tổ chức ${sessionTime(session)}${session.venue ? `, tại ${session.venue}` : ''}. Tổng số ý kiến, kiến nghị: ${countText(petitions.length)}; ${counts.join('; ')}.`;
+  return `Cuộc đối thoại tổ chức ${sessionTime(session)}${session.venue ? `, tại ${inSentence(session.venue)}` : ''}. Tổng số ý kiến, kiến nghị: ${countText(petitions.length)}; ${counts.join('; ')}.`;
 }
 
 /** Suspected khiếu nại, tố cáo are not printed; the chair is told that they exist. */

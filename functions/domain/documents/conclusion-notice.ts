@@ -14,6 +14,7 @@ import {
   countText,
   dateInFigures,
   dateInWords,
+  inSentence,
   joined,
   placesOf,
   sessionTime,
@@ -56,14 +57,14 @@ const notHeld = (code: string): string =>
   `Không lập được ${kind}: cuộc ${code} chưa có Ngày tổ chức. Ghi ngày đã tổ chức ở tab Kế hoạch, rồi lập lại.`;
 
 function openingOf(input: DocumentInput, session: Session, chairs: string): string {
-  const at = session.venue === '' ? '' : `, tại ${session.venue}`;
+  const at = session.venue === '' ? '' : `, tại ${inSentence(session.venue)}`;
   const attended =
     session.attended !== null
       ? ` Tham dự có ${countText(session.attended)} đại biểu và nhân dân.`
       : session.delegates !== ''
         ? ` Thành phần mời dự: ${delegatesText(session, input.unit)}.`
         : '';
-  const invited = session.invited === '' ? '' : ` Cùng dự có: ${session.invited.replace(/[\s.;]+$/u, '')}.`;
+  const invited = session.invited === '' ? '' : ` Cùng dự có: ${inSentence(session.invited)}.`;
   return `${upperFirst(sessionTime(session))}${at}, ${chairs} chủ trì cuộc tiếp xúc, đối thoại trực tiếp với nhân dân ${placesOf(session, input.unit)}.${invited}${attended}`;
 }
 

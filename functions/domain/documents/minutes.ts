@@ -10,7 +10,16 @@ import type { Block, OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
 import { chairNamed, chairsInText, officialOf } from './people.ts';
 import { speakersOf } from './speakers.ts';
-import { countText, dateInFigures, dateInWords, placeInText, placesOf, timeInWords, upperFirst } from './wording.ts';
+import {
+  countText,
+  dateInFigures,
+  dateInWords,
+  inSentence,
+  placeInText,
+  placesOf,
+  timeInWords,
+  upperFirst,
+} from './wording.ts';
 
 const kind = 'Biên bản';
 const blank = '……………………………………';
@@ -50,7 +59,7 @@ function opening(input: DocumentInput, session: Session): Block[] {
         : '…… người';
   return [
     paragraph(
-      `Hôm nay, vào hồi ${timeInWords(session.from) || '…… giờ …… phút'}, ${day}, tại ${session.venue || blank}, diễn ra cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}.`,
+      `Hôm nay, vào hồi ${timeInWords(session.from) || '…… giờ …… phút'}, ${day}, tại ${inSentence(session.venue) || blank}, diễn ra cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}.`,
     ),
     labelled('Thành phần tham dự', session.invited || blank),
     labelled('Số người dự', present),

@@ -9,7 +9,7 @@ import type { Block, OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
 import { departmentFor } from './people.ts';
 import { resultCounts, resultTables } from './result-counts.ts';
-import { countText, dateInFigures, dateInWords, placesOf, upperFirst } from './wording.ts';
+import { countText, dateInFigures, dateInWords, inSentence, placesOf, upperFirst } from './wording.ts';
 
 const kind = 'Báo cáo kết quả';
 
@@ -47,7 +47,7 @@ function organisationOf({ session, unit, today }: DocumentInput): Block[] {
     ...(isHeld
       ? [
           bullets([
-            `${upperFirst(dateInWords(heldOn))}: đối thoại với nhân dân ${placesOf(session, unit)}${venue ? ` tại ${venue}` : ''}${attended === null ? '' : `, ${countText(attended)} người dự`} (${code}).`,
+            `${upperFirst(dateInWords(heldOn))}: đối thoại với nhân dân ${placesOf(session, unit)}${venue ? ` tại ${inSentence(venue)}` : ''}${attended === null ? '' : `, ${countText(attended)} người dự`} (${code}).`,
           ]),
         ]
       : []),

@@ -51,6 +51,14 @@ export function joined(items: readonly string[]): string {
   return named.length < 2 ? (named[0] ?? '') : `${named.slice(0, -1).join(', ')} và ${named.at(-1)}`;
 }
 
+/** A cell as a part of a sentence: its lines one behind the other, without the marks that began and ended them. */
+export const inSentence = (cell: string): string =>
+  cell
+    .split('\n')
+    .map((line) => line.replace(/^[\s\-–+]+|[\s.;,]+$/gu, ''))
+    .filter((line) => line !== '')
+    .join('; ');
+
 /** The bodies that one or more cells name, each once: `Văn hóa - xã hội; Địa chính - xây dựng` are two. */
 export const bodiesIn = (cells: readonly string[]): readonly string[] => [
   ...new Set(cells.flatMap((cell) => cell.split(/[;\n](?![^(]*\))/).flatMap((body) => body.trim() || []))),

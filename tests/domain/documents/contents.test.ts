@@ -297,6 +297,19 @@ describe('delegates by village', () => {
   });
 });
 
+it('a place and guests typed with marks and in lines are read as one sentence', () => {
+  const session = exampleSession({
+    venue: 'Nhà văn hóa khu.',
+    invited: '- Đại diện hộ;\n- Các tổ trưởng.',
+    attended: 40,
+  });
+  const input = exampleInput('chinh-quyen', 2, { session });
+  expect(says(buildConclusionNotice(input))).toContain('tại Nhà văn hóa khu, đồng chí');
+  expect(says(buildConclusionNotice(input))).toContain('Cùng dự có: Đại diện hộ; Các tổ trưởng. Tham dự có 40');
+  expect(says(documentBuilders['Thông báo tổ chức'](input))).toContain('Các tổ trưởng; số lượng');
+  expect(says(buildMinutes(input))).toContain('tại Nhà văn hóa khu, diễn ra');
+});
+
 describe('an hour without its end', () => {
   it('is that from which the session goes', () => {
     const session = exampleSession({ to: '' });
