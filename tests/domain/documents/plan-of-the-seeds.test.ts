@@ -78,6 +78,8 @@ const facts: Readonly<Record<string, { readonly seed: string; readonly says: rea
   'tan-dan-2023': {
     seed: '001_',
     says: [
+      // The seed leaves out the full stop.
+      ['an toàn cho các đại biểu tham dự hội nghị', 'an toàn cho các đại biểu tham dự hội nghị.'],
       'ngày 19/6/2015',
       ['Quy chế số 03- QC/TU ngày 18/3/2021', 'Quy chế số 03-QC/TU ngày 18/3/2021'],
       ['thông báo số 652-TB/TU, ngày 17/02/2023', 'Thông báo số 652-TB/TU ngày 17/02/2023'],
