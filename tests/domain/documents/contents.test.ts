@@ -306,7 +306,7 @@ it('a place and guests typed with marks and in lines are read as one sentence', 
   const input = exampleInput('chinh-quyen', 2, { session });
   expect(says(buildConclusionNotice(input))).toContain('tại Nhà văn hóa khu, đồng chí');
   expect(says(buildConclusionNotice(input))).toContain('Cùng dự có: Đại diện hộ; Các tổ trưởng. Tham dự có 40');
-  expect(says(documentBuilders['Thông báo tổ chức'](input))).toContain('Các tổ trưởng; số lượng');
+  expect(says(paperOf('Thông báo tổ chức', input))).toContain('Các tổ trưởng; số lượng');
   expect(says(buildMinutes(input))).toContain('tại Nhà văn hóa khu, diễn ra');
 });
 
