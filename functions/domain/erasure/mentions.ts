@@ -49,7 +49,7 @@ export function mentions(text: Cell | undefined, { names, numbers }: Person): bo
   if (isBlank(text) || names.size + numbers.size === 0) return false;
   const words = ` ${wordsOf(readText(text))} `;
   if ([...names].some((name) => words.includes(` ${name} `))) return true;
-  const digits = readText(text).replace(/(?<=\d)[\s.()-]+(?=\d)/g, '');
+  const digits = readText(text).replace(/(?<=\d)[\s.()·•_\u2010-\u2015-]+(?=\d)/g, '');
   return [...numbers].some((number) => digits.includes(number));
 }
 

@@ -1,18 +1,26 @@
 const longest = 140;
+/** Of a longer text the end is never shown; searching all of it for addresses takes the square of its length. */
+const looked = 2000;
 
 /**
  * The beginning of a text as it may stand in a mail: one line, without phone and identity numbers and without addresses of
  * mail or web, at most 140 characters, cut at a word.
  */
 export function safeExcerpt(text: string): string {
-  const line = text
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+  const line = beginningOf(text)
+    // What cannot be seen parts no number.
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/\S+@\S+/g, '…')
     .replace(/(?:https?:\/\/|www\.)\S+/gi, '…')
-    .replace(/\+?\d(?:[ .\-()]*\d){7,}/g, '…')
+    .replace(/\+?\d(?:[ .\-()·•_\u2010-\u2015]*\d){7,}/g, '…')
     .trim();
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest);
   const blank = cut.lastIndexOf(' ');
   return `${cut.slice(0, blank > longest / 2 ? blank : longest).replace(/[\s,;:.]+$/, '')}…`;
 }
+
+/** Ends before what may be a part of a number. */
+const beginningOf = (text: string): string =>
+  text.length <= looked ? text : text.slice(0, looked).replace(/[\d\s.()·•_\u2010-\u2015+-]+$/u, '');

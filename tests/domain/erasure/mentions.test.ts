@@ -16,6 +16,7 @@ describe('a text in which a person is looked for', () => {
     'gọi 0912 000 777 nhé',
     'gọi +84 912-000-777',
     'gọi (0912) 000 777',
+    'gọi 0912–000–777',
     'mương trước nhà bà Ngà',
     'cấp cho hộ cô Ngà',
   ])('names him: %s', (text) => {

@@ -51,12 +51,22 @@ describe('The words of a mail', () => {
 
   it.each([
     ['Gọi ông Tư 0912 345 678 để hỏi', 'Gọi ông Tư … để hỏi'],
+    ['Gọi 0912–345–678, 0912\u200b345\u200b678', 'Gọi …, …'],
     ['CCCD 030 085 001 234, thửa 12 tờ 5', 'CCCD …, thửa 12 tờ 5'],
     ['Gửi về tu.nguyen@gmail.com hoặc https://fb.com/tu', 'Gửi về … hoặc …'],
     ['Đường hỏng\n\tnăm 2023', 'Đường hỏng năm 2023'],
   ])('takes numbers and addresses of people out: %s', (text, shown) => {
     expect(safeExcerpt(text)).toBe(shown);
   });
+
+  it.each(['a', '0', '0 ', '(0', 'a@', '\u0301', 'số 0912 345 678 '])(
+    'a cell of fifty thousand characters is read at once: %j',
+    (piece) => {
+      const begun = performance.now();
+      expect(safeExcerpt(piece.repeat(Math.floor(50_000 / piece.length)))).not.toMatch(/\d{4}|\d \d/);
+      expect(performance.now() - begun).toBeLessThan(500);
+    },
+  );
 
   it('does not name who petitioned, where the text itself does', () => {
     const content = 'Tôi là Đỗ Thị Nhài, gọi 0912 345 678; nước ngập vào nhà bà Nhài';

@@ -17,6 +17,8 @@ describe('a text that all may read', () => {
     ['0912 - 345 - 678', GONE],
     ['ông A (0912345678), bà B ( 0912 345 678 )', `ông A ${GONE}, bà B ${GONE}`],
     ['nhà ((0220) 3822 123)', `nhà ${GONE}`],
+    ['0912–345–678, 0912·345·678, 0912_345_678', `${GONE}, ${GONE}, ${GONE}`],
+    ['số 0912\u200b345\u200b678, +84(0)912345678', `số ${GONE}, ${GONE}`],
     ['gọi 0912,345,678 hoặc 091,234,5678', `gọi ${GONE} hoặc ${GONE}`],
   ])('loses the numbers of %s', (typed, shown) => {
     expect(withoutPhones(typed)).toBe(shown);
