@@ -58,6 +58,27 @@ describe('a cell of the system that somebody overwrites', () => {
   });
 });
 
+describe('what was typed for a code in a row of nothing else', () => {
+  const wiped = (which: string) => ({
+    what: 'Ghi lại như cũ',
+    code: '',
+    message: `${which} không có nội dung, chỉ có chữ ở cột «Mã» do hệ thống ghi; đã xóa. Tiêu đề nhóm, số thứ tự, ghi chú thì ghi ở cột riêng.`,
+  });
+
+  it('is taken away and told by its row, once', async () => {
+    await write(6, { [CODE]: 'I. LĨNH VỰC ĐẤT ĐAI' });
+    await world.rest();
+    expect(world.hand.look().at(6, CODE) ?? '').toBe('');
+    expect(await told()).toEqual([wiped('Dòng 7 (Ý kiến, kiến nghị)')]);
+  });
+
+  it('down the column, too', async () => {
+    for (let row = 5; row < 45; row += 1) put(world.hand, row, { [CODE]: row });
+    await world.rest();
+    expect(await told()).toEqual([wiped('40 dòng (Ý kiến, kiến nghị, từ dòng 6)')]);
+  });
+});
+
 describe('nothing was overwritten', () => {
   it('when rows are typed, answered, sorted, emptied of system cells or looked at on a later day', async () => {
     await write(4, { 'Ngày nhận': 45210, [CONTENT]: 'Nạo vét mương' });
