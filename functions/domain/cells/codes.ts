@@ -53,7 +53,8 @@ function isProper(code: string, prefix: CodePrefix): boolean {
  * @param year lets a bare number stand for a code of that year: `12`.
  */
 export function parseCode(cell: Cell, prefix: CodePrefix, year?: number): Parsed<string> {
-  const text = readLine(cell).toUpperCase();
+  const said = readLine(cell);
+  const text = said.toUpperCase();
   if (text === '') return blank;
   if (isProper(text, prefix)) return value(text);
   const example = formatCode(prefix, year ?? 2024, 12);
@@ -67,11 +68,11 @@ export function parseCode(cell: Cell, prefix: CodePrefix, year?: number): Parsed
   ];
   if (codes.length > 1) return question(`có ${codes.length} mã trong một ô; chỉ ghi một mã, ví dụ ${example}`);
   const parts = codes[0];
-  if (parts === undefined) return refusal(`“${clip(text)}” không phải là mã; gõ mã như ${example}`);
+  if (parts === undefined) return refusal(`“${clip(said)}” không phải là mã; gõ mã như ${example}`);
   const typed = (parts[1] ?? parts[4] ?? '').replace('ĐT', 'DT');
   if (typed !== prefix) return refusal(wrongKind(typed, prefix, example));
   const n = Number(parts[3] ?? parts[6]);
-  if (n === 0) return refusal(`“${clip(text)}” không phải là mã; gõ mã như ${example}`);
+  if (n === 0) return refusal(`“${clip(said)}” không phải là mã; gõ mã như ${example}`);
   return value(formatCode(prefix, 2000 + Number(parts[2] ?? parts[5]), n));
 }
 

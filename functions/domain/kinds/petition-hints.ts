@@ -24,7 +24,8 @@ export function petitionHints(petition: Petition, book: Book): readonly string[]
     ...(similarTo === null ? [] : [`Có thể trùng ${similarTo.code} (${Math.round(similarTo.score * 100)} %)`]),
     ...disputeHint(petition),
     ...issuedReplyHint(petition, book),
-    ...maskHint(petition),
+    // What went to Sổ văn phòng is called from there.
+    ...(petition.movedOn === null ? maskHint(petition) : []),
     ...earlierYearHint(petition, book),
     ...noDeadlineHint(petition, book),
     ...lateExtensionHint(petition),

@@ -120,6 +120,7 @@ describe('a code', () => {
   it.each([
     ['KL23-0003', 'KL… là mã mục kết luận; ở đây cần mã ý kiến, kiến nghị, ví dụ YK23-0012'],
     ['ABC', '“ABC” không phải là mã; gõ mã như YK23-0012'],
+    ['Nguyễn Văn Tý', '“Nguyễn Văn Tý” không phải là mã; gõ mã như YK23-0012'],
     ['YK23-0', '“YK23-0” không phải là mã; gõ mã như YK23-0012'],
     ['YK23-0000', '“YK23-0000” không phải là mã; gõ mã như YK23-0012'],
     ['YK23-1234567', '“YK23-1234567” không phải là mã; gõ mã như YK23-0012'],

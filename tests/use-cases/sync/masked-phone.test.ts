@@ -37,10 +37,12 @@ describe('a masked number', () => {
     }
   });
 
-  it('of a row that went to Sổ văn phòng meanwhile is not kept', async () => {
+  it('of a row that went to Sổ văn phòng meanwhile is not kept, nor asked for when an old version of the row comes back', async () => {
     await phoneCell('');
     world.hand.write(1, world.hand.look().column('Loại'), ['Tố cáo']);
     await world.rest();
     expect(JSON.stringify(await record())).not.toContain('0912345678');
+    await phoneCell(MASK);
+    expect(world.hand.look().at(1, VERDICT)).not.toContain('gõ lại đủ số');
   });
 });
