@@ -1,9 +1,12 @@
-import type { Tab } from '../../../sheets-templates/definition.ts';
+import type { Column, Tab } from '../../../sheets-templates/definition.ts';
 import type { Cell } from '../values.ts';
 import type { AnyRecord } from './row-kind.ts';
 
 /** Two cells are exchanged on purpose, more hardly ever. */
 const FEWEST = 3;
+
+/** Days are put off together and choices are few: that one row says what another said tells nothing. */
+const ofMany: ReadonlySet<Column['kind']> = new Set(['date', 'time', 'number', 'choice']);
 
 export interface Shuffled {
   readonly header: string;
@@ -19,7 +22,7 @@ export function shuffledColumns(
   changes: readonly { readonly before: AnyRecord | undefined; readonly after: AnyRecord }[],
 ): Shuffled[] {
   return tab.columns
-    .filter(({ owner }) => owner === 'staff')
+    .filter(({ owner, kind }) => owner === 'staff' && !ofMany.has(kind))
     .map(({ header }) => ({ header, rows: tookOver(header, changes) }))
     .filter(({ rows }) => rows.length >= FEWEST);
 }

@@ -48,12 +48,16 @@ describe('cells that changed places while their rows stayed', () => {
 });
 
 describe('nothing changed places', () => {
-  it('when rows are sorted whole, answered alike, answered anew, or two answers exchanged', async () => {
+  it('when rows are sorted whole, answered alike, answered anew, put off by a day each, or two answers exchanged', async () => {
     const sortSpecs = [{ dimensionIndex: world.hand.look().column(CONTENT), sortOrder: 'DESCENDING' }];
     world.hand.do({ sortRange: { range: world.hand.box(1, 5), sortSpecs } });
     await world.rest();
     await write(['Đã làm xong', 'Đã làm xong', 'Đã làm xong', 'Đã làm xong']);
     await write(answers);
+    for (let row = 1; row <= 4; row += 1) put(world.hand, row, { 'Gia hạn đến': 45_300 + row });
+    await world.rest();
+    for (let row = 1; row <= 4; row += 1) put(world.hand, row, { 'Gia hạn đến': 45_301 + row });
+    await world.rest();
     await write([answers[1] ?? '', answers[0] ?? '', ...answers.slice(2)]);
     expect(await told()).toEqual([]);
   });
