@@ -1,7 +1,7 @@
 import type { Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
-import { formatDate } from '../time/day.ts';
 import type { IsoDate, Problem } from '../values.ts';
+import { type PetitionState, type PetitionStatus, statusOf } from './petition-state.ts';
 
 /** What staff typed, and what the system knows beside it. The status is derived from nothing else. */
 export interface PetitionFacts
@@ -34,51 +34,49 @@ export interface PetitionFacts
   readonly movedToOffice?: boolean;
 }
 
-type Status = Petition['status'];
+export const petitionStatus = (facts: PetitionFacts): PetitionStatus => statusOf(petitionState(facts));
 
-/**
- * Where a petition stands, without the suffix of lateness. A closing that lacks what it needs closes nothing: the petition stays in work, and
- * `petitionProblems` says why.
- */
-export function petitionStatus(facts: PetitionFacts): Status {
-  if (facts.movedToOffice === true) return 'Chuyển tiếp công dân';
+/** A closing that lacks what it needs closes nothing: the petition stays in work, and `petitionProblems` says why. */
+export function petitionState(facts: PetitionFacts): PetitionState {
+  if (facts.movedToOffice === true) return { is: 'with-reception' };
   const closed = closing(facts);
   const reopenedOn = facts.reopenedOn ?? null;
   if (reopenedOn === null) return closed ?? working(facts);
-  return closed !== null && answeredSince(facts, reopenedOn) ? closed : 'Đề nghị xem lại';
+  return closed !== null && answeredSince(facts, reopenedOn) ? closed : { is: 'reopened', on: reopenedOn };
 }
 
 /** Only an answer given after MTTQ asked settles it again; one of the same day when it is not the one that was there already. */
 const answeredSince = ({ answeredOn, answeredAnew }: PetitionFacts, asked: IsoDate): boolean =>
   answeredOn !== null && (answeredOn > asked || (answeredOn === asked && answeredAnew === true));
 
-function working(facts: PetitionFacts): Status {
-  if (facts.draft !== '' || facts.answer !== '') return 'Đang xử lý';
-  return facts.assignee === null ? 'Mới nhận' : 'Đã giao';
+function working(facts: PetitionFacts): PetitionState {
+  if (facts.draft !== '' || facts.answer !== '') return { is: 'in-progress', official: facts.assignee };
+  return facts.assignee === null ? { is: 'received' } : { is: 'assigned', official: facts.assignee };
 }
 
-function closing(facts: PetitionFacts): Status | null {
+function closing(facts: PetitionFacts): PetitionState | null {
   const { outcome } = facts;
   switch (outcome) {
     case null:
-      return facts.closedBy === null ? null : 'Đã giải quyết xong';
+      return facts.closedBy === null ? null : { is: 'solved', on: validAnswerDay(facts), by: facts.closedBy };
     case 'Đã trả lời':
       return answered(facts, formOf(facts));
-    case 'Đã giải quyết xong':
-      return validAnswerDay(facts) === null && facts.closedBy === null ? null : 'Đã giải quyết xong';
+    case 'Đã giải quyết xong': {
+      const on = validAnswerDay(facts);
+      return on === null && facts.closedBy === null ? null : { is: 'solved', on, by: facts.closedBy };
+    }
     case 'Ngoài nội dung, trả lời riêng':
-      // Until then it is the reception officer's.
-      return answered(facts, facts.answerForm ?? 'Bằng văn bản') ?? 'Chuyển tiếp công dân';
+      return answered(facts, facts.answerForm ?? 'Bằng văn bản') ?? { is: 'with-reception' };
     case 'Chuyển cấp trên':
       return forwarded(facts);
     case 'Chờ người dân bổ sung':
-      return 'Đang xử lý';
+      return { is: 'waiting-for-petitioner', official: facts.assignee };
     case 'Trùng':
       return facts.duplicateOf === null || facts.duplicateOf === facts.code || (facts.circle ?? []).length > 0
         ? null
-        : 'Trùng';
+        : { is: 'duplicate', of: facts.duplicateOf };
     case 'Rút':
-      return 'Rút';
+      return { is: 'withdrawn' };
     default:
       return outcome satisfies never;
   }
@@ -93,25 +91,18 @@ const validAnswerDay = (facts: PetitionFacts): IsoDate | null =>
     ? null
     : facts.answeredOn;
 
-function answered(facts: PetitionFacts, form: PetitionFacts['answerForm']): Status | null {
-  return facts.answer === '' || validAnswerDay(facts) === null || form === null ? null : statusOfAnswer[form];
+function answered(facts: PetitionFacts, form: PetitionFacts['answerForm']): PetitionState | null {
+  const on = validAnswerDay(facts);
+  return facts.answer === '' || on === null || form === null ? null : { is: 'answered', form, on };
 }
 
-/** The list of states knows two ways of answering; a matter settled face to face or by phone is settled. */
-const statusOfAnswer: Readonly<Record<NonNullable<PetitionFacts['answerForm']>, Status>> = {
-  'Tại hội nghị': 'Đã trả lời tại hội nghị',
-  'Bằng văn bản': 'Đã trả lời bằng văn bản',
-  'Trực tiếp, điện thoại': 'Đã giải quyết xong',
-};
-
 /** Where nothing has been sent nobody will answer: its reply clock goes on. */
-function forwarded({ forward = null }: PetitionFacts): Status | null {
+function forwarded({ forward = null }: PetitionFacts): PetitionState | null {
   if (forward === null || forward.stopped === true) return null;
   const { answeredOn: back, toldOn: told } = forward;
-  if (back === null) return 'Đã chuyển, chờ trả lời';
-  // What is left to do (tell the petitioner) is the unit's own work again. `Ngày báo người dân` before the answer came back told of the
-  // forwarding, not of the answer.
-  return told !== null && told >= back ? 'Đã giải quyết xong' : 'Đang xử lý';
+  // `Ngày báo người dân` before the answer came back told of the forwarding, not of the answer.
+  if (back !== null && told !== null && told >= back) return { is: 'solved', on: told, by: null };
+  return { is: 'forwarded', answered: back !== null };
 }
 
 /** Combinations that cannot be; the messages are shown behind the header of their column. */
@@ -144,12 +135,12 @@ function dateProblems(facts: PetitionFacts, today: IsoDate): Problem[] {
   if (answeredOn !== null && receivedOn !== null && answeredOn < receivedOn)
     problems.push({
       column: 'Ngày trả lời',
-      message: `${formatDate(answeredOn)} trước “Ngày nhận” ${formatDate(receivedOn)}; sửa lại một trong hai ngày.`,
+      message: `${vietnameseDay(answeredOn)} trước “Ngày nhận” ${vietnameseDay(receivedOn)}; sửa lại một trong hai ngày.`,
     });
   if (answeredOn !== null && answeredOn > today)
     problems.push({
       column: 'Ngày trả lời',
-      message: `${formatDate(answeredOn)} chưa đến; ghi ngày đã trả lời thật.`,
+      message: `${vietnameseDay(answeredOn)} chưa đến; ghi ngày đã trả lời thật.`,
     });
   if (extendedTo !== null && facts.toldOn === null)
     problems.push({
@@ -182,3 +173,5 @@ function duplicateProblems(facts: PetitionFacts): Problem[] {
 
 const circleText = (circle: readonly string[]): string =>
   circle.map((code, index) => `${code} đã ghi trùng với ${circle[index + 1] ?? 'dòng này'}`).join(', ');
+
+const vietnameseDay = (day: IsoDate): string => day.split('-').reverse().join('/');

@@ -4,7 +4,8 @@ import {
   petitionProblems,
   petitionStatus,
 } from '../../../functions/domain/lifecycle/petition-facts.ts';
-import { isOpen, isWaiting } from '../../../functions/domain/lifecycle/petition-state.ts';
+import { IllegalMove, movePetition, type PetitionCommand } from '../../../functions/domain/lifecycle/petition-moves.ts';
+import { isOpen, isWaiting, type PetitionState, statusOf } from '../../../functions/domain/lifecycle/petition-state.ts';
 import { petitionStatusText, runningDeadline } from '../../../functions/domain/lifecycle/petition-text.ts';
 import type { WorkCalendar } from '../../../functions/domain/time/work-calendar.ts';
 import { petitionStatuses } from '../../../sheets-templates/choices.ts';
@@ -187,5 +188,82 @@ describe('counted as work', () => {
   it('waiting is still work', () => {
     expect(isWaiting({ status: 'Đang xử lý', outcome: 'Chờ người dân bổ sung' })).toBe(true);
     expect(isWaiting({ status: 'Đang xử lý', outcome: null })).toBe(false);
+  });
+});
+
+const states: Record<PetitionState['is'], PetitionState> = {
+  received: { is: 'received' },
+  assigned: { is: 'assigned', official: 'CB23-01' },
+  'in-progress': { is: 'in-progress', official: 'CB23-01' },
+  'waiting-for-petitioner': { is: 'waiting-for-petitioner', official: 'CB23-01' },
+  'with-reception': { is: 'with-reception' },
+  forwarded: { is: 'forwarded', answered: false },
+  answered: { is: 'answered', form: 'Bằng văn bản', on: '2023-10-26' },
+  solved: { is: 'solved', on: '2023-10-26', by: null },
+  duplicate: { is: 'duplicate', of: 'YK23-0003' },
+  withdrawn: { is: 'withdrawn' },
+  reopened: { is: 'reopened', on: '2023-11-01' },
+};
+const commands: PetitionCommand[] = [
+  { do: 'assign', official: 'CB23-02' },
+  { do: 'answer', form: 'Tại hội nghị', on: '2023-10-26' },
+  { do: 'close-by-conclusion', conclusion: 'KL23-0003', on: '2023-10-26' },
+  { do: 'forward' },
+  { do: 'receive-forwarded-answer' },
+  { do: 'tell-forwarded-answer', on: '2023-11-02' },
+  { do: 'mark-duplicate', of: 'YK23-0003' },
+  { do: 'withdraw' },
+  { do: 'reopen', on: '2023-11-01' },
+];
+/** Rows: states; a column for each command above; `x` is an illegal move. */
+const table: Record<PetitionState['is'], string> = {
+  received: 'assigned answered solved forwarded x x duplicate withdrawn x',
+  assigned: 'assigned answered solved forwarded x x duplicate withdrawn x',
+  'in-progress': 'in-progress answered solved forwarded x x duplicate withdrawn x',
+  'waiting-for-petitioner': 'waiting-for-petitioner answered solved forwarded x x duplicate withdrawn x',
+  'with-reception': 'x answered solved forwarded x x duplicate withdrawn x',
+  forwarded: 'x answered solved x forwarded x duplicate withdrawn x',
+  answered: 'x x x x x x x x reopened',
+  solved: 'x x x x x x x x reopened',
+  duplicate: 'x x x x x x x x x',
+  withdrawn: 'x x x x x x x x x',
+  reopened: 'reopened answered solved forwarded x x duplicate withdrawn x',
+};
+
+describe('moves', () => {
+  const cases = Object.values(states).flatMap((state) =>
+    commands.map(
+      (command, at) => [state.is, command.do, table[state.is].split(' ')[at] ?? '', state, command] as const,
+    ),
+  );
+  it.each(cases)('%s, %s: %s', (_from, _move, expected, state, command) => {
+    const result = movePetition(command, state);
+    expect(result instanceof IllegalMove ? 'x' : result.is).toBe(expected);
+  });
+
+  it('of a forwarded matter end only when the petitioner has been told', () => {
+    const back = movePetition({ do: 'receive-forwarded-answer' }, states.forwarded);
+    expect(back).toEqual({ is: 'forwarded', answered: true });
+    expect(
+      movePetition({ do: 'tell-forwarded-answer', on: '2023-11-02' }, { is: 'forwarded', answered: true }),
+    ).toEqual({
+      is: 'solved',
+      on: '2023-11-02',
+      by: null,
+    });
+  });
+
+  it('cannot reopen before the day it was answered', () => {
+    expect(movePetition({ do: 'reopen', on: '2023-10-25' }, states.answered)).toBeInstanceOf(IllegalMove);
+  });
+
+  it('say in Vietnamese why they cannot be made', () => {
+    const refused = movePetition({ do: 'forward' }, states.withdrawn);
+    expect(refused).toMatchObject({ name: 'IllegalMove', move: 'forward', from: 'withdrawn' });
+    expect((refused as IllegalMove).message).toBe('Không thể chuyển cơ quan khác khi ý kiến đang ở tình trạng “Rút”.');
+  });
+
+  it('each state shows one of the states of the book', () => {
+    for (const state of Object.values(states)) expect(petitionStatuses).toContain(statusOf(state));
   });
 });
