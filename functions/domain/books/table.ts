@@ -68,12 +68,11 @@ const holdsHeaders = ({ columns }: Tab, row: readonly Cell[]): boolean => {
 
 /** The headers once more among the rows, pasted along with some: no row of anybody. @param cells of the staff, by column key */
 export function repeatsHeaders({ columns }: Tab, cells: Readonly<Record<string, Cell>>): boolean {
-  const keys = Object.keys(cells);
-  return keys.length > 1 && columns.every(({ key, header }) => !(key in cells) || isHeader(cells[key], header));
+  const said = Object.values(cells);
+  // Nearly every row has a day, a number or a longer text: asked of thousands, it is seen at a glance.
+  if (said.length < 2 || !said.every((cell) => typeof cell === 'string' && cell.length <= LONGEST_HEADER)) return false;
+  return columns.every(({ key, header }) => !(key in cells) || formOf(String(cells[key])) === headerForm(header));
 }
-
-const isHeader = (cell: Cell | undefined, header: string): boolean =>
-  typeof cell === 'string' && cell.length <= LONGEST_HEADER && headerForm(cell) === headerForm(header);
 
 export const isTable = (read: Table | HeaderProblem): read is Table => 'at' in read;
 
@@ -126,14 +125,17 @@ export function headerForm(cell: Cell | undefined): string {
   if (typeof cell !== 'string') return '';
   const known = forms.get(cell);
   if (known !== undefined) return known;
-  const form = cell
+  const form = formOf(cell);
+  if (cell.length <= LONGEST_HEADER && forms.size < MOST_FORMS) forms.set(cell, form);
+  return form;
+}
+
+const formOf = (text: string): string =>
+  text
     .normalize('NFC')
     .replace(/[\s ]+/g, ' ')
     .trim()
     .toLocaleLowerCase('vi');
-  if (cell.length <= LONGEST_HEADER && forms.size < MOST_FORMS) forms.set(cell, form);
-  return form;
-}
 
 /** The row, among the first, that shows most of the headers of the tab; the first one, as a rule, shows them all. */
 export function headerRowOf(tab: Tab, rows: readonly (readonly Cell[])[]): number {
