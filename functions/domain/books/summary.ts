@@ -64,8 +64,9 @@ function heldText({ held, planned, lastHeldOn }: UnitBelow): string {
 }
 
 function stateCounts(petitions: readonly LinkedBrief[], book: Book): SummaryRow[] {
-  const count = (holds: (petition: LinkedBrief) => boolean): number => petitions.filter(holds).length;
-  const of = (...states: string[]) => count((petition) => states.includes(petition.status ?? ''));
+  const inState = Map.groupBy(petitions, ({ status }) => status ?? '');
+  const of = (...states: string[]) => states.reduce((sum, state) => sum + (inState.get(state)?.length ?? 0), 0);
+  const late = petitions.filter(({ due }) => due !== undefined && due < book.today);
   return [
     { measure: 'Mới nhận', count: of('Mới nhận') },
     { measure: 'Đã giao', count: of('Đã giao') },
@@ -76,7 +77,7 @@ function stateCounts(petitions: readonly LinkedBrief[], book: Book): SummaryRow[
     { measure: 'Đã trả lời bằng văn bản', count: of('Đã trả lời bằng văn bản') },
     { measure: 'Đã giải quyết xong', count: of('Đã giải quyết xong') },
     { measure: 'Trùng, rút, chuyển tiếp công dân', count: of('Trùng', 'Rút', 'Chuyển tiếp công dân') },
-    { measure: 'Quá hạn', count: count((petition) => petition.due !== undefined && petition.due < book.today) },
+    { measure: 'Quá hạn', count: late.length },
   ];
 }
 
