@@ -54,7 +54,7 @@ describe('a sync that meets trouble', () => {
   });
 
   it('among many units synced twice at once loses no update of any', async () => {
-    const ends = await crowdManyUnits(morning, cases(12, 30));
+    const ends = await crowdManyUnits(morning, cases(8, 30));
     expect(ends.filter((end) => JSON.stringify(end) !== JSON.stringify(right))).toEqual([]);
   });
 });
@@ -74,7 +74,7 @@ describe.skipIf(missing !== null)(
       'a sync %s ends as if nothing had happened',
       async (what) => {
         const store = openFirestoreStore({ projectId: `faults-${what}`, emulatorHost: host });
-        const report = await disturbEverywhere(morning, what, { every: cases(16, 8), store });
+        const report = await disturbEverywhere(morning, what, { every: cases(32, 8), store });
         await store.close();
         expect(report.wrong).toEqual([]);
       },
