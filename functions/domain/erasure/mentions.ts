@@ -17,6 +17,8 @@ export interface Person {
 export interface Named {
   readonly name: string;
   readonly phone: string;
+  /** The number before, which other texts may still say. */
+  readonly formerPhone: string;
   readonly typedName: Cell;
   readonly typedPhone: Cell;
 }
@@ -25,7 +27,12 @@ const LEAST_DIGITS = 8;
 
 export function personOf(named: readonly Named[]): Person {
   const names = named.map(({ name, typedName }) => (name === '' ? readLine(typedName) : name));
-  const numbers = named.flatMap(({ phone, typedPhone }) => [phone, nationalOf(typedPhone), plainDigits(typedPhone)]);
+  const numbers = named.flatMap(({ phone, formerPhone, typedPhone }) => [
+    phone,
+    formerPhone,
+    nationalOf(typedPhone),
+    plainDigits(typedPhone),
+  ]);
   return {
     names: new Set(
       names

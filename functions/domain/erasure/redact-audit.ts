@@ -15,6 +15,7 @@ const derived = new Set([
   'suggestedFor',
   'typedLate',
   'fromBelow',
+  'formerPhone',
 ]);
 /** Texts that are chosen from lists. */
 const listed = new Set(['session', 'village', 'field']);

@@ -83,6 +83,7 @@ export const personIn = ({ own }: Pick<PersonFiles, 'own'>): Person =>
     own.map(({ kind, stored: { data } }) => ({
       name: fieldText(data, 'name'),
       phone: fieldText(data, 'phone'),
+      formerPhone: data.formerPhone,
       typedName: data.raw[columnOf(kind.tab, 'name').header] ?? null,
       typedPhone: data.raw[columnOf(kind.tab, 'phone').header] ?? null,
     })),

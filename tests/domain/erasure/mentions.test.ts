@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { mentions, personOf } from '../../../functions/domain/erasure/mentions.ts';
 
-const person = (name: string, phone: string, typed: { readonly name?: string; readonly phone?: string } = {}) =>
-  personOf([{ name, phone, typedName: typed.name ?? name, typedPhone: typed.phone ?? phone }]);
+const person = (
+  name: string,
+  phone: string,
+  typed: { readonly name?: string; readonly phone?: string; readonly before?: string } = {},
+) =>
+  personOf([
+    {
+      name,
+      phone,
+      formerPhone: typed.before ?? '',
+      typedName: typed.name ?? name,
+      typedPhone: typed.phone ?? phone,
+    },
+  ]);
 const nga = person('Lương Thị Ngà', '0912000777');
 
 describe('a text in which a person is looked for', () => {
@@ -29,6 +41,10 @@ describe('a text in which a person is looked for', () => {
       expect(mentions(text, nga)).toBe(false);
     },
   );
+
+  it('names him by the number that was deleted before he asked', () => {
+    expect(mentions('gọi 0912 000 777', person('', '', { before: '0912000777' }))).toBe(true);
+  });
 
   it('is not searched for a group, a single word, a mask or nobody', () => {
     expect(mentions('ý kiến của nhân dân thôn Đông', person('Nhân dân thôn Đông', ''))).toBe(false);

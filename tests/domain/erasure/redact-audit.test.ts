@@ -13,6 +13,7 @@ const audit = {
         name: { was: 'Lương Ngà', now: 'Lương Thị Ngà' },
         address: { was: '', now: 'Bà' },
         content: { was: 'cũ', now: 'mới' },
+        formerPhone: { was: '', now: '0912000777' },
         status: { was: 'Mới nhận', now: 'Đã giao' },
         village: { was: '', now: 'Thôn Đông' },
         replyDue: { was: null, now: '2023-12-10' },
@@ -30,7 +31,13 @@ describe('the audit of an erased case', () => {
       changes: [
         {
           ...audit.changes[0],
-          fields: { ...audit.changes[0]?.fields, name: nothing, address: nothing, content: nothing },
+          fields: {
+            ...audit.changes[0]?.fields,
+            name: nothing,
+            address: nothing,
+            content: nothing,
+            formerPhone: nothing,
+          },
         },
         audit.changes[1],
       ],
