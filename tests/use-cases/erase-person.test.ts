@@ -336,12 +336,22 @@ describe('what is on its way', () => {
       'Điện lực Hải Bình',
       'đề nghị giải quyết ý kiến, kiến nghị của bà Lương Thị Ngà, thôn Đông',
     ],
+    [
+      'about him alone to a body that nobody has named yet',
+      'Công văn kiến nghị cấp trên',
+      '',
+      'đề nghị giải quyết ý kiến, kiến nghị của bà Lương Thị Ngà, thôn Đông',
+    ],
   ])(
     'or was made of it, a letter %s, loses the name in its subject, and its file is pointed at',
     async (_, kind, about, subject) => {
       put(story.book('petitions'), 2, { 'Nội dung': EDITED });
-      put(story.book('forwards'), 1, { 'Ý kiến': 'YK23-0002', 'Cơ quan nhận': 'Điện lực Hải Bình' });
+      put(story.book('forwards'), 1, {
+        'Ý kiến': 'YK23-0002',
+        'Cơ quan nhận': about.startsWith('YK') ? 'Điện lực Hải Bình' : about,
+      });
       const name = `${kind} - DT23-01 - ${about}.docx`;
+      const neutral = `${kind} ${about}`.trim();
       const signer = 'Đỗ Văn Bách';
       const snapshot = '{"fields":{},"recipients":[],"parts":{}}';
       const file = { name, subject, about, signer, snapshot, link: 'https://drive.example/f', edition: 1 };
@@ -357,7 +367,7 @@ describe('what is on its way', () => {
       await story.settle();
       expect(await story.found()).toEqual([]);
       const papers = story.book('documents').look();
-      expect([papers.at(1, 'Trích yếu'), papers.at(2, 'Trích yếu')]).toEqual([`${kind} ${about}`, `${kind} ${about}`]);
+      expect([papers.at(1, 'Trích yếu'), papers.at(2, 'Trích yếu')]).toEqual([neutral, neutral]);
     },
   );
 });

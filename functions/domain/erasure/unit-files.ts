@@ -1,5 +1,6 @@
 import { columnOf } from '../../../sheets-templates/books.ts';
 import type { AnyRecord, RowKind } from '../books/row-kind.ts';
+import { LETTER_UP } from '../kinds/document-row.ts';
 import type { Stored } from '../store.ts';
 import { fieldText, namingTexts } from './erase-record.ts';
 import { mentions, type Person, personOf } from './mentions.ts';
@@ -17,23 +18,13 @@ export interface PersonFiles {
   /** Conclusion items, forwardings and letters of these petitions. */
   readonly following: readonly Filed[];
   readonly others: readonly Filed[];
-  /** Bodies these petitions were forwarded to. */
-  readonly receivers: ReadonlySet<string>;
   /** Codes of `own`. */
   readonly codes: ReadonlySet<string>;
 }
 
-/** What a paper says it is about. */
-export interface Subject {
-  readonly about: string;
-  readonly subject: string;
-}
-
-const subjectOf = (data: object): Subject => ({ about: fieldText(data, 'about'), subject: fieldText(data, 'subject') });
-
-/** A letter that forwards his petition alone is filed under its receiver, and names him. */
-export const isLetterUp = ({ about, subject }: Subject, receivers: ReadonlySet<string>, person: Person): boolean =>
-  receivers.has(about) && mentions(subject, person);
+/** A letter that forwards his petition alone is filed under its receiver, as that was called then, and names him. */
+export const isLetterUp = (kind: string, subject: string, person: Person): boolean =>
+  kind === LETTER_UP && mentions(subject, person);
 
 const ownTabs = new Set(['petitions', 'registrations', 'complaints']);
 
@@ -50,17 +41,15 @@ export function filesOf(all: readonly Filed[], asked: readonly string[]): Person
   }
   const own = persons.filter(({ stored }) => codes.has(stored.data.code));
   const linked = all.filter((file) => !own.includes(file) && follows(file, codes));
-  const receivers = new Set(
-    linked.map(({ stored }) => fieldText(stored.data, 'receiver')).filter((name) => name !== ''),
-  );
   const person = personIn({ own });
   const letters = all.filter(
-    ({ kind, stored }) => kind.tab.key === 'documents' && isLetterUp(subjectOf(stored.data), receivers, person),
+    ({ kind, stored: { data } }) =>
+      kind.tab.key === 'documents' && isLetterUp(fieldText(data, 'kind'), fieldText(data, 'subject'), person),
   );
   const following = [...new Set([...linked, ...letters])];
   const taken = new Set([...own, ...following]);
   const others = all.filter((file) => !taken.has(file));
-  return { own, following, others, receivers, codes: new Set(own.map(({ stored }) => stored.data.code)) };
+  return { own, following, others, codes: new Set(own.map(({ stored }) => stored.data.code)) };
 }
 
 /** Codes without a row in the books of the unit. */

@@ -45,7 +45,7 @@ export const documentRow: RowKind<DocumentRecord> = {
   hints,
   // A letter of reply names its receiver.
   personal: ['subject'],
-  forget: (paper) => (paper.about === '' ? paper : { ...paper, subject: neutralSubject(paper) }),
+  forget: (paper) => (mayNameSomebody(paper) ? { ...paper, subject: neutralSubject(paper) } : paper),
   notices(before, after, book) {
     if (before !== undefined || after.parcel === '') return [];
     const chairs = chairsOf(book.sessions.get(after.session ?? ''), book.officials);
@@ -53,9 +53,15 @@ export const documentRow: RowKind<DocumentRecord> = {
   },
 };
 
+export const LETTER_UP = 'Công văn kiến nghị cấp trên';
+
+/** Its subject may name somebody: it is about one matter, be it that nobody has said yet to which body that goes. */
+export const mayNameSomebody = ({ kind, about }: Pick<DocumentRecord, 'kind' | 'about'>): boolean =>
+  about !== '' || kind === LETTER_UP;
+
 /** What a paper is about, without the name of whom it was written to. */
 export const neutralSubject = ({ kind, about }: Pick<DocumentRecord, 'kind' | 'about'>): string =>
-  `${kind ?? 'Văn bản'} ${about}`;
+  `${kind ?? 'Văn bản'} ${about}`.trim();
 
 /** Số, ký hiệu and Ngày ban hành are both typed; what has no number in the register needs only the day. */
 const isIssued = ({ status }: Pick<DocumentRecord, 'status'>): boolean => status !== 'Dự thảo';

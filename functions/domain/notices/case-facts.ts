@@ -1,5 +1,6 @@
 import { withoutNames } from '../documents/matters.ts';
 import { withoutNamingTexts } from '../erasure/until-edited.ts';
+import { mayNameSomebody } from '../kinds/document-row.ts';
 import { isComplaint, isOpen, isWaiting } from '../lifecycle/petition-state.ts';
 import { runningDeadline } from '../lifecycle/petition-text.ts';
 import { offAs } from '../lifecycle/session.ts';
@@ -198,9 +199,10 @@ function topicDue(session: Session, topic: SessionTopic | null): IsoDate | null 
   return topic === 'drafts' ? session.heldOn : null;
 }
 
-/** Of a letter to one resident the subject names him: whom it is about the code says. */
+/** Of a letter about one resident the subject names him: whom it is about the code says. */
 function documentFacts(data: unknown): CaseFacts {
-  const { id, code, kind, status, session, subject, about } = withoutNamingTexts(documentSchema.parse(data));
+  const paper = withoutNamingTexts(documentSchema.parse(data));
+  const { id, code, kind, status, session, subject, about } = paper;
   const settled = status === 'Dự thảo' ? '' : status;
   return {
     ...nothing,
@@ -208,8 +210,8 @@ function documentFacts(data: unknown): CaseFacts {
     id,
     code,
     settled,
-    about: join(kind ?? '', session ?? '', about),
-    excerpt: about === '' ? safeExcerpt(subject) : '',
+    about: join(kind ?? '', session ?? '', safeExcerpt(about)),
+    excerpt: mayNameSomebody(paper) ? '' : safeExcerpt(subject),
   };
 }
 

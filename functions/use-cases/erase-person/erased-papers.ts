@@ -9,7 +9,7 @@ import type { Store, Write } from '../../domain/store.ts';
 export async function erasedPapers(
   store: Store,
   unitId: string,
-  { codes, receivers }: PersonFiles,
+  { codes }: PersonFiles,
   person: Person,
 ): Promise<Write[]> {
   const collection = `units/${unitId}/papers`;
@@ -17,7 +17,9 @@ export async function erasedPapers(
   return stored.flatMap(({ id, version, data }): Write[] => {
     const paper = paperSchema.parse(data);
     const files = paper.files.map((file) =>
-      codes.has(file.about) || isLetterUp(file, receivers, person) ? { ...file, ...nameless(paper, file.about) } : file,
+      codes.has(file.about) || isLetterUp(paper.kind, file.subject, person)
+        ? { ...file, ...nameless(paper, file.about) }
+        : file,
     );
     const same = isDeepStrictEqual(files, paper.files);
     return same ? [] : [{ op: 'put', collection, id, version, data: { ...paper, files } }];

@@ -81,6 +81,9 @@ describe('The words of a mail', () => {
       about: 'Trả lời kiến nghị · DT23-01 · YK23-0001',
       excerpt: '',
     });
+    // The body it goes to is still to be typed.
+    const up = { ...letter, kind: 'Công văn kiến nghị cấp trên', subject, about: '' };
+    expect(caseFacts('documents', up).excerpt).toBe('');
   });
 
   it('says of khiếu nại, tố cáo nothing but the code', () => {
