@@ -120,6 +120,41 @@ describe('The morning', () => {
     expect(text).not.toMatch(/Chưa giao cho ai|Gia hạn đến/);
   });
 
+  it('a promise names neither who petitioned nor a number, in no mail and no block for Zalo', async () => {
+    const office = await openOffice();
+    await office.put('petitions', petition('YK23-0001', { name: 'Đỗ Thị Nhài', status: 'Đã trả lời tại hội nghị' }));
+    const promise = { petition: 'YK23-0001', content: 'Làm rãnh trước nhà bà Nhài', due: '2023-11-27' };
+    const unit = 'ông Tư 0912 345 678; hộ bà Nhài';
+    await office.put('conclusions', conclusionSchema.parse({ ...base('KL23-0001'), ...promise, unit }));
+    await morning(office, '2023-11-28T07:30:00+07:00');
+    const said = JSON.stringify(office.mail);
+    expect(said).toContain('Làm rãnh trước nhà người kiến nghị');
+    expect(said).toContain('ông Tư …; hộ người kiến nghị 1');
+    expect(said).not.toMatch(/Nhài|345 678/);
+  });
+
+  it('of a promise about what has become khiếu nại, tố cáo, or may have, the mail says the code', async () => {
+    const office = await openOffice();
+    const moved = { kind: 'Tố cáo', name: '', content: 'Đã chuyển Văn phòng' } as const;
+    await office.put('petitions', petition('YK23-0001', moved), petition('YK23-0002', { heldBack: true }));
+    const promise = { content: 'Xác minh việc bà Nhài nêu', unit: 'Tổ của bà Nhài', due: '2023-11-27' };
+    const about = (code: string, of: string) => conclusionSchema.parse({ ...base(code), ...promise, petition: of });
+    await office.put('conclusions', about('KL23-0001', 'YK23-0001'), about('KL23-0002', 'YK23-0002'));
+    await morning(office, '2023-11-28T07:30:00+07:00');
+    const said = JSON.stringify(office.mail);
+    expect(said).toContain('[KL23-0001 +1] Quá hạn');
+    expect(said).not.toMatch(/Nhài|Xác minh/);
+  });
+
+  it('a promise of somebody whose row is gone is nobody’s in the summary, as in the mails', async () => {
+    const gone = official('CB23-09', { name: 'Lý Văn Vắng', department: 'Văn hóa', missingSince: '2023-11-01' });
+    const office = await openOffice({ officials: [...colleagues, gone] });
+    const promise = { content: 'Sửa đường', unit: 'CB23-09', due: '2023-11-27' };
+    await office.put('conclusions', conclusionSchema.parse({ ...base('KL23-0001'), ...promise }));
+    await morning(office, '2023-11-28T07:30:00+07:00');
+    expect(JSON.stringify(office.mail)).not.toMatch(/Vắng|Văn hóa 1/);
+  });
+
   it('what was done in time and is to be looked at again is late from that day on, rung by rung', async () => {
     const office = await openOffice();
     const asked = '2023-12-06';

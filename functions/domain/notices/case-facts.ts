@@ -11,6 +11,7 @@ import { type Session, sessionSchema } from '../records/session.ts';
 import { formatDate } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 import { safeExcerpt } from './excerpt.ts';
+import { promiseText } from './promise-text.ts';
 
 /** Collections a notice can be about. */
 export const caseKinds = [
@@ -53,6 +54,8 @@ export interface Told {
   readonly day?: IsoDate;
   /** Session that a task belongs to. */
   readonly session?: Session | undefined;
+  /** Petition that a promise is about. */
+  readonly petition?: Petition | undefined;
 }
 
 export function caseFacts(kind: CaseKind, data: unknown, told: Told = {}): CaseFacts {
@@ -69,7 +72,7 @@ function factsHere(kind: CaseKind, data: unknown, told: Told): CaseFacts {
     case 'petitions':
       return petitionFacts(data);
     case 'conclusions':
-      return conclusionFacts(data);
+      return conclusionFacts(data, told);
     case 'forwards':
       return forwardFacts(data);
     case 'tasks':
@@ -127,20 +130,19 @@ function waitingSince(petition: Petition): string {
   return last === undefined || last.until !== null ? '' : `chờ từ ${formatDate(last.from)}`;
 }
 
-function conclusionFacts(data: unknown): CaseFacts {
+function conclusionFacts(data: unknown, { petition }: Told): CaseFacts {
   const item = withoutNamingTexts(conclusionSchema.parse(data));
   const settled = item.status === 'Hoàn thành' ? 'Đã hoàn thành' : '';
-  const excerpt = safeExcerpt(item.content);
   return {
     ...nothing,
     kind: 'conclusions',
     id: item.id,
     code: item.code,
     settled,
-    unit: safeExcerpt(item.unit),
+    unit: promiseText(item.unit, petition),
     due: item.due,
     about: 'Kết luận',
-    excerpt,
+    excerpt: promiseText(item.content, petition),
   };
 }
 

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { makeDirectory } from '../assign/directory.ts';
+import { withoutNamingTexts } from '../erasure/until-edited.ts';
 import { isOpen, isWaiting } from '../lifecycle/petition-state.ts';
 import { runningDeadline } from '../lifecycle/petition-text.ts';
 import { addDays, weekdayOf } from '../time/day.ts';
 import { overdueBy } from '../time/deadline.ts';
 import type { IsoDate } from '../values.ts';
 import { safeExcerpt } from './excerpt.ts';
-import { keeperOf, type UnitCases } from './unit-cases.ts';
+import { promiseText } from './promise-text.ts';
+import { keeperOf, petitionOf, type UnitCases } from './unit-cases.ts';
 
 /** `units/UNIT/summaries/DAY`: the figures of one morning, the same for everyone who reads them. Codes, no personal data. */
 const lateSchema = z.object({
@@ -96,7 +97,6 @@ const byDue = (a: Late, b: Late): number => (a.due < b.due ? -1 : a.due > b.due 
 /** Petitions and promises with a running clock. */
 function workOf(cases: UnitCases): Late[] {
   const { today, calendar } = cases;
-  const directory = makeDirectory(cases.unit, cases.officials);
   const departments = new Map(cases.officials.map((one) => [one.code, one.department]));
   const departmentOf = (who: string) => departments.get(who) ?? '';
   const petitions = cases.petitions.flatMap((one): Late[] => {
@@ -110,8 +110,8 @@ function workOf(cases: UnitCases): Late[] {
   const conclusions = cases.conclusions.flatMap((one): Late[] => {
     if (one.due === null || one.status === 'Hoàn thành') return [];
     const late = overdueBy(one.due, today, calendar);
-    const who = keeperOf(cases, one, directory.officials);
-    const department = departmentOf(who) || one.unit;
+    const who = keeperOf(cases, one);
+    const department = departmentOf(who) || promiseText(withoutNamingTexts(one).unit, petitionOf(cases, one));
     return [{ kind: 'conclusions', code: one.code, due: one.due, late, who, department, about: 'Kết luận' }];
   });
   return [...petitions, ...conclusions];

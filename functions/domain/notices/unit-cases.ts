@@ -23,12 +23,15 @@ export interface UnitCases {
   readonly complaints: readonly Complaint[];
 }
 
-/** Code of who of these officials keeps a promise (`answerableFor`); blank where nobody single does. */
-export function keeperOf(
+/** The petition that a promise is about. */
+export const petitionOf = (
   { petitions }: UnitCases,
-  { unit, petition }: Pick<Conclusion, 'unit' | 'petition'>,
-  officials: readonly Official[],
-): string {
-  const handler = petition === null ? undefined : petitions.find(({ code }) => code === petition)?.assignee;
-  return answerableFor(unit, officials, handler)?.code ?? '';
+  { petition }: Pick<Conclusion, 'petition'>,
+): Petition | undefined => (petition === null ? undefined : petitions.find(({ code }) => code === petition));
+
+/** Code of who keeps a promise, of those whose row stands in `Cán bộ` (`answerableFor`); blank where nobody single does. */
+export function keeperOf(cases: UnitCases, item: Pick<Conclusion, 'unit' | 'petition'>): string {
+  const present = cases.officials.filter(({ missingSince }) => missingSince === null);
+  const inOrder = present.sort((one, other) => one.position - other.position);
+  return answerableFor(item.unit, inOrder, petitionOf(cases, item)?.assignee)?.code ?? '';
 }

@@ -2,8 +2,9 @@ import { type CaseFacts, type CaseKind, caseFacts, caseKinds } from '../../domai
 import { pauseKey } from '../../domain/notices/outbox.ts';
 import { unreachable } from '../../domain/notices/receivers.ts';
 import { stillDue } from '../../domain/notices/still-due.ts';
-import { taskSchema } from '../../domain/records/following.ts';
+import { conclusionSchema, taskSchema } from '../../domain/records/following.ts';
 import type { Notice } from '../../domain/records/notice.ts';
+import { petitionSchema } from '../../domain/records/petition.ts';
 import { sessionSchema } from '../../domain/records/session.ts';
 import type { Store, Stored } from '../../domain/store.ts';
 import { formatDate } from '../../domain/time/day.ts';
@@ -11,7 +12,7 @@ import type { DeliveryContext } from './delivery-context.ts';
 import { cancelled, morningAfter, nextMorning, postponed, rerouted } from './outcomes.ts';
 import type { Outcome } from './recorder.ts';
 
-/** Records of the cases as they stand in this moment, by `kind id`, and the sessions of tasks; one round trip a kind and session. */
+/** Records of the cases as they stand in this moment, by `kind id`, and what they are about (`linkOf`); one round trip a kind, and one for all links. */
 export type Cases = ReadonlyMap<string, unknown>;
 
 export async function readCases(store: Store, unitId: string, entries: readonly Stored<Notice>[]): Promise<Cases> {
@@ -25,30 +26,49 @@ export async function readCases(store: Store, unitId: string, entries: readonly 
     const found = await store.getMany(`units/${unitId}/${kind}`, [...ids]);
     for (const stored of found) if (stored !== undefined) cases.set(`${kind} ${stored.id}`, stored.data);
   }
-  for (const code of new Set(entries.flatMap(({ data }) => sessionOfTask(data, cases) ?? []))) {
-    const [session] = await store.query(`units/${unitId}/sessions`, { where: { code }, limit: 1 });
-    if (session !== undefined) cases.set(sessionKey(code), session.data);
-  }
+  const links = new Map(entries.flatMap(({ data }) => linkOf(data, cases) ?? []).map((link) => [keyOf(link), link]));
+  const linked = await Promise.all(
+    [...links].map(async ([key, { collection, code }]) => {
+      const [found] = await store.query(`units/${unitId}/${collection}`, { where: { code }, limit: 1 });
+      return found === undefined ? [] : [[key, found.data] as const];
+    }),
+  );
+  for (const [key, data] of linked.flat()) cases.set(key, data);
   return cases;
 }
 
-const sessionKey = (code: string): string => `session ${code}`;
+interface Link {
+  readonly collection: 'sessions' | 'petitions';
+  readonly code: string;
+}
 
-/** Code of the session that a task is for: when it does not take place, nothing is to be done for it. */
-function sessionOfTask({ subject: { kind, id } }: Notice, cases: Cases): string | undefined {
-  const task = kind === 'tasks' ? cases.get(`${kind} ${id}`) : undefined;
-  return task === undefined ? undefined : (taskSchema.parse(task).session ?? undefined);
+const keyOf = ({ collection, code }: Link): string => `${collection} with code ${code}`;
+
+/**
+ * What a case does not say itself: the session that a task is for (when it does not take place, nothing is to be done for it), the petition
+ * that a promise is about (who petitioned is not to be named, khiếu nại, tố cáo are not to be told of).
+ */
+function linkOf({ subject: { kind, id } }: Notice, cases: Cases): Link | undefined {
+  const data = cases.get(`${kind} ${id}`);
+  if (data === undefined) return undefined;
+  const code = kind === 'tasks' ? taskSchema.parse(data).session : null;
+  if (code !== null) return { collection: 'sessions', code };
+  const about = kind === 'conclusions' ? conclusionSchema.parse(data).petition : null;
+  return about === null ? undefined : { collection: 'petitions', code: about };
 }
 
 export const factsOf = (notice: Notice, cases: Cases): CaseFacts | undefined => {
   const { kind, id } = notice.subject;
   const data = cases.get(`${kind} ${id}`);
   if (data === undefined || !isCaseKind(kind)) return undefined;
-  const session = cases.get(sessionKey(sessionOfTask(notice, cases) ?? ''));
+  const link = linkOf(notice, cases);
+  const linked = (to: Link['collection']) => (link?.collection === to ? cases.get(keyOf(link)) : undefined);
+  const [session, petition] = [linked('sessions'), linked('petitions')];
   return caseFacts(kind, data, {
     topic: notice.topic,
     day: notice.day,
     session: session === undefined ? undefined : sessionSchema.parse(session),
+    petition: petition === undefined ? undefined : petitionSchema.parse(petition),
   });
 };
 
