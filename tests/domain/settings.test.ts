@@ -293,6 +293,7 @@ describe('Mẫu văn bản', () => {
     ['KT. CHỦ TỊCH / PHÓ CHỦ TỊCH', 'KT. CHỦ TỊCH / PHÓ CHỦ TỊCH', ''],
     ['KT. CHỦ TỊCH / PHÓ CHỦ TỊCH Lê Thị Mẫu', 'KT. CHỦ TỊCH / PHÓ CHỦ TỊCH', 'Lê Thị Mẫu'],
     ['CHỦ TỊCH HĐND, TRƯỞNG BAN CHỈ ĐẠO', 'CHỦ TỊCH HĐND, TRƯỞNG BAN CHỈ ĐẠO', ''],
+    [`Chủ tịch ${'A'.repeat(28)} ký`, `Chủ tịch ${'A'.repeat(28)} ký`, ''],
   ])('reads the signer “%s”', (signer, title, name) => {
     expect(template({ kind: 'Thông báo kết luận', signer }).made).toMatchObject({ title, name });
   });

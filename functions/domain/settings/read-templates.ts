@@ -30,7 +30,8 @@ const splitSigner = (cell: string): { title: string; name: string } => {
     return { title: words.slice(0, firstOfName).join(' '), name: words.slice(firstOfName).join(' ') };
   const held = office.exec(words.join(' '))?.[0];
   const rest = held === undefined ? '' : words.join(' ').slice(held.length).trim();
-  if (held !== undefined && isName(rest) && /^(?:\p{Lu}\S*\s?)+$/u.test(rest)) return { title: held, name: rest };
+  if (held !== undefined && isName(rest) && rest.split(' ').every((word) => /^\p{Lu}/u.test(word)))
+    return { title: held, name: rest };
   return firstOfName < 0 || held !== undefined ? { title: cell.trim(), name: '' } : { title: '', name: cell.trim() };
 };
 
