@@ -61,10 +61,9 @@ const hasRowsAbove = (table: Table): boolean =>
     .slice(0, table.headerRow)
     .some((row) => codeParts(String(cellAt(table, row, 'code') ?? '').trim())?.prefix === table.tab.codePrefix);
 
-const holdsHeaders = ({ columns }: Tab, row: readonly Cell[]): boolean => {
-  const shown = new Set(row.map(headerForm));
-  return columns.every(({ header }) => shown.has(headerForm(header)));
-};
+/** As they were written: every row of a stopped tab is asked, at every sync, and forms of all its cells take seconds. */
+const holdsHeaders = ({ columns }: Tab, row: readonly Cell[]): boolean =>
+  columns.every(({ header }) => row.includes(header));
 
 /** The headers once more among the rows, pasted along with some: no row of anybody. @param cells of the staff, by column key */
 export function repeatsHeaders({ columns }: Tab, cells: Readonly<Record<string, Cell>>): boolean {

@@ -71,3 +71,13 @@ describe('a column of tick boxes', () => {
     ]);
   });
 });
+
+describe('a tab whose headers a sort has taken far down', () => {
+  it('is stopped at once, however many rows it has', () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => headers.map((header) => `${header} ${at}`));
+    const begun = performance.now();
+    const stopped = read([...rows, headers]);
+    expect(performance.now() - begun).toBeLessThan(1500);
+    expect(stopped).toMatchObject({ message: expect.stringContaining('dòng tiêu đề đang ở dòng 20001') });
+  });
+});
