@@ -55,13 +55,13 @@ export function joined(items: readonly string[]): string {
 export const inSentence = (cell: string): string =>
   cell
     .split('\n')
-    .map((line) => line.replace(/^[\s\-–+]+|[\s.;,]+$/gu, ''))
+    .map((line) => line.replace(/^[\s\-–+]+/u, '').replace(/(?<![\s.;,])[\s.;,]+$/u, ''))
     .filter((line) => line !== '')
     .join('; ');
 
 /** The bodies that one or more cells name, each once: `Văn hóa - xã hội; Địa chính - xây dựng` are two. */
 export const bodiesIn = (cells: readonly string[]): readonly string[] => [
-  ...new Set(cells.flatMap((cell) => cell.split(/[;\n](?![^(]*\))/).flatMap((body) => body.trim() || []))),
+  ...new Set(cells.flatMap((cell) => cell.split(/[;\n](?![^()]{0,100}\))/).flatMap((body) => body.trim() || []))),
 ];
 
 const kindsOfPlace =
