@@ -43,13 +43,14 @@ export function undoneWrites(ledger: Ledger, plans: readonly TabPlan[]): Write[]
 }
 
 /** What stands where a code should and is none, in a row that says nothing else: the heading of a group, numbers of rows. */
-function wipedWrites(ledger: Ledger, { kind, emptied, syncId, round }: TabPlan): Write[] {
-  const rows = emptied.filter(({ code }) => code !== '' && codeParts(code) === null).map(({ row }) => row + 1);
-  const [first] = rows;
-  if (first === undefined) return [];
+function wipedWrites(ledger: Ledger, { kind, emptied }: TabPlan): Write[] {
+  const rows = emptied.filter(({ code }) => code !== '' && codeParts(code) === null);
+  if (rows[0] === undefined) return [];
+  const first = rows[0].row + 1;
   const { title, key } = kind.tab;
   const which = rows.length === 1 ? `Dòng ${first} (${title})` : `${rows.length} dòng (${title}, từ dòng ${first})`;
-  const cause = causeId('wiped', syncId, key, round);
+  // A cell that a person has protected says the same at every pass.
+  const cause = causeId('wiped', key, ...rows.map(({ code }) => code));
   const message = `${which} không có nội dung, chỉ có chữ ở cột «Mã» do hệ thống ghi; đã xóa. Tiêu đề nhóm, số thứ tự, ghi chú thì ghi ở cột riêng.`;
   return [journalWrite(ledger.unit.id, { at: ledger.book.now, what: UNDONE, code: '', message, cause })];
 }

@@ -72,6 +72,18 @@ describe('cells that a person protected', () => {
     expect(await told()).toHaveLength(1);
   });
 
+  it('and hold a heading where codes stand are told once, too', async () => {
+    put(world.hand, 6, { [CODE]: 'I. ĐẤT ĐAI' });
+    protect(CODE, { startRowIndex: 6, endRowIndex: 7 });
+    for (const content of ['Cấp sổ đất', 'Cấp sổ hồng']) {
+      put(world.hand, 2, { [CONTENT]: content });
+      await world.rest();
+    }
+    expect(await told()).toHaveLength(2);
+    expect(await told()).toContainEqual(expect.stringContaining('Ghi lại như cũ: Dòng 7 (Ý kiến, kiến nghị)'));
+    expect(await told()).toContainEqual(expect.stringContaining('Ô bị khóa'));
+  });
+
   it('in a tab that only the system writes are told, too', async () => {
     const range = { sheetId: world.tab('summary').sheetId };
     world.hand.do({ addProtectedRange: { protectedRange: { range, editors: { users: [] } } } });
