@@ -1,6 +1,8 @@
 import { GoogleSpreadsheet } from 'google-spreadsheet';
 import { openSqliteStore } from '../../functions/adapters/sqlite/sqlite-store.ts';
+import type { Book } from '../../functions/domain/books/row-kind.ts';
 import { petitionRow } from '../../functions/domain/kinds/petition-row.ts';
+import { makeSimilarityIndex, signature } from '../../functions/domain/similarity/similarity-index.ts';
 import { cellsByKey, exampleBook, exampleUnit } from './domain.ts';
 
 /** The peer's process: asked once by message, answers and ends. */
@@ -54,7 +56,11 @@ async function saveEach({ url, spreadsheetId, tab, rows: most, store }: PeerRequ
 /** One commit a row, as one row after the other is looked at. */
 async function recorder(path: string) {
   const store = openSqliteStore(path);
-  const book = exampleBook(await exampleUnit());
+  const alike = makeSimilarityIndex();
+  const book: Book = {
+    ...exampleBook(await exampleUnit()),
+    similar: ({ code, content, village }) => alike.best(signature(content, village), code),
+  };
   return async (row: Readonly<Record<string, unknown>>, position: number): Promise<void> => {
     const typed = Object.entries(row).flatMap(([header, cell]) =>
       cell === undefined || cell === '' ? [] : [[header, String(cell)] as const],
@@ -62,7 +68,8 @@ async function recorder(path: string) {
     const code = `YK23-${String(position + 1).padStart(4, '0')}`;
     const cells = cellsByKey(Object.fromEntries(typed));
     const petition = petitionRow.decide({ id: code, code, cells, above: undefined, position }, undefined, book);
-    await store.commit([{ op: 'create', collection: 'petitions', id: code, data: petition }]);
+    alike.add(code, signature(petition.content, petition.village));
+    await store.commit([{ op: 'create', collection: 'petitions', id: code, data: petitionRow.pack(petition) }]);
   };
 }
 

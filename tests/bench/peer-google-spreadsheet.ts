@@ -15,7 +15,8 @@ const SAMPLE = process.env.BENCH_WHOLE_PEER === '1' ? ROWS : 50;
 
 /**
  * The same 1,000 rows as the npm package google-spreadsheet leads one to do them: read the rows, set verdict, code, official, deadline
- * and state of each, `row.save()`. It checks nothing and records nothing; ours does. Same workspace, same run.
+ * and state of each, `row.save()`; once with each row checked by our rules and recorded before, as ours are, and once, for what the calls
+ * alone cost, without. Calls and delay are those of rows only saved. Same workspace, same run.
  */
 export async function benchPeer(): Promise<Measure[]> {
   const local = await startLocal({ now: NOW });
@@ -56,11 +57,15 @@ async function bareLoopback(local: LocalProcess, rows: readonly Record<string, s
     { name: 'peer: Sheets calls for 1,000 rows', value: theirCalls, unit: 'calls' },
     { name: 'peer: ours', value: ourCalls, unit: 'calls' },
     { name: 'peer: calls to ours', value: theirCalls / ourCalls, unit: '×', goal: '≥ 400' },
-    { name: 'peer: time on bare loopback (median)', value: median(theirs), unit: 'ms' },
+    {
+      name: 'peer: time on bare loopback, rows checked, recorded, saved (median)',
+      value: median(recording),
+      unit: 'ms',
+    },
     { name: 'peer: ours, checks and records included (median)', value: median(ours), unit: 'ms' },
-    { name: 'peer: time to ours', value: median(theirs) / median(ours), unit: '×', goal: '≥ 8' },
-    { name: 'peer: checking and recording each row as well (median)', value: median(recording), unit: 'ms' },
-    { name: 'peer: its time to ours', value: median(recording) / median(ours), unit: '×' },
+    { name: 'peer: time to ours, the same work', value: median(recording) / median(ours), unit: '×', goal: '≥ 8' },
+    { name: 'peer: time on bare loopback, rows only saved (median)', value: median(theirs), unit: 'ms' },
+    { name: 'peer: time to ours, of rows only saved', value: median(theirs) / median(ours), unit: '×' },
   ];
 }
 
