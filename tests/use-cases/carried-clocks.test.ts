@@ -149,3 +149,13 @@ describe('what was told in the old year', () => {
     expect(told()).toBe(1);
   });
 });
+
+describe('the number of a petitioner', () => {
+  it('goes along with the petition that a registration made, and stands in no open book in full', async () => {
+    const speaker = { 'Cuộc đối thoại': 'DT23-01', 'Họ và tên': 'Ông Lê Văn Nói', 'Nội dung': 'Làm lại mương' };
+    await years.paste(OLD, 'registrations', { ...speaker, 'Điện thoại': '0912345678' });
+    await years.openNext();
+    expect(await petition()).toMatchObject({ phone: '0912345678' });
+    expect([await shown('Điện thoại'), await shown(VERDICT)]).toEqual(['09•• ••• 678', 'Hợp lệ']);
+  });
+});

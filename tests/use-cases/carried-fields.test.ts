@@ -60,6 +60,12 @@ describe('what is open at the end of the year', () => {
     expect(carried('forwards', waiting).fields).toMatchObject({ fromAbove: 'trùng với YK23-0005' });
   });
 
+  it('keeps the number of which its cell never showed, or got back, more than the mask', () => {
+    const raw = { 'Nội dung': 'Sửa đường', 'Điện thoại': '09•• ••• 678' };
+    const petition = petitionSchema.parse({ ...base('YK23-0001'), raw, phone: '0912345678' });
+    expect(carried('petitions', petition).cells).toMatchObject({ phone: { type: 'text', text: '0912345678' } });
+  });
+
   it('stays a promise of its session, although only its petition said of which', () => {
     const item = conclusionSchema.parse({ ...base('KL23-0001'), petition: 'YK23-0001', session: 'DT23-01' });
     expect(carried('conclusions', item).cells).toMatchObject({ session: { type: 'text', text: 'DT23-01' } });

@@ -1,6 +1,7 @@
 import type { Column, Tab } from '../../../sheets-templates/definition.ts';
 import { outputOf } from '../../domain/books/cell-output.ts';
 import type { AnyRecord, Parcel } from '../../domain/books/row-kind.ts';
+import { isMask } from '../../domain/cells/phone.ts';
 import { disputedSince } from '../../domain/kinds/petition-dispute.ts';
 import {
   type Complaint,
@@ -11,6 +12,7 @@ import {
   forwardSchema,
 } from '../../domain/records/following.ts';
 import { type Petition, petitionSchema } from '../../domain/records/petition.ts';
+import type { Cell } from '../../domain/values.ts';
 import type { CellOutput } from '../../domain/workbooks.ts';
 import type { OpenRow } from '../carry-over.ts';
 
@@ -66,10 +68,14 @@ function cellsOf(tab: Tab, record: AnyRecord): Record<string, CellOutput> {
     // What another door wrote may wait in the record for its cell: an answer that came back from above.
     const cell = record.edits[column.key]?.value ?? record.asAbove[column.key] ?? record.raw[column.header];
     if (column.owner === 'staff' && cell !== undefined)
-      cells[column.key] = dayOf(column, record) ?? outputOf(column, cell);
+      cells[column.key] = dayOf(column, record) ?? outputOf(column, unmasked(cell, record));
   }
   return cells;
 }
+
+/** A mask leads to no number in a book that has not seen it. */
+const unmasked = (cell: Cell, record: AnyRecord): Cell =>
+  typeof cell === 'string' && isMask(cell) && 'phone' in record ? String(record.phone) : cell;
 
 /** What staff left blank and the old book knows of other rows. */
 function derivedCells(tab: string, record: AnyRecord): Record<string, CellOutput> {

@@ -1,12 +1,11 @@
 import type { Column } from '../../../sheets-templates/definition.ts';
-import { outputOf } from '../../domain/books/cell-output.ts';
-import type { AnyRecord } from '../../domain/books/row-kind.ts';
-import { asRead, type SystemCells } from '../../domain/books/system-cells.ts';
+import { outputOf, textOutput } from '../../domain/books/cell-output.ts';
+import { asRead } from '../../domain/books/system-cells.ts';
 import type { Table } from '../../domain/books/table.ts';
 import { maskPhone } from '../../domain/cells/phone.ts';
 import type { Cell } from '../../domain/values.ts';
 import type { CellOutput, CellSwap, CellWrite, WorkbookWrite } from '../../domain/workbooks.ts';
-import type { PlannedRow, TabPlan } from './plan-tab.ts';
+import type { AppendedRow, PlannedRow, TabPlan } from './plan-tab.ts';
 
 /** Rows between two that are read back as one range all the same. */
 const READ_BACK_GAP = 20;
@@ -76,17 +75,19 @@ function appends(plan: TabPlan): NonNullable<WorkbookWrite['appends']>[number][]
     const line: CellOutput[] = Array.from({ length: width }, () => ({ type: 'blank' }));
     for (const column of plan.kind.tab.columns) {
       const at = plan.table.at.get(column.key);
-      if (at !== undefined) line[at] = appendedCell(column, record, wanted);
+      if (at !== undefined) line[at] = appendedCell(plan, column, { record, wanted });
     }
     return line;
   });
   return [{ sheetId: plan.table.sheetId, rows }];
 }
 
-function appendedCell(column: Column, record: AnyRecord, wanted: SystemCells): CellOutput {
+function appendedCell({ kind }: TabPlan, column: Column, { record, wanted }: AppendedRow): CellOutput {
   if (column.key === 'code') return { type: 'text', text: record.code };
   if (column.owner === 'system') return wanted[column.key]?.value ?? { type: 'blank' };
-  return outputOf(column, record.raw[column.header]);
+  // Sheets keeps what stood in a cell: a number that is to be masked is not shown first.
+  const phone = column.key === 'phone' ? (kind.phone?.(record) ?? '') : '';
+  return phone === '' ? outputOf(column, record.raw[column.header]) : textOutput(maskPhone(phone));
 }
 
 /** The mask replaces exactly the text that was read, wherever its row stands now; a number only in its row, a search in any format takes long. */
