@@ -220,8 +220,9 @@ function documentFacts(data: unknown): CaseFacts {
 /** Of khiếu nại, tố cáo a mail carries the code, the day and which of the two it is, nothing else. */
 function complaintFacts(data: unknown, { day = '' }: Told): CaseFacts {
   const { id, code, status, acceptDue, resolveDue } = complaintSchema.parse(data);
-  const settled = status === 'Đã kết thúc' ? status : '';
-  const step = day === '' ? '' : day === acceptDue ? 'thụ lý' : day === resolveDue ? 'giải quyết' : '';
+  const step = day === '' ? '' : day === acceptDue ? 'thụ lý' : day === resolveDue ? 'giải quyết' : 'đã đổi';
+  const over = step === 'đã đổi' ? 'Hạn đã đổi' : step === 'thụ lý' && status !== 'Mới nhận' ? 'Đã thụ lý' : '';
+  const settled = status === 'Đã kết thúc' ? status : over;
   const about = join('Đơn trong Sổ văn phòng', step);
   return { ...nothing, kind: 'complaints', id, code, settled, due: resolveDue, about };
 }

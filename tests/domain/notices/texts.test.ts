@@ -86,6 +86,16 @@ describe('The words of a mail', () => {
     expect(caseFacts('documents', up).excerpt).toBe('');
   });
 
+  it.each([
+    ['Mới nhận', '2023-12-08', ''],
+    ['Đang giải quyết', '2023-12-08', 'Đã thụ lý'],
+    ['Đang giải quyết', '2023-12-20', ''],
+    ['Mới nhận', '2023-12-11', 'Hạn đã đổi'],
+  ])('of a complaint that is “%s” speak of %s only while that deadline runs: %s', (status, day, settled) => {
+    const complaint = { ...petition('YK23-0009'), kind: 'Tố cáo', acceptDue: '2023-12-08', resolveDue: '2023-12-20' };
+    expect(caseFacts('complaints', { ...complaint, status }, { day }).settled).toBe(settled);
+  });
+
   it('says of khiếu nại, tố cáo nothing but the code', () => {
     const facts = caseFacts('complaints', {
       ...petition('YK23-0009'),
