@@ -212,7 +212,7 @@ function documentFacts(data: unknown): CaseFacts {
     id,
     code,
     settled,
-    about: join(kind ?? '', session ?? '', safeExcerpt(about)),
+    about: join(kind ?? '', session ?? '', about),
     excerpt: mayNameSomebody(paper) ? '' : safeExcerpt(subject),
   };
 }
@@ -227,4 +227,9 @@ function complaintFacts(data: unknown, { day = '' }: Told): CaseFacts {
   return { ...nothing, kind: 'complaints', id, code, settled, due: resolveDue, about };
 }
 
-const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+/** What was typed may hold a number, and stands in the subject of a mail. */
+const join = (...parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== '')
+    .map(safeExcerpt)
+    .join(' · ');

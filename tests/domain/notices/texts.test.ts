@@ -74,6 +74,15 @@ describe('The words of a mail', () => {
     expect(excerpt).toBe('Tôi là người kiến nghị, gọi …; nước ngập vào nhà người kiến nghị');
   });
 
+  it('says where a matter was sent, who sees to a task and where one meets without their numbers', () => {
+    const call = '0912 345 678';
+    const row = { ...petition('X23-0001'), session: 'DT23-01', petition: 'YK23-0001', status: undefined };
+    const about = (kind: 'forwards' | 'tasks' | 'sessions', more: object) => caseFacts(kind, { ...row, ...more }).about;
+    expect(about('forwards', { receiver: `Điện lực ${call}` })).toBe('Điện lực … · YK23-0001 · Chờ gửi');
+    expect(about('tasks', { lead: `Ông Tư ${call}` })).toBe('DT23-01 · Ông Tư …');
+    expect(about('sessions', { villages: ['Thôn Hạ'], venue: `Nhà ông Tư ${call}` })).toBe('Thôn Hạ · Nhà ông Tư …');
+  });
+
   it('names the letter to a resident by the code it is about', () => {
     const letter = { ...petition('VB23-0003'), kind: 'Trả lời kiến nghị', status: 'Dự thảo', session: 'DT23-01' };
     const subject = 'trả lời ý kiến, kiến nghị của bà Đỗ Thị Nhài';
