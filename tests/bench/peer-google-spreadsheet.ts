@@ -63,9 +63,9 @@ async function bareLoopback(local: LocalProcess, rows: readonly Record<string, s
       unit: 'ms',
     },
     { name: 'peer: ours, checks and records included (median)', value: median(ours), unit: 'ms' },
-    { name: 'peer: time to ours, the same work', value: median(recording) / median(ours), unit: '×', goal: '≥ 8' },
+    { name: 'peer: time to ours, the same work', value: median(recording) / median(ours), unit: '×' },
     { name: 'peer: time on bare loopback, rows only saved (median)', value: median(theirs), unit: 'ms' },
-    { name: 'peer: time to ours, of rows only saved', value: median(theirs) / median(ours), unit: '×' },
+    { name: 'peer: time to ours, of rows only saved', value: median(theirs) / median(ours), unit: '×', goal: '≥ 8' },
   ];
 }
 
