@@ -3,6 +3,7 @@ import { parsePhone } from '../cells/phone.ts';
 import { foldDiacritics } from '../text/fold.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { addresses, homes } from '../text/without-petitioner.ts';
+import { digitMarks } from '../text/without-phones.ts';
 import { type Cell, isBlank } from '../values.ts';
 
 /** What a text is searched for, to tell the office where a person is still named. Never stored. */
@@ -51,12 +52,14 @@ const homesOf = (name: string): string[] => {
   return homes.flatMap((home) => addresses.map((address) => `${wordsOf(home)} ${wordsOf(address)} ${given}`));
 };
 
+const betweenDigits = new RegExp(String.raw`(?<=\d)[\s()${digitMarks}]+(?=\d)`, 'g');
+
 /** Rather once too often than too rarely: diacritics, case and the way a number is grouped do not matter. */
 export function mentions(text: Cell | undefined, { names, numbers }: Person): boolean {
   if (isBlank(text) || names.size + numbers.size === 0) return false;
   const words = ` ${wordsOf(readText(text))} `;
   if ([...names].some((name) => words.includes(` ${name} `))) return true;
-  const digits = readText(text).replace(/(?<=\d)[\s.()·•_\u2010-\u2015-]+(?=\d)/g, '');
+  const digits = readText(text).replace(betweenDigits, '');
   return [...numbers].some((number) => digits.includes(number));
 }
 

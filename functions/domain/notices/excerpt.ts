@@ -1,6 +1,10 @@
+import { digitMarks } from '../text/without-phones.ts';
+
 const longest = 140;
 /** Of a longer text the end is never shown; searching all of it for addresses takes the square of its length. */
 const looked = 2000;
+const longNumber = new RegExp(String.raw`\+?\d(?:[ ()${digitMarks}]*\d){7,}`, 'g');
+const endInNumber = new RegExp(String.raw`[\d\s()+${digitMarks}]+$`, 'u');
 
 /**
  * The beginning of a text as it may stand in a mail: one line, without phone and identity numbers and without addresses of
@@ -13,7 +17,7 @@ export function safeExcerpt(text: string): string {
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/\S+@\S+/g, '…')
     .replace(/(?:https?:\/\/|www\.)\S+/gi, '…')
-    .replace(/\+?\d(?:[ .\-()·•_\u2010-\u2015]*\d){7,}/g, '…')
+    .replace(longNumber, '…')
     .trim();
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest);
@@ -23,4 +27,4 @@ export function safeExcerpt(text: string): string {
 
 /** Ends before what may be a part of a number. */
 const beginningOf = (text: string): string =>
-  text.length <= looked ? text : text.slice(0, looked).replace(/[\d\s.()·•_\u2010-\u2015+-]+$/u, '');
+  text.length <= looked ? text : text.slice(0, looked).replace(endInNumber, '');

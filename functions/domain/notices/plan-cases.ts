@@ -71,12 +71,12 @@ export function planReview(planning: Planning, petition: Petition): void {
 
 /** A promise of the chair: `Đơn vị thực hiện` names a person or a department, else it is the office's. */
 export function planConclusion(planning: Planning, item: Conclusion): void {
-  const { cases } = planning;
+  const { cases, staff } = planning;
   if (item.due === null || item.status === 'Hoàn thành') return;
   planDeadline(planning, {
     subject: { kind: 'conclusions', id: item.id, code: item.code },
     due: item.due,
-    who: keeperOf(cases, item),
+    who: keeperOf(cases, item, staff.directory.officials),
     because:
       item.unit === ''
         ? 'kết luận chưa ghi đơn vị thực hiện'

@@ -7,7 +7,7 @@ import { overdueBy } from '../time/deadline.ts';
 import type { IsoDate } from '../values.ts';
 import { safeExcerpt } from './excerpt.ts';
 import { promiseText } from './promise-text.ts';
-import { keeperOf, petitionOf, type UnitCases } from './unit-cases.ts';
+import { keeperOf, petitionOf, presentIn, type UnitCases } from './unit-cases.ts';
 
 /** `units/UNIT/summaries/DAY`: the figures of one morning, the same for everyone who reads them. Codes, no personal data. */
 const lateSchema = z.object({
@@ -99,6 +99,7 @@ function workOf(cases: UnitCases): Late[] {
   const { today, calendar } = cases;
   const departments = new Map(cases.officials.map((one) => [one.code, one.department]));
   const departmentOf = (who: string) => departments.get(who) ?? '';
+  const present = presentIn(cases);
   const petitions = cases.petitions.flatMap((one): Late[] => {
     const due = one.heldBack ? null : runningDeadline(one);
     if (due === null || isWaiting(one)) return [];
@@ -110,7 +111,7 @@ function workOf(cases: UnitCases): Late[] {
   const conclusions = cases.conclusions.flatMap((one): Late[] => {
     if (one.due === null || one.status === 'Hoàn thành') return [];
     const late = overdueBy(one.due, today, calendar);
-    const who = keeperOf(cases, one);
+    const who = keeperOf(cases, one, present);
     const department = departmentOf(who) || promiseText(withoutNamingTexts(one).unit, petitionOf(cases, one));
     return [{ kind: 'conclusions', code: one.code, due: one.due, late, who, department, about: 'Kết luận' }];
   });

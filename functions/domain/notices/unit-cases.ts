@@ -29,9 +29,13 @@ export const petitionOf = (
   { petition }: Pick<Conclusion, 'petition'>,
 ): Petition | undefined => (petition === null ? undefined : petitions.find(({ code }) => code === petition));
 
-/** Code of who keeps a promise, of those whose row stands in `Cán bộ` (`answerableFor`); blank where nobody single does. */
-export function keeperOf(cases: UnitCases, item: Pick<Conclusion, 'unit' | 'petition'>): string {
-  const present = cases.officials.filter(({ missingSince }) => missingSince === null);
-  const inOrder = present.sort((one, other) => one.position - other.position);
-  return answerableFor(item.unit, inOrder, petitionOf(cases, item)?.assignee)?.code ?? '';
-}
+/** Those whose row stands in `Cán bộ`, in the order of the sheet. */
+export const presentIn = ({ officials }: Pick<UnitCases, 'officials'>): readonly Official[] =>
+  officials.filter(({ missingSince }) => missingSince === null).sort((one, other) => one.position - other.position);
+
+/** Code of who of these officials keeps a promise (`answerableFor`); blank where nobody single does. */
+export const keeperOf = (
+  cases: UnitCases,
+  item: Pick<Conclusion, 'unit' | 'petition'>,
+  officials: readonly Official[],
+): string => answerableFor(item.unit, officials, petitionOf(cases, item)?.assignee)?.code ?? '';

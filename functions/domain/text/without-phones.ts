@@ -1,4 +1,6 @@
-const part = '[\\s.·•_\\u2010-\\u2015-]{0,3}';
+/** What people, Word and masks put between the digits of a number, beside blanks; ends a class of characters. */
+export const digitMarks = String.raw`.·•_\u2010-\u2015-`;
+const part = String.raw`[\s${digitMarks}]{0,3}`;
 /** `0912 345 678`, `(0220) 3822 123`, `+84 912.345.678`; of a bare 84 only what is no sum of money. */
 const number = [
   String.raw`\(\+?(?:84|0)\d{0,3}\)(?:${part}\d){6,9}`,
