@@ -4,6 +4,10 @@ import type { IsoDate } from '../values.ts';
 import { namedInFull } from './named.ts';
 import { agreement, plain } from './names.ts';
 
+/** Those whose row stands in `Cán bộ`. */
+export const presentAmong = (officials: readonly Official[]): Official[] =>
+  officials.filter(({ missingSince }) => missingSince === null);
+
 /** Officials in the order of the sheet, found by field, department, name or code. */
 export interface Directory {
   readonly officials: readonly Official[];

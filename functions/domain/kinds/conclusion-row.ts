@@ -1,5 +1,6 @@
 import { tabOf } from '../../../sheets-templates/books.ts';
 import { supervisions, yesNo } from '../../../sheets-templates/choices.ts';
+import { presentAmong } from '../assign/directory.ts';
 import { answerableFor, namedOfficials, whoItMayBe } from '../assign/named.ts';
 import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
@@ -61,20 +62,17 @@ function movedHints({ petition }: Conclusion, book: Book): string[] {
 }
 
 function unitHints({ unit }: Conclusion, book: Book): string[] {
-  const { by, officials } = namedOfficials(unit, presentOf(book));
+  const { by, officials } = namedOfficials(unit, presentAmong(book.officials));
   return by === 'person' && officials.length > 1
     ? [`Đơn vị thực hiện: “${unit}” có thể là ${whoItMayBe(officials)}; ghi đủ họ tên hoặc mã.`]
     : [];
 }
 
-/** Whoever's row was deleted is asked nothing new. */
-const presentOf = (book: Book) => book.officials.filter((official) => official.missingSince === null);
-
-/** Who has the petition, else whom `Đơn vị thực hiện` names, else the office. */
+/** Who has the petition, else whom `Đơn vị thực hiện` names, else the office; whoever's row was deleted is asked nothing new. */
 function responsibleFor({ petition, unit }: Conclusion, book: Book): string[] {
   const handler = petition === null ? undefined : book.petition(petition)?.who;
   if (handler !== undefined) return [handler];
-  const present = presentOf(book);
+  const present = presentAmong(book.officials);
   const named = answerableFor(unit, present);
   if (named !== undefined) return [named.code];
   return present.filter((official) => official.role === 'Văn phòng').map((official) => official.code);

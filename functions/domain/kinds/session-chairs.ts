@@ -1,3 +1,4 @@
+import { presentAmong } from '../assign/directory.ts';
 import { namedInFull, whoItMayBe } from '../assign/named.ts';
 import type { Book } from '../books/row-kind.ts';
 import { chairNamed } from '../documents/people.ts';
@@ -5,7 +6,7 @@ import type { Session } from '../records/session.ts';
 
 /** Chairs that papers print as they were typed, without the office held: nobody of `Cán bộ`, or several. */
 export function unknownChairs({ chairs }: Pick<Session, 'chairs'>, book: Book): readonly string[] {
-  const present = book.officials.filter(({ missingSince }) => missingSince === null);
+  const present = presentAmong(book.officials);
   if (present.length === 0) return [];
   return chairs.flatMap((chair) => {
     if (chairNamed(chair, present) !== undefined) return [];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Directory, isOnLeave, makeDirectory } from '../assign/directory.ts';
+import { type Directory, isOnLeave, makeDirectory, presentAmong } from '../assign/directory.ts';
 import { namedOfficials } from '../assign/named.ts';
 import { standIn } from '../assign/stand-in.ts';
 import type { Notice } from '../records/notice.ts';
@@ -25,10 +25,7 @@ export interface Receiver {
 }
 
 export const staffOf = (officials: readonly Official[], today: IsoDate, refused: ReadonlySet<string>): Staff => ({
-  directory: makeDirectory(
-    { fields: [], villages: [] },
-    officials.filter((one) => one.missingSince === null),
-  ),
+  directory: makeDirectory({ fields: [], villages: [] }, presentAmong(officials)),
   byCode: new Map(officials.map((one) => [one.code, one])),
   today,
   refused,
@@ -127,7 +124,7 @@ const standInsOf = (role: Official['role'], staff: Staff): Receiver[] =>
  * where there is no chair.
  */
 export function chairsOf(session: Pick<Session, 'chairs'> | undefined, officials: readonly Official[]): Official[] {
-  const present = officials.filter((one) => one.missingSince === null);
+  const present = presentAmong(officials);
   const chairs = present.filter((one) => one.role === 'Chủ trì');
   const named = (session?.chairs ?? []).flatMap((text) => namedOfficials(text, chairs).officials);
   if (named.length > 0) return chairs.filter((one) => named.includes(one));

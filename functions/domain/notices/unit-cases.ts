@@ -1,3 +1,4 @@
+import { presentAmong } from '../assign/directory.ts';
 import { answerableFor } from '../assign/named.ts';
 import type { Complaint, Conclusion, DocumentRecord, Forward, Task } from '../records/following.ts';
 import type { Official } from '../records/official.ts';
@@ -31,7 +32,7 @@ export const petitionOf = (
 
 /** Those whose row stands in `Cán bộ`, in the order of the sheet. */
 export const presentIn = ({ officials }: Pick<UnitCases, 'officials'>): readonly Official[] =>
-  officials.filter(({ missingSince }) => missingSince === null).sort((one, other) => one.position - other.position);
+  presentAmong(officials).sort((one, other) => one.position - other.position);
 
 /** Code of who of these officials keeps a promise (`answerableFor`); blank where nobody single does. */
 export const keeperOf = (
