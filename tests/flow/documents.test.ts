@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { identities } from '../../infra/local/identities.ts';
 import { documentKinds } from '../../sheets-templates/choices.ts';
 import { type OpenUnit, openUnit, type Person, person, type SheetRow } from '../fixtures/book.ts';
 import { openLocal } from '../fixtures/open-local.ts';
@@ -12,6 +13,16 @@ type Rows = Record<string, Record<string, string>[]>;
 
 const example = async (name: string): Promise<unknown> =>
   JSON.parse(await readFile(`sheets-templates/examples/${name}`, 'utf8'));
+
+interface UnitFile {
+  readonly officials: readonly { readonly role: string }[];
+}
+
+/** MTTQ of the book has an account here, so that one can try what it may open. */
+const withMttqAtDesk = (file: UnitFile) => ({
+  ...file,
+  officials: file.officials.map((one) => (one.role === 'MTTQ' ? { ...one, email: identities.mttq.email } : one)),
+});
 
 const cases = [
   {
@@ -85,7 +96,7 @@ describe.each(cases)('the papers of $unit', ({ unit: id, session, ...expected })
 
   beforeAll(async () => {
     local = await openLocal({ now: expected.now });
-    unit = await openUnit(local, await example(`${id}.json`));
+    unit = await openUnit(local, withMttqAtDesk((await example(`${id}.json`)) as UnitFile));
     office = person(local, unit.common, 'office');
     made = papers(local, unit, office);
     const rows = (await example(`${id}.rows.json`)) as Rows;
@@ -137,6 +148,16 @@ describe.each(cases)('the papers of $unit', ({ unit: id, session, ...expected })
       expect(text).not.toContain('(Đã ký)');
     },
   );
+
+  it('MTTQ opens its own report, which it signs, and no other draft', async () => {
+    const { drive } = local.google('mttq');
+    const open = async (kind: string): Promise<number> => {
+      const fileId = (await made.records()).find((record) => record.kind === kind)?.fileId ?? '';
+      return drive.files.get({ fileId, supportsAllDrives: true }, { validateStatus: () => true }).then((r) => r.status);
+    };
+    expect(await open('Báo cáo giám sát')).toBe(200);
+    expect(await open('Biên bản')).toBe(404);
+  });
 
   it('replies come one a petition, forwarding letters one a receiving body', async () => {
     const replies = (await made.records()).filter((record) => record.kind === 'Trả lời kiến nghị');

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MOST_FILES } from '../../functions/domain/documents/drafts.ts';
 import { FilesRefused } from '../../functions/domain/files.ts';
+import { officialSchema } from '../../functions/domain/records/official.ts';
 import { StoreUnavailable } from '../../functions/domain/store.ts';
 import { exampleConclusion, examplePetition, exampleSession, exampleUnit } from '../domain/documents/example.ts';
 import { type PaperOffice, paperOffice } from '../fixtures/paper-office.ts';
@@ -163,6 +164,47 @@ describe('the folder of a session', () => {
     await office.ask('Biên bản');
     const [folder] = office.folders();
     expect(office.files().at(-1)?.parent).toBe(folder?.id);
+  });
+});
+
+describe('the report of MTTQ', () => {
+  const mttq = (name: string, email: string, more: object = {}) =>
+    officialSchema.parse({
+      id: name,
+      code: name,
+      raw: {},
+      createdAt: '',
+      updatedAt: '',
+      name,
+      email,
+      role: 'MTTQ',
+      ...more,
+    });
+  const nga = mttq('Vũ Thị Nga', 'nga@phuong.example');
+  const tam = mttq('Đỗ Văn Tám', 'tam@phuong.example');
+  const gone = mttq('Lê Văn Xuân', 'xuan@phuong.example', { missingSince: '2023-10-01T00:00:00.000Z' });
+  const without = mttq('Bùi Thị Hoa', '');
+
+  it('may be opened and edited by MTTQ, for which the folder is closed; no other paper is', async () => {
+    office = await paperOffice({ officials: [nga, tam, gone, without] });
+    await office.ask('Giấy mời');
+    expect(office.drive.shared).toEqual([]);
+    const { files } = await office.ask('Báo cáo giám sát');
+    expect(office.drive.shared).toEqual([
+      [files[0]?.fileId, nga.email],
+      [files[0]?.fileId, tam.email],
+    ]);
+    expect(await office.journal()).toEqual([]);
+  });
+
+  it('is told to the office where Google does not know an address of MTTQ', async () => {
+    office = await paperOffice({ officials: [nga, tam] });
+    office.drive.strangers = [nga.email];
+    await office.ask('Báo cáo giám sát');
+    expect(office.drive.shared.map(([, email]) => email)).toEqual([tam.email]);
+    expect((await office.journal()).map(({ message }) => message)).toEqual([
+      'Báo cáo giám sát - DT23-01.docx: chưa chia sẻ được tệp cho Vũ Thị Nga (địa chỉ ở tab Cán bộ không phải tài khoản Google?); mở tệp, chia sẻ bằng tay',
+    ]);
   });
 });
 

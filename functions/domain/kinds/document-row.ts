@@ -5,7 +5,7 @@ import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';
-import { chairsOf } from '../notices/receivers.ts';
+import { chairsOf, mttqOf } from '../notices/receivers.ts';
 import { type DocumentRecord, documentSchema } from '../records/following.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
@@ -49,7 +49,10 @@ export const documentRow: RowKind<DocumentRecord> = {
   notices(before, after, book) {
     if (before !== undefined || after.parcel === '') return [];
     const chairs = chairsOf(book.sessions.get(after.session ?? ''), book.officials);
-    return chairs.map((official) => ({ stage: 'document-ready', to: official.code }));
+    return [...chairs, ...mttqOf(after.kind, book.officials)].map((official) => ({
+      stage: 'document-ready',
+      to: official.code,
+    }));
   },
 };
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Directory, isOnLeave, makeDirectory, presentAmong } from '../assign/directory.ts';
 import { namedOfficials } from '../assign/named.ts';
 import { standIn } from '../assign/stand-in.ts';
+import type { DocumentRecord } from '../records/following.ts';
 import type { Notice } from '../records/notice.ts';
 import type { Official } from '../records/official.ts';
 import type { Session } from '../records/session.ts';
@@ -130,6 +131,10 @@ export function chairsOf(session: Pick<Session, 'chairs'> | undefined, officials
   if (named.length > 0) return chairs.filter((one) => named.includes(one));
   return chairs.length > 0 ? chairs : present.filter((one) => one.role === 'Văn phòng');
 }
+
+/** Báo cáo giám sát is MTTQ's own paper: it edits, signs and sends it. */
+export const mttqOf = (kind: DocumentRecord['kind'], officials: readonly Official[]): Official[] =>
+  kind === 'Báo cáo giám sát' ? presentAmong(officials).filter(({ role }) => role === 'MTTQ') : [];
 
 /** Everybody of a role who can be reached, in the order of the sheet. */
 export const membersOf = (role: Official['role'], staff: Staff): Official[] =>

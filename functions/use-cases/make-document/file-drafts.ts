@@ -8,6 +8,7 @@ import { changesSince, type Editions, readEditions } from './editions.ts';
 import { gather } from './gather.ts';
 import { type OwnTemplate, ownTemplate } from './own-template.ts';
 import { sessionFolder } from './session-folder.ts';
+import { shareWithMttq } from './share-with-mttq.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -47,7 +48,11 @@ export async function fileDrafts(ports: MakeDocumentPorts, wanted: Wanted): Prom
   }
   const folderId = await sessionFolder(ports, unit, session, now);
   const filed: FiledDraft[] = [];
-  for (const edition of due) filed.push(await fileEdition(ports, wanted, edition, { folderId, template }));
+  for (const edition of due) {
+    const made = await fileEdition(ports, wanted, edition, { folderId, template });
+    const unshared = await shareWithMttq(ports.files, made.file.fileId, kind, input.officials);
+    filed.push({ ...made, changes: [...made.changes, ...unshared.map((line) => `${made.file.name}: ${line}`)] });
+  }
   return filed;
 }
 
