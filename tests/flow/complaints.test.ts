@@ -180,4 +180,17 @@ describe('khiếu nại, tố cáo', () => {
     expect((await apart.rows('Khiếu nại, tố cáo'))[0]?.['Tổ chức, cá nhân kiến nghị']).toBe('Ông Lê Văn Tám');
     expect(await apart.rows('Nhật ký')).toContainEqual(expect.objectContaining({ Việc: 'Xóa dữ liệu cá nhân' }));
   });
+
+  it('whoever receives complaints is told the next morning that they have come, by code alone', async () => {
+    await local.clearMail();
+    await local.moveClock('2023-10-11T08:00:00+07:00');
+    await local.idle();
+    const told = (await local.mail()).filter((mail) => mail.text.includes('vừa được chuyển từ Sổ đối thoại'));
+    expect(told.map(({ to }) => to)).toEqual(['vp@doithoai.example']);
+    expect(told[0]?.text).toMatch(/YK23-0001.*thụ lý.*19\/10\/2023/);
+    expect(told[0]?.text).not.toMatch(/Tám|nhận tiền|hộ nghèo/);
+    await local.moveClock('2023-10-12T08:00:00+07:00');
+    await local.idle();
+    expect((await local.mail()).filter((mail) => mail.text.includes('vừa được chuyển'))).toHaveLength(1);
+  });
 });

@@ -66,3 +66,31 @@ describe('a deadline of khiếu nại, tố cáo', () => {
     expect(await morning(office, '2023-12-20')).toEqual([expect.stringContaining('Hôm nay hết hạn')]);
   });
 });
+
+describe('a complaint that was typed into Sổ đối thoại', () => {
+  const moved = (more: object = {}) =>
+    complaint({ parcel: 'p', createdAt: '2023-11-09T09:00:00.000Z', acceptDue: '2023-11-23', ...more });
+  const told = [`cb23-09 [YK23-0009] Giao xử lý – ${about} · thụ lý – hạn 23/11/2023`];
+
+  it.each([
+    ['once, on the morning after it was moved', moved(), told],
+    ['not where it was typed into Sổ văn phòng itself', moved({ parcel: '' }), []],
+    ['not once it is accepted', moved({ status: 'Đang giải quyết', result: 'Đã thụ lý' }), []],
+    ['not again in the book of the next year', moved({ carriedFrom: 'Sổ văn phòng 2022' }), []],
+    ['not weeks later', moved({ createdAt: '2023-10-25T09:00:00.000Z' }), []],
+  ])('is told to the reception officer %s', async (_, record, expected) => {
+    const office = await openOffice({ officials });
+    await office.put('complaints', record);
+    expect(await morning(office, '2023-11-10')).toEqual(expected);
+    expect(await morning(office, '2023-11-13')).toEqual([]);
+  });
+
+  it('is not his to answer in a row of Sổ đối thoại, and the mail does not say what it is about', async () => {
+    const office = await openOffice({ officials });
+    await office.put('complaints', moved());
+    await morning(office, '2023-11-10');
+    const text = office.mail.find(({ to }) => to.startsWith('cb23-09'))?.text;
+    expect(text).toContain('tab Khiếu nại, tố cáo của Sổ văn phòng');
+    expect(text).not.toMatch(/dự thảo|ông X/);
+  });
+});

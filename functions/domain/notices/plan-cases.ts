@@ -5,6 +5,7 @@ import type { Complaint, Conclusion, DocumentRecord, Forward } from '../records/
 import type { Petition } from '../records/petition.ts';
 import { workingDaysBetween } from '../time/calendar.ts';
 import { addDays } from '../time/day.ts';
+import type { IsoDate } from '../values.ts';
 import { add, dayOf, officeDayOf, type Planning, planDeadline, toldLastYear, toldUntil } from './planner.ts';
 import { chairFor, chairsOf, mttqOf, OFFICE, officeFor, receiverFor, receptionFor } from './receivers.ts';
 import { keeperOf } from './unit-cases.ts';
@@ -150,12 +151,18 @@ export function planDocument(planning: Planning, document: DocumentRecord): void
   if (chairs.length === 0) add(planning, { ...base, meant: OFFICE }, chairFor(planning.staff));
 }
 
+/** Typed into Sổ đối thoại and moved from there: whoever receives complaints has not seen it. */
+const hasJustCome = ({ parcel, carriedFrom, status, createdAt }: Complaint, today: IsoDate): boolean =>
+  parcel !== '' && carriedFrom === '' && status === 'Mới nhận' && dayOf(createdAt) >= addDays(today, -FRESH_DAYS);
+
 /** Khiếu nại, tố cáo: code and day only, to the reception officer; the two legal deadlines, before, on and after their day. */
 export function planComplaint(planning: Planning, complaint: Complaint): void {
   if (complaint.status === 'Đã kết thúc') return;
   const { calendar, today } = planning.cases;
   const { id, code, status, acceptDue, resolveDue } = complaint;
   const base = { subject: { kind: 'complaints', id, code }, meant: 'tiep-cong-dan', responsible: '' } as const;
+  if (hasJustCome(complaint, today))
+    add(planning, { ...base, stage: 'assigned', day: acceptDue ?? '', occasion: '' }, receptionFor(planning.staff));
   for (const day of [status === 'Mới nhận' ? acceptDue : null, resolveDue]) {
     if (day === null) continue;
     const left = workingDaysBetween(today, day, calendar);

@@ -23,6 +23,18 @@ const beforeDeadline: Readonly<Record<string, string>> = {
     'Đơn đã thụ lý thì ghi “Kết quả”, đã giải quyết xong hoặc đã chuyển đúng nơi thì ghi “Ngày kết thúc” ở tab Khiếu nại, tố cáo của Sổ văn phòng.',
 };
 
+/** Whoever receives complaints may have petitions, too. */
+const assignedTexts = (kinds: readonly string[]): string[] => [
+  ...(kinds.length === 1 && kinds[0] === 'complaints'
+    ? []
+    : ['Đề nghị ghi dự thảo và nội dung trả lời vào đúng dòng trong sổ trước thời hạn.']),
+  ...(kinds.includes('complaints')
+    ? [
+        'Đơn vừa được chuyển từ Sổ đối thoại sang tab Khiếu nại, tố cáo của Sổ văn phòng: đề nghị xem, thụ lý hoặc chuyển đúng nơi rồi ghi “Kết quả”.',
+      ]
+    : []),
+];
+
 /**
  * @param own whether it is about the receiver's own work, or comes to him as superior or office
  * @param count of cases
@@ -41,7 +53,7 @@ export function stageText(
         ? {
             subject: 'Giao xử lý',
             opening: `Đồng chí được giao xử lý ${cases} sau đây.`,
-            request: 'Đề nghị ghi dự thảo và nội dung trả lời vào đúng dòng trong sổ trước thời hạn.',
+            request: assignedTexts(kinds).join(' '),
           }
         : {
             subject: 'Giao xử lý, chưa báo được người nhận',
