@@ -181,6 +181,27 @@ describe('khiếu nại, tố cáo', () => {
     expect(await apart.rows('Nhật ký')).toContainEqual(expect.objectContaining({ Việc: 'Xóa dữ liệu cá nhân' }));
   });
 
+  it('papers in which it may stand already are named to the office', async () => {
+    await office.paste(PETITIONS, [{ 'Cuộc đối thoại': 'DT23-01', 'Nội dung': 'Đề nghị sửa cống đầu xóm Đình' }]);
+    await unit.sync();
+    await office.type('Kế hoạch', { column: 'Mã', shows: 'DT23-01' }, { 'Lập văn bản': 'Tổng hợp ý kiến' });
+    await unit.sync();
+    const row = (await office.rows(PETITIONS)).find((each) => each['Nội dung']?.includes('cống đầu xóm'));
+    await office.type(PETITIONS, { column: 'Mã', shows: row?.Mã ?? '' }, { Loại: 'Khiếu nại' });
+    for (let pass = 1; pass <= 2; pass += 1) {
+      await unit.sync();
+      await local.idle();
+    }
+    const paper = (await office.rows('Văn bản')).find((each) => each['Loại văn bản'] === 'Tổng hợp ý kiến');
+    const told = (await apart.rows('Nhật ký')).filter((line) => line.Việc === 'Chuyển Sổ văn phòng');
+    expect(told).toEqual([
+      expect.objectContaining({
+        Mã: row?.Mã,
+        'Nội dung': expect.stringContaining(`: ${paper?.Mã} (Tổng hợp ý kiến). Mở`),
+      }),
+    ]);
+  });
+
   it('whoever receives complaints is told the next morning that they have come, by code alone', async () => {
     await local.clearMail();
     await local.moveClock('2023-10-11T08:00:00+07:00');

@@ -8,6 +8,7 @@ import { parcelWrite } from './inbox.ts';
 import { LeaseLost } from './lease.ts';
 import type { Ledger } from './ledger.ts';
 import { noticeWrites } from './notice-writes.ts';
+import { papersLeftWrites } from './papers-left-writes.ts';
 import { pastedOverWrites } from './pasted-over-writes.ts';
 import type { RecordChange, TabRequest } from './plan-tab.ts';
 import { readState } from './sync-state.ts';
@@ -152,6 +153,7 @@ async function commitOnce(
     ...auditWrites(ledger, plan, changes),
     ...goneWrites(ledger, plan, changes),
     ...pastedOverWrites(ledger, plan, changes),
+    ...papersLeftWrites(ledger, plan, changes),
     ...conflictWrites(ledger, plan, changes),
     ...changes.flatMap((change) => recordWrite(ledger, plan, change)),
     ...changes.flatMap((change) => change.parcels.map((parcel) => parcelWrite(ledger.unit.id, parcel))),
