@@ -5,8 +5,8 @@ import { isAnsweredApart, isComplaint, isForwarded, isOpen } from '../lifecycle/
 import type { Conclusion, Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import { foldDiacritics } from '../text/fold.ts';
+import { withoutPersonalNumbers } from '../text/without-personal-numbers.ts';
 import { withoutPetitioner } from '../text/without-petitioner.ts';
-import { withoutPhones } from '../text/without-phones.ts';
 import type { DocumentInput } from './document-input.ts';
 import { lowerFirst, placeInText } from './wording.ts';
 
@@ -100,7 +100,7 @@ export const withoutNames = (text: string, petition: Pick<Petition, 'name'> | un
 
 /** For papers that are posted or read out: no phone either. */
 export const publicText = (text: string, petition: Pick<Petition, 'name'> | undefined): string =>
-  withoutNames(withoutPhones(text), petition);
+  withoutNames(withoutPersonalNumbers(text), petition);
 
 /** For papers that are posted or read out: no name of a person, nor of those who speak for a group. */
 export function publicPetitioner(petition: Pick<Petition, 'address' | 'name' | 'village'>): string {

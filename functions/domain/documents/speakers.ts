@@ -1,6 +1,6 @@
 import type { Registration } from '../records/following.ts';
 import type { Session } from '../records/session.ts';
-import { withoutPhones } from '../text/without-phones.ts';
+import { withoutPersonalNumbers } from '../text/without-personal-numbers.ts';
 import { paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
 import { letterheadOf } from './letterhead.ts';
@@ -31,7 +31,7 @@ export function buildSpeakerList(input: DocumentInput): OfficialDocument {
     [speaker.address, speaker.name].filter(Boolean).join(' '),
     upperFirst([placeInText(speaker.village), speaker.organisation].filter(Boolean).join('; ')),
     speaker.field || (fields.get(speaker.petition ?? '') ?? ''),
-    `${withoutPhones(speaker.content)}\n(${speaker.petition ?? speaker.code})`,
+    `${withoutPersonalNumbers(speaker.content)}\n(${speaker.petition ?? speaker.code})`,
     speaker.form ?? '',
   ]);
   return {

@@ -4,7 +4,7 @@ import { byText } from '../documents/vietnamese-order.ts';
 import type { Conclusion, DocumentRecord } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
-import { withoutPhones } from '../text/without-phones.ts';
+import { withoutPersonalNumbers } from '../text/without-personal-numbers.ts';
 import { formatDate } from '../time/day.ts';
 import type { Unit } from '../unit.ts';
 import type { IsoDate } from '../values.ts';
@@ -68,9 +68,9 @@ function published(
 ): PublishedSession {
   return {
     code: session.code,
-    content: withoutPhones(session.content),
+    content: withoutPersonalNumbers(session.content),
     heldOn: session.heldOn === null ? session.expected : formatDate(session.heldOn),
-    venue: withoutPhones(session.venue),
+    venue: withoutPersonalNumbers(session.venue),
     notice: `${notice.number} ngày ${notice.issuedOn === null ? '' : formatDate(notice.issuedOn)}`,
     numbers: [],
     conclusions: conclusions.map((item) => ({
