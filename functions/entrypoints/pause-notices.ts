@@ -18,7 +18,8 @@ export interface PausePorts {
 export const pauseNoticesFunction =
   (ports: PausePorts): HttpFunction =>
   async (request, response) => {
-    response.type('html').set('Cache-Control', 'no-store').set('Referrer-Policy', 'no-referrer');
+    // No other site learns of the link; without any referrer browsers send the form as of nobody knows where (`Origin: null`).
+    response.type('html').set('Cache-Control', 'no-store').set('Referrer-Policy', 'same-origin');
     try {
       const now = ports.clock.now();
       const target = readPauseLink(request.query, now, ports.linkSecrets);

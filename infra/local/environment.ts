@@ -21,6 +21,7 @@ export function functionsEnvironment(where: {
     MAIL_FROM: 'he-thong@doithoai.local',
     TASKS_QUEUE: 'projects/local/locations/local/queues/sync',
     FUNCTIONS_URL: `${where.url}/functions`,
+    EDITOR_URL: `${where.url}/spreadsheets/d`,
     SMS_GATEWAY: `${where.url}/local/sms-gateway`,
     LINK_SECRET: where.settings.getOrMake('link-secret', () => randomBytes(32).toString('base64url')),
     BOOK_EDITORS: [office, mttq, official].map(({ email }) => email).join(','),

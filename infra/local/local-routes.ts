@@ -31,6 +31,7 @@ function done(act: () => void): ApiResponse {
 const routes: readonly (readonly [verb: string, path: RegExp, handler: Handler])[] = [
   ['GET', /^\/$/, async (state) => html(await indexPage(state, await unitsOf(state)))],
   ['GET', /^\/local\/books\/([^/]+)$/, (state, _request, id) => bookPage(state, id)],
+  ['GET', /^\/spreadsheets\/d\/([^/]+)\/edit$/, (state, _request, id) => bookPage(state, id)],
   ['GET', /^\/local\/documents\/([^/]+)$/, (state, _request, id) => documentFile(state, id)],
   ['GET', /^\/local\/mailbox$/, async (state) => html(mailPage(await state.mailbox.mail(), state.mailbox.sms()))],
   ['GET', /^\/local\/units$/, async (state) => ok(await unitsOf(state))],

@@ -31,5 +31,5 @@ table{border-collapse:collapse;width:100%}th,td{border:1px solid #ccc;padding:8p
 </style>`;
 
 const frame = (title: string, body: Html): string =>
-  html`<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>${style}</head><body><h1>${title}</h1>${body}</body></html>`
+  html`<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>${style}</head><body><main><h1>${title}</h1>${body}</main></body></html>`
     .html;

@@ -34,13 +34,13 @@ const FIELDS =
   'properties.title,sheets(properties(sheetId,title,hidden),data(columnMetadata.pixelSize,rowData.values(formattedValue,note,hyperlink)))';
 const MOST_ROWS = 500;
 
-/** A book as read-only tables; a row is `#t{sheetId}r{row, from 1}`. It is read like any client would, through the Sheets API. */
+/** A book as read-only tables, with Google's addresses of tabs and rows. It is read like any client would, through the Sheets API. */
 export async function bookPage(state: WorkspaceState, spreadsheetId: string): Promise<ApiResponse> {
   const answer = await answerOf(state.sheets, requestFor(spreadsheetId));
   if (answer.status !== 200) return refused(404, `Không có sổ ${spreadsheetId}.`);
   const book = bookSchema.parse(answer.json);
   const tabs = book.sheets.filter((tab) => !tab.properties.hidden);
-  const links = tabs.map((tab) => `<a href="#t${tab.properties.sheetId}">${escapeHtml(tab.properties.title)}</a>`);
+  const links = tabs.map((tab) => `<a href="#gid=${tab.properties.sheetId}">${escapeHtml(tab.properties.title)}</a>`);
   const nav = `<p><a href="/">← Trang đầu</a></p><nav>${links.join('')}</nav>`;
   return html(
     layout(book.properties.title, 'Bản chỉ để xem. Nhập liệu qua API Google Sheets.', nav + tabs.map(tabHtml).join('')),
@@ -63,10 +63,12 @@ function tabHtml(tab: Tab): string {
   const filled = rows.slice(0, rows.findLastIndex((row) => row.some(hasText)) + 1);
   const columns = Math.max(1, ...filled.map((row) => row.findLastIndex(hasText) + 1));
   const { sheetId, title } = tab.properties;
-  const shown = filled.slice(0, MOST_ROWS).map((row, at) => rowHtml(row.slice(0, columns), `t${sheetId}r${at + 1}`));
+  const shown = filled
+    .slice(0, MOST_ROWS)
+    .map((row, at) => rowHtml(row.slice(0, columns), `gid=${sheetId}&range=A${at + 1}`));
   const more = filled.length > MOST_ROWS ? `<p class="soft">… và ${filled.length - MOST_ROWS} dòng nữa</p>` : '';
   const table = `<table>${widths(tab, columns)}${shown.join('')}</table>`;
-  return `<h2 id="t${sheetId}">${escapeHtml(title)}</h2><div class="scroll">${table}</div>${more}`;
+  return `<h2 id="gid=${sheetId}">${escapeHtml(title)}</h2><div class="scroll" tabindex="0">${table}</div>${more}`;
 }
 
 /** As wide as in the book. */
@@ -80,7 +82,7 @@ function rowHtml(row: readonly Cell[], id: string): string {
     const note = cell.note === undefined ? '' : ` title="${escapeHtml(cell.note)}"`;
     return `<td${note}>${cellHtml(cell)}</td>`;
   });
-  return `<tr id="${id}">${cells.join('')}</tr>`;
+  return `<tr id="${escapeHtml(id)}">${cells.join('')}</tr>`;
 }
 
 function cellHtml(cell: Cell): string {

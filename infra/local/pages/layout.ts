@@ -17,7 +17,7 @@ a { color: #0b57a4; } .soft { color: var(--soft); } code { background: #e9edf2; 
 .scroll { overflow: auto; max-height: 72vh; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; }
 table { border-collapse: collapse; font-size: 13px; table-layout: fixed; width: 0; } td, th { border: 1px solid var(--line); padding: 4px 8px; text-align: left; vertical-align: top; }
 td { white-space: pre-wrap; overflow-wrap: anywhere; } tr:first-child td { position: sticky; top: 0; background: #eef2f7; font-weight: 600; }
-tr:target td { background: #fff6d6; }
+tr:target td { background: #fff6d6; } tr:target { scroll-margin-top: 4em; }
 nav { margin: 6px 0 14px; } nav a { margin-right: 14px; }
 details { background: var(--paper); border: 1px solid var(--line); border-radius: 8px; padding: 8px 12px; margin-bottom: 8px; }
 pre { white-space: pre-wrap; font: inherit; margin: 8px 0 0; }`;
@@ -25,7 +25,7 @@ pre { white-space: pre-wrap; font: inherit; margin: 8px 0 0; }`;
 /** A whole page. @param body HTML */
 export const layout = (title: string, subtitle: string, body: string): string => `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
+<link rel="icon" href="data:,"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
 <body><header><h1>${escapeHtml(title)}</h1><p>${subtitle}</p></header><main>${body}</main></body></html>`;
 
 const clockFormat = new Intl.DateTimeFormat('vi-VN', {
