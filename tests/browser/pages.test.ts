@@ -94,7 +94,7 @@ describe.skipIf(absent !== null)(`pages in Chromium${absent ? ` (bỏ qua: ${abs
 
   it('mails and the summary of the morning are read on a phone, and ask nothing of other hosts', async () => {
     const mails = (await local.mail()).filter(({ html }) => html !== '');
-    const kinds = new Map(mails.map((mail) => [mail.subject.replace(/\d+/g, ''), mail]));
+    const kinds = new Map(mails.map((mail) => [mail.subject.replace(/\d+/g, '').split('–')[0], mail]));
     expect(kinds.size).toBeGreaterThan(3);
     const { page, troubles } = await visit(browser, 'about:blank', phone);
     for (const { subject, html } of kinds.values()) {
