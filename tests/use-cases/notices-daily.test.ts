@@ -308,6 +308,18 @@ describe('The morning', () => {
     ]);
   });
 
+  it('asks nobody about a forwarded matter that was withdrawn, and lists it nowhere as waiting', async () => {
+    const office = await openOffice();
+    const forward = (code: string, more: object) =>
+      forwardSchema.parse({ ...base(code), receiver: 'Công ty Điện lực', replyWanted: '2023-11-17', ...more });
+    const sent = { letter: '12/UBND', status: 'Đã chuyển, chờ trả lời', calledBack: true };
+    await office.put('forwards', forward('CC23-0001', sent), forward('CC23-0002', { calledBack: true }));
+    await office.put('petitions', petition('YK23-0009', { replyDue: '2023-11-17' }));
+    const told = await morning(office, '2023-11-28T07:30:00+07:00');
+    expect(told.filter((line) => line.includes('[CC23'))).toEqual([]);
+    expect(office.mail.find(({ subject }) => subject.includes('Tổng hợp'))?.text).not.toContain('Công ty Điện lực');
+  });
+
   it('asks the office about a forwarded matter that is not answered, and again at the end of the ladder', async () => {
     const office = await openOffice();
     await office.put(

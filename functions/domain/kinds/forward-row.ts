@@ -3,7 +3,7 @@ import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
 import { type DateContext, parseDate } from '../cells/date.ts';
-import { forwardProblems, forwardStatus, forwardStatusText } from '../lifecycle/following.ts';
+import { awaitsOthers, forwardProblems, forwardStatus, forwardStatusText } from '../lifecycle/following.ts';
 import { type Forward, forwardSchema } from '../records/following.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
@@ -11,6 +11,7 @@ import { readLine, readText } from '../text/normalise.ts';
 import { addDays } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 import { isUnitAbove, STOPPED, UP } from './between-levels.ts';
+import { hasMoved } from './complaint-move.ts';
 import { readPetitionCode, seesPetition, unknownPetition } from './petition-reference.ts';
 import { filledOn, readPastDay } from './row-days.ts';
 
@@ -24,10 +25,11 @@ export const forwardRow: RowKind<Forward> = {
   pack: sparse(forwardSchema),
   decide,
   present: (forward, book) => ({ status: textCell(forwardStatusText(forward, book.today, book.calendar)) }),
-  hints: ({ fromAbove, answeredOn }) => (fromAbove === '' || answeredOn !== null ? [] : [fromAbove]),
-  sees: (brief, book) => `${seesPetition(brief, book)}${stays(brief.petition, book) ? ' stays' : ''}`,
+  hints: (forward) => [...calledBackHint(forward), ...wordFromAbove(forward)],
+  sees: (brief, book) =>
+    `${seesPetition(brief, book)}${stays(brief.petition, book) ? ' stays' : ''}${isCalledBack(brief.petition, book) ? ' back' : ''}`,
   brief: (forward) => ({
-    open: forward.status !== 'Đã báo người dân',
+    open: forward.status !== 'Đã báo người dân' && !forward.calledBack,
     status: forward.status,
     ...(forward.petition === null ? {} : { petition: forward.petition }),
     ...(forward.replyWanted === null ? {} : { due: forward.replyWanted }),
@@ -37,6 +39,22 @@ export const forwardRow: RowKind<Forward> = {
     ...(forward.up ? { kind: UP } : isStopped(forward) ? { kind: STOPPED } : {}),
   }),
 };
+
+const wordFromAbove = ({ fromAbove, answeredOn }: Forward): string[] =>
+  fromAbove === '' || answeredOn !== null ? [] : [fromAbove];
+
+const calledBackHint = (forward: Forward): string[] =>
+  forward.calledBack && awaitsOthers({ ...forward, calledBack: false })
+    ? [
+        `Ý kiến: ${forward.petition} đã rút hoặc đã chuyển Văn phòng nên không nhắc gửi, không nhắc nơi nhận trả lời nữa`,
+      ]
+    : [];
+
+/** Who asked wants no answer any more, or not by this way. */
+function isCalledBack(code: string | null | undefined, book: Book): boolean {
+  const petition = book.petition(code ?? '');
+  return petition?.status === 'Rút' || hasMoved(petition);
+}
 
 const stays = (petition: string | null | undefined, book: Book): boolean =>
   book.petition(petition ?? '')?.stays === true;
@@ -83,6 +101,7 @@ function decide(row: Row, before: Forward | undefined, book: Book): Forward {
     ...facts,
     status: forwardStatus(stopped ? { ...facts, letter: '' } : facts),
     up: goesUp && reader.problems.length === 0,
+    calledBack: isCalledBack(petition, book),
     fromAbove: before?.fromAbove,
     carriedFrom: before?.carriedFrom ?? '',
     problems: reader.problems,

@@ -42,6 +42,10 @@ export function forwardStatus(facts: Pick<Forward, 'letter' | 'answeredOn' | 'to
   return facts.letter === '' ? 'Chờ gửi' : 'Đã chuyển, chờ trả lời';
 }
 
+/** Another body is to be written to or to answer, and somebody wants to know. */
+export const awaitsOthers = ({ status, calledBack }: Pick<Forward, 'status' | 'calledBack'>): boolean =>
+  !calledBack && (status === 'Chờ gửi' || status === 'Đã chuyển, chờ trả lời');
+
 export function forwardProblems(facts: Pick<Forward, 'letter' | 'answeredOn' | 'answer' | 'receiver'>): Problem[] {
   const problems: Problem[] = [];
   const ask = (column: string, message: string) => problems.push({ column, message });
@@ -55,10 +59,7 @@ export function forwardProblems(facts: Pick<Forward, 'letter' | 'answeredOn' | '
 }
 
 export const forwardStatusText = (
-  forward: Pick<Forward, 'status' | 'replyWanted'>,
+  forward: Pick<Forward, 'status' | 'calledBack' | 'replyWanted'>,
   today: IsoDate,
   calendar: WorkCalendar,
-): string => {
-  const waits = forward.status === 'Chờ gửi' || forward.status === 'Đã chuyển, chờ trả lời';
-  return `${forward.status}${overdueSuffix(waits ? forward.replyWanted : null, today, calendar)}`;
-};
+): string => `${forward.status}${overdueSuffix(awaitsOthers(forward) ? forward.replyWanted : null, today, calendar)}`;

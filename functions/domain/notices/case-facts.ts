@@ -1,6 +1,7 @@
 import { withoutNames } from '../documents/matters.ts';
 import { withoutNamingTexts } from '../erasure/until-edited.ts';
 import { mayNameSomebody } from '../kinds/document-row.ts';
+import { awaitsOthers } from '../lifecycle/following.ts';
 import { isComplaint, isOpen, isWaiting } from '../lifecycle/petition-state.ts';
 import { runningDeadline } from '../lifecycle/petition-text.ts';
 import { offAs } from '../lifecycle/session.ts';
@@ -147,10 +148,12 @@ function conclusionFacts(data: unknown, { petition }: Told): CaseFacts {
 }
 
 function forwardFacts(data: unknown): CaseFacts {
-  const { id, code, status, petition, receiver, replyWanted } = forwardSchema.parse(data);
-  const waits = status === 'Chờ gửi' || status === 'Đã chuyển, chờ trả lời';
+  const forward = forwardSchema.parse(data);
+  const { id, code, status, petition, receiver, replyWanted } = forward;
+  const waits = awaitsOthers(forward);
   const about = join(receiver, petition ?? '', status);
-  const settled = status === 'Đã báo người dân' ? status : '';
+  const back = forward.calledBack ? 'Ý kiến đã rút hoặc đã chuyển Văn phòng' : '';
+  const settled = status === 'Đã báo người dân' ? status : back;
   return { ...nothing, kind: 'forwards', id, code, settled, waiting: waits, due: waits ? replyWanted : null, about };
 }
 

@@ -98,7 +98,8 @@ const SEND_WITHIN = 3;
  */
 export function planForward(planning: Planning, forward: Forward): void {
   const { unit, calendar, today } = planning.cases;
-  const { id, code, status, replyWanted } = forward;
+  const { id, code, status, replyWanted, calledBack } = forward;
+  if (calledBack) return;
   const base = {
     subject: { kind: 'forwards', id, code },
     stage: 'forward-unanswered',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { withoutNamingTexts } from '../erasure/until-edited.ts';
+import { awaitsOthers } from '../lifecycle/following.ts';
 import { isOpen, isWaiting } from '../lifecycle/petition-state.ts';
 import { runningDeadline } from '../lifecycle/petition-text.ts';
 import { addDays, weekdayOf } from '../time/day.ts';
@@ -119,14 +120,12 @@ function workOf(cases: UnitCases): Late[] {
 }
 
 function waitingOf({ forwards, today, calendar }: UnitCases): Summary['waiting'] {
-  return forwards
-    .filter((one) => one.status === 'Chờ gửi' || one.status === 'Đã chuyển, chờ trả lời')
-    .map(({ code, petition, receiver, replyWanted }) => ({
-      code: petition ?? code,
-      receiver: safeExcerpt(receiver),
-      until: replyWanted,
-      late: replyWanted === null ? 0 : overdueBy(replyWanted, today, calendar),
-    }));
+  return forwards.filter(awaitsOthers).map(({ code, petition, receiver, replyWanted }) => ({
+    code: petition ?? code,
+    receiver: safeExcerpt(receiver),
+    until: replyWanted,
+    late: replyWanted === null ? 0 : overdueBy(replyWanted, today, calendar),
+  }));
 }
 
 function sessionsAhead({ sessions, today }: UnitCases): Summary['sessions'] {

@@ -82,6 +82,8 @@ export const forwardSchema = z.object({
   fromAbove: text,
   /** Sent, in order, to the unit above: its matter stands in that unit's book. */
   up: z.boolean().default(false),
+  /** Its petition was withdrawn or has become khiếu nại, tố cáo: no answer is asked for any more. */
+  calledBack: z.boolean().default(false),
   /** Unit of an earlier year it was carried over from; blank else. */
   carriedFrom: text,
   status: z.enum(['Chờ gửi', 'Đã chuyển, chờ trả lời', 'Đã có trả lời', 'Đã báo người dân']).default('Chờ gửi'),

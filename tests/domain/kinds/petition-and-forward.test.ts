@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MOVED } from '../../../functions/domain/kinds/complaint-move.ts';
 import { forwardRow } from '../../../functions/domain/kinds/forward-row.ts';
 import { petitionRow } from '../../../functions/domain/kinds/petition-row.ts';
 import type { Forward } from '../../../functions/domain/records/following.ts';
@@ -111,5 +112,32 @@ describe('a petition that is to be forwarded', () => {
   it('stays with the unit above where its row is spoilt afterwards', () => {
     const { petition, forward } = settle({ receivedOn: '31/11/2023' }, sent, settle({}, sent));
     expect([petition.status, forward?.status]).toEqual(['Đã chuyển, chờ trả lời', 'Đã chuyển, chờ trả lời']);
+  });
+
+  it('asks nobody for an answer any more once it was withdrawn, and does again when that is taken back', () => {
+    const asked = settle({}, sent);
+    const { forward } = settle({ outcome: 'Rút' }, sent, asked);
+    if (forward === undefined) throw new Error('No row');
+    expect(forward.calledBack).toBe(true);
+    expect(forwardRow.brief(forward).open).toBe(false);
+    expect(forwardRow.hints?.(forward, ruleBook()).join()).toContain('không nhắc nơi nhận trả lời nữa');
+    expect(settle({}, sent, { ...asked, forward }).forward?.calledBack).toBe(false);
+  });
+
+  it('asks nobody for an answer any more once it stands in Sổ văn phòng', () => {
+    const book = ruleBook({ unit, rows: { petitions: [{ code: 'YK23-0001', kind: MOVED }] } });
+    expect(decided(forwardRow, 'CC23-0001', { petition: 'YK23-0001', ...sent }, book).calledBack).toBe(true);
+  });
+
+  it('is looked at again by its row of Chuyển cấp trên when it is withdrawn', () => {
+    const { petition, forward } = settle({}, sent);
+    if (forward === undefined) throw new Error('No row');
+    const row = { ...forwardRow.brief(forward), code: forward.code };
+    const seen = (status: string) =>
+      forwardRow.sees?.(
+        row,
+        ruleBook({ rows: { petitions: [{ ...petitionRow.brief(petition), code: petition.code, status }] } }),
+      );
+    expect(seen('Rút')).not.toBe(seen('Đã chuyển, chờ trả lời'));
   });
 });

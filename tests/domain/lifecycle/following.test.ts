@@ -130,7 +130,8 @@ describe('a forwarding', () => {
   });
 
   it('is late by the day an answer was asked for', () => {
-    const forward = { status: 'Đã chuyển, chờ trả lời', replyWanted: '2023-10-25' } as const;
+    const forward = { status: 'Đã chuyển, chờ trả lời', replyWanted: '2023-10-25', calledBack: false } as const;
     expect(forwardStatusText(forward, today, everyDay)).toBe('Đã chuyển, chờ trả lời, quá hạn 1 ngày làm việc');
+    expect(forwardStatusText({ ...forward, calledBack: true }, today, everyDay)).toBe('Đã chuyển, chờ trả lời');
   });
 });
