@@ -22,7 +22,7 @@ import { decideDeadline } from './petition-deadline.ts';
 import { readHandling } from './petition-handling.ts';
 import { assigneeNote, deadlineNote, petitionHints } from './petition-hints.ts';
 import { intakeColumns, readIntake } from './petition-intake.ts';
-import { decideStatus, seesFollowing } from './petition-status.ts';
+import { decideStatus, goneOf, seesFollowing } from './petition-status.ts';
 import { decideWaiting } from './petition-waiting.ts';
 import { matterMark } from './registration-petition.ts';
 
@@ -82,7 +82,7 @@ export const petitionRow: RowKind<Petition> = {
   replace: (petition) => (petition.moving ? emptiedCells : {}),
   personal: ['name', 'phone'],
   forget: (petition) => ({ ...petition, name: '', address: '', phone: '', fromBelow: wordless(petition.fromBelow) }),
-  notices(before, after) {
+  notices(before, after, book) {
     // Danger to people does not wait for the morning on which the office is told of what is held back.
     if (isHeldUrgent(after)) return isHeldUrgent(before) ? [] : [{ stage: 'held-back', to: OFFICE, urgent: true }];
     const to = toldOf(after);
@@ -91,6 +91,18 @@ export const petitionRow: RowKind<Petition> = {
     // Given back to somebody who had it before, he is told again.
     const occasion = String(after.assigneeHistory.length);
     if (to !== before?.assignee) return [{ stage: 'assigned', to, urgent, because: standInReason(after), occasion }];
+    // Closed as a repeat, it was nobody's work; he is told that it is his again.
+    const gone = before.status === 'Trùng' && after.outcome === 'Trùng' ? goneOf(after.duplicateOf, book) : '';
+    if (gone !== '')
+      return [
+        {
+          stage: 'assigned',
+          to,
+          urgent,
+          because: `việc này đã ghi trùng, nay ${gone}`,
+          occasion: `${occasion} ${gone}`,
+        },
+      ];
     // While it was held back or closed nobody was told of it, however urgent it was.
     if (!urgent || (before.urgency === 'Khẩn' && toldOf(before) !== null)) return [];
     return [{ stage: 'assigned', to, urgent, because: NOW_URGENT, occasion: `${occasion} Khẩn` }];

@@ -6,6 +6,7 @@ import { type PetitionFacts, petitionProblems, petitionStatus } from '../lifecyc
 import { isComplaint } from '../lifecycle/petition-state.ts';
 import type { Petition } from '../records/petition.ts';
 import { STOPPED } from './between-levels.ts';
+import { hasMoved } from './complaint-move.ts';
 import { issuedReplies } from './issued-reply.ts';
 import type { Assigned } from './petition-assignee.ts';
 import { decideDispute, disputedSince, isAnsweredAnew } from './petition-dispute.ts';
@@ -28,13 +29,26 @@ function circleOf(code: string, duplicateOf: string | null, book: Book): readonl
   return next === code ? circle : [];
 }
 
+/** Why the petition in `Trùng với` answers for none of its repeats, Vietnamese; blank where it does. */
+export function goneOf(duplicateOf: string | null, book: Book): string {
+  const original = duplicateOf === null ? undefined : book.petition(duplicateOf);
+  if (original?.status === 'Rút') return `${duplicateOf} đã rút`;
+  return hasMoved(original) ? `${duplicateOf} đã chuyển Văn phòng` : '';
+}
+
+/** What of `Trùng với` decides whether the petition is closed by it. */
+const seesOriginal = ({ code, duplicateOf }: LinkedBrief, book: Book): string =>
+  duplicateOf === undefined ? '' : [...circleOf(code, duplicateOf, book), goneOf(duplicateOf, book)].join(' ');
+
 /**
- * The day of its session and whether it takes place, how its conclusion items, forwardings and reply letters stand, the circle of repeats that
- * it stands in, and who below waits for its own repeats.
+ * The day of its session and whether it takes place, how its conclusion items, forwardings and reply letters stand, what the petition is about
+ * that it repeats, and who below waits for its own repeats.
  */
-export function seesFollowing({ code, session, duplicateOf }: LinkedBrief, book: Book): string {
+export function seesFollowing(brief: LinkedBrief, book: Book): string {
+  const { code, session } = brief;
   const held = seesSession(session, book);
-  const heldOn = duplicateOf === undefined ? held : [held, ...circleOf(code, duplicateOf, book)].join(' ');
+  const original = seesOriginal(brief, book);
+  const heldOn = original === '' ? held : `${held} ${original}`;
   const conclusions = book.following('conclusions', code);
   const forwards = book.following('forwards', code);
   const replies = issuedReplies(code, book);
@@ -83,6 +97,7 @@ export function decideStatus(
     reopenedOn: disputedSince(disputed),
     answeredAnew: isAnsweredAnew(disputed, facts),
     circle: circleOf(facts.code, facts.duplicateOf, book),
+    originalGone: goneOf(facts.duplicateOf, book),
     sessionHeldOn: takesPlaceOn(facts.session, book),
     movedToOffice: isComplaint(facts),
   };

@@ -30,6 +30,8 @@ export interface PetitionFacts
   readonly sessionHeldOn?: IsoDate | null;
   /** The petition in `Trùng với` and those that it is closed as the same matter as in turn, when the last names this one. */
   readonly circle?: readonly string[];
+  /** Why the petition in `Trùng với` will not be answered, Vietnamese; blank where it is or will be. */
+  readonly originalGone?: string;
   /** Khiếu nại or tố cáo that a person has moved to Sổ văn phòng. */
   readonly movedToOffice?: boolean;
 }
@@ -72,14 +74,18 @@ function closing(facts: PetitionFacts): PetitionState | null {
     case 'Chờ người dân bổ sung':
       return { is: 'waiting-for-petitioner', official: facts.assignee };
     case 'Trùng':
-      return facts.duplicateOf === null || facts.duplicateOf === facts.code || (facts.circle ?? []).length > 0
-        ? null
-        : { is: 'duplicate', of: facts.duplicateOf };
+      return duplicate(facts);
     case 'Rút':
       return { is: 'withdrawn' };
     default:
       return outcome satisfies never;
   }
+}
+
+/** Only what is answered elsewhere is closed: not by itself, in a circle, nor by what was withdrawn by whoever else asked for it. */
+function duplicate({ code, duplicateOf, circle = [], originalGone = '' }: PetitionFacts): PetitionState | null {
+  if (duplicateOf === null || duplicateOf === code || circle.length > 0 || originalGone !== '') return null;
+  return { is: 'duplicate', of: duplicateOf };
 }
 
 const formOf = (facts: PetitionFacts) =>
@@ -158,7 +164,14 @@ function duplicateProblems(facts: PetitionFacts): Problem[] {
     return [
       { column, message: '“Kết quả xử lý” là “Trùng” nhưng chưa ghi trùng với ý kiến nào; ghi mã, ví dụ YK23-0012.' },
     ];
-  const { circle = [] } = facts;
+  const { circle = [], originalGone = '' } = facts;
+  if (facts.outcome === 'Trùng' && originalGone !== '')
+    return [
+      {
+        column,
+        message: `${originalGone} nên không trả lời cho dòng này; ghi mã ý kiến còn xử lý, hoặc xóa «Trùng với» và «Kết quả xử lý» để xử lý ở dòng này, hoặc chọn “Rút” nếu người này cũng rút.`,
+      },
+    ];
   if (facts.outcome === 'Trùng' && circle.length > 0)
     return [
       {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { LinkedBrief } from '../../../functions/domain/books/brief.ts';
+import { MOVED } from '../../../functions/domain/kinds/complaint-move.ts';
 import { complaintRow } from '../../../functions/domain/kinds/complaint-row.ts';
 import { petitionRow } from '../../../functions/domain/kinds/petition-row.ts';
 import type { Petition } from '../../../functions/domain/records/petition.ts';
@@ -114,5 +116,34 @@ describe('two petitions that name each other in Trùng với', () => {
     expect(repeats('YK23-0003', 'YK23-0002', [middle, last])).toMatchObject({ status: 'Trùng', problems: [] });
     const into = repeats('YK23-0004', 'YK23-0003', [third, middle, repeats('YK23-0001', 'YK23-0003', [])]);
     expect(into).toMatchObject({ status: 'Trùng', problems: [] });
+  });
+});
+
+describe('a petition closed as a repeat of one that will not be answered', () => {
+  const cells = { content: 'Đề nghị sửa đường', outcome: 'Trùng', duplicateOf: 'YK23-0001' };
+  const seeing = (original: Omit<LinkedBrief, 'code'>) =>
+    ruleBook({ officials, rows: { petitions: [{ code: 'YK23-0001', ...original }] } });
+  const closed = decided(petitionRow, 'YK23-0002', cells, seeing({ status: 'Đã giao' }));
+  const brief = { ...petitionRow.brief(closed), code: closed.code };
+
+  it.each([
+    ['was withdrawn by whoever else asked for it', { status: 'Rút' }, 'YK23-0001 đã rút'],
+    ['stands in Sổ văn phòng', { status: 'Chuyển tiếp công dân', kind: MOVED }, 'YK23-0001 đã chuyển Văn phòng'],
+  ])('is work again when the original %s; its row says what to do, its official is told', (_, original, said) => {
+    const book = seeing(original);
+    expect(closed).toMatchObject({ status: 'Trùng', problems: [] });
+    expect(petitionRow.sees?.(brief, book)).not.toBe(petitionRow.sees?.(brief, seeing({ status: 'Đã giao' })));
+    const open = decided(petitionRow, 'YK23-0002', cells, book, closed);
+    expect(open).toMatchObject({ status: 'Đã giao', problems: [{ column: 'Trùng với' }] });
+    expect(open.problems[0]?.message).toContain(`${said} nên không trả lời cho dòng này`);
+    expect(petitionRow.notices?.(closed, open, book)).toMatchObject([
+      { stage: 'assigned', to: open.assignee, because: `việc này đã ghi trùng, nay ${said}` },
+    ]);
+    expect(petitionRow.notices?.(open, open, book)).toEqual([]);
+  });
+
+  it('stays closed with an original that was answered', () => {
+    const answered = seeing({ status: 'Đã trả lời bằng văn bản' });
+    expect(decided(petitionRow, 'YK23-0002', cells, answered, closed)).toMatchObject({ status: 'Trùng', problems: [] });
   });
 });

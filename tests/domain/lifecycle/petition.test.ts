@@ -26,6 +26,7 @@ const received: PetitionFacts = {
   toldOn: null,
 };
 const facts = (more: Partial<PetitionFacts>): PetitionFacts => ({ ...received, ...more });
+const repeat = { outcome: 'Trùng', duplicateOf: 'YK23-0003' } as const;
 const answered: Partial<PetitionFacts> = {
   assignee: 'CB23-01',
   outcome: 'Đã trả lời',
@@ -77,7 +78,7 @@ describe('the status that follows from what was typed', () => {
       'Đã giải quyết xong',
     ],
     ['waiting for the petitioner', { outcome: 'Chờ người dân bổ sung' }, 'Đang xử lý'],
-    ['a repeat', { outcome: 'Trùng', duplicateOf: 'YK23-0003' }, 'Trùng'],
+    ['a repeat', repeat, 'Trùng'],
     ['a repeat of nothing', { outcome: 'Trùng', assignee: 'CB23-01' }, 'Đã giao'],
     ['a repeat of itself', { outcome: 'Trùng', duplicateOf: 'YK23-0012' }, 'Mới nhận'],
     ['withdrawn', { outcome: 'Rút' }, 'Rút'],
@@ -88,6 +89,7 @@ describe('the status that follows from what was typed', () => {
       'Đã trả lời bằng văn bản',
     ],
     ['a repeat of what repeats it', { outcome: 'Trùng', duplicateOf: 'YK23-0003', circle: ['YK23-0003'] }, 'Mới nhận'],
+    ['a repeat of what nobody will answer', { ...repeat, originalGone: 'YK23-0003 đã rút' }, 'Mới nhận'],
     ['khiếu nại that a person moved', { movedToOffice: true, assignee: 'CB23-01' }, 'Chuyển tiếp công dân'],
   ])('%s', (_, typed, status) => {
     expect(petitionStatus(facts(typed))).toBe(status);
@@ -112,6 +114,7 @@ describe('what cannot be is said, with the column and what to type', () => {
       { outcome: 'Trùng', duplicateOf: 'YK23-0003', circle: ['YK23-0003'] },
       ['Trùng với'],
     ],
+    ['a repeat of what nobody will answer', { ...repeat, originalGone: 'YK23-0003 đã rút' }, ['Trùng với']],
     ['the code of another without the outcome', { duplicateOf: 'YK23-0003' }, ['Kết quả xử lý']],
     ['an extension nobody was told of', { extendedTo: '2023-12-01' }, ['Ngày báo người dân']],
     ['an extension the petitioner knows of', { extendedTo: '2023-12-01', toldOn: '2023-11-01' }, []],
