@@ -34,7 +34,7 @@ export async function deliveryLog(
 
 function lineOf(notice: Notice): DeliveryLine {
   const { code, to, channel, state } = notice;
-  const what = stageText(notice, isOwn(notice), 1).subject;
+  const what = stageText(notice, isOwn(notice), 1, [notice.subject.kind]).subject;
   return { at: notice.sentAt ?? notice.createdAt, code, to, channel, what, state, outcome: outcomeOf(notice) };
 }
 

@@ -47,7 +47,12 @@ describe('a petition that MTTQ asks to look at again', () => {
   });
 
   it('has been asked about since the same day', async () => {
-    expect(await years.records<Conclusion>(NEW, 'conclusions')).toMatchObject([{ reviewAskedOn: '2023-12-27' }]);
+    expect(await years.records<Conclusion>(NEW, 'conclusions')).toMatchObject([
+      { reviewAskedOn: '2023-12-27', redone: false },
+    ]);
+    const again = { 'Kết quả thực hiện': 'Đã trải nhựa', 'Ngày hoàn thành': '29/12/2023' };
+    await years.type(NEW, 'conclusions', 'KL23-0001', again);
+    expect(await years.records<Conclusion>(NEW, 'conclusions')).toMatchObject([{ redone: true }]);
     expect(await shown(VERDICT)).toContain('MTTQ đề nghị xem lại ngày 27/12/2023');
   });
 

@@ -174,6 +174,40 @@ describe('The morning', () => {
     ]);
   });
 
+  it('what was done anew lies with MTTQ: it is told once, nobody else is late, no list says so', async () => {
+    const office = await openOffice();
+    const asked = { status: 'Đề nghị xem lại', reviewAskedOn: '2023-11-28', redone: true } as const;
+    const promise = {
+      content: 'Sửa đường',
+      unit: 'CB23-01',
+      due: '2023-11-20',
+      result: 'Đã sửa',
+      doneOn: '2023-12-05',
+    };
+    await office.put('conclusions', conclusionSchema.parse({ ...base('KL23-0001'), ...promise, ...asked }));
+    await office.put('petitions', petition('YK23-0009', { replyDue: '2023-12-05' }));
+    const sent = letters(await morning(office, '2023-12-11T07:30:00+07:00'));
+    expect(sent.filter((line) => line.includes('KL23'))).toEqual([
+      'cb23-05 [KL23-0001] Đã có kết quả mới, cần xem lại – Kết luận',
+    ]);
+    expect(office.mail.find(({ subject }) => subject.includes('cần xem lại'))?.text).toContain(
+      'đạt thì chọn “Đạt” ở “Ý kiến giám sát”',
+    );
+    const summary = office.mail.find(({ subject }) => subject.includes('Tổng hợp'));
+    expect(summary?.subject).toContain('1 việc quá hạn');
+    expect(letters(await morning(office, '2023-12-20T07:30:00+07:00')).join()).not.toContain('KL23');
+  });
+
+  it('what was done anew is told to the office where nobody of MTTQ has an address', async () => {
+    const office = await openOffice({ officials: colleagues.filter(({ role }) => role !== 'MTTQ') });
+    const asked = { status: 'Đề nghị xem lại', reviewAskedOn: '2023-11-28', redone: true } as const;
+    const promise = { content: 'Sửa đường', unit: 'CB23-01', result: 'Đã sửa', doneOn: '2023-12-05' };
+    await office.put('conclusions', conclusionSchema.parse({ ...base('KL23-0001'), ...promise, ...asked }));
+    expect(letters(await morning(office, '2023-12-11T07:30:00+07:00'))).toEqual([
+      'cb23-03 [KL23-0001] Đã có kết quả mới, cần xem lại – Kết luận',
+    ]);
+  });
+
   it.each<[string, string, (carried: object) => { readonly id: string }]>([
     ['a petition', 'petitions', (carried) => petition('KL23-0001', { replyDue: '2023-11-20', ...carried })],
     [

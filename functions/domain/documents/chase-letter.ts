@@ -70,7 +70,7 @@ const isLate = (due: string | null, today: string): boolean => due !== null && d
 
 function dutiesOf(input: DocumentInput): readonly Duty[] {
   const { assigned } = mattersOf(input);
-  const open = assigned.filter(({ conclusion }) => conclusion.status !== 'Hoàn thành');
+  const open = assigned.filter(({ conclusion }) => conclusion.status !== 'Hoàn thành' && !conclusion.redone);
   const conclusions = open.map(({ conclusion }) => ({
     who: conclusion.unit || input.unit.draftingBody,
     content: `${conclusion.content} (${conclusion.code})`,

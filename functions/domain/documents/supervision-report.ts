@@ -1,3 +1,4 @@
+import { promiseDeadline } from '../lifecycle/following.ts';
 import type { Conclusion } from '../records/following.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
@@ -77,7 +78,7 @@ function details(input: DocumentInput, byStanding: readonly Group[]): Block[] {
 
 function rowOf(input: DocumentInput, conclusion: Conclusion, index: number): readonly string[] {
   const done = conclusion.doneOn ? `Hoàn thành ngày ${dateInFigures(conclusion.doneOn)}.` : '';
-  const late = conclusion.status === 'Hoàn thành' ? '' : lateText(input.calendar, conclusion.due, input.today);
+  const late = lateText(input.calendar, promiseDeadline(conclusion), input.today);
   return [
     String(index + 1),
     `${conclusion.content}\n(${[conclusion.petition, conclusion.code].filter(Boolean).join('; ')})`,

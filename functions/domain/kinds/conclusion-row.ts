@@ -2,6 +2,7 @@ import { tabOf } from '../../../sheets-templates/books.ts';
 import { supervisions, yesNo } from '../../../sheets-templates/choices.ts';
 import { presentAmong } from '../assign/directory.ts';
 import { answerableFor, namedOfficials, whoItMayBe } from '../assign/named.ts';
+import { contentHash } from '../books/content-hash.ts';
 import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
@@ -12,7 +13,7 @@ import { type Conclusion, conclusionSchema } from '../records/following.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
-import { yearOf } from '../time/day.ts';
+import { formatDate, yearOf } from '../time/day.ts';
 import { readSession } from './common-cells.ts';
 import { hasMoved } from './complaint-move.ts';
 import { readPetitionCode, seesPetition, unknownPetition } from './petition-reference.ts';
@@ -45,7 +46,7 @@ export const conclusionRow: RowKind<Conclusion> = {
     const session = petition?.session === brief.session ? '' : (petition?.session ?? '');
     return `${session}${petition?.settled === true ? 'settled' : ''}${hasMoved(petition) ? 'moved' : ''}`;
   },
-  hints: (item, book) => [...movedHints(item, book), ...unitHints(item, book)],
+  hints: (item, book) => [...movedHints(item, book), ...unitHints(item, book), ...redoneHints(item)],
   notices(before, after, book) {
     const asked = after.reviewAskedOn;
     if (asked === null || asked === before?.reviewAskedOn) return [];
@@ -66,6 +67,33 @@ function unitHints({ unit }: Conclusion, book: Book): string[] {
   return by === 'person' && officials.length > 1
     ? [`Đơn vị thực hiện: “${unit}” có thể là ${whoItMayBe(officials)}; ghi đủ họ tên hoặc mã.`]
     : [];
+}
+
+const redoneHints = ({ redone, doneOn }: Conclusion): string[] =>
+  redone && doneOn !== null
+    ? [
+        `Ý kiến giám sát: đã có kết quả mới ngày ${formatDate(doneOn)}; đạt thì MTTQ chọn “Đạt”, chưa đạt thì xóa ô đó, đợi dòng này được kiểm tra lại rồi chọn lại “Đề nghị xem lại”`,
+      ]
+    : [];
+
+const markOf = ({ result, doneOn }: Pick<Conclusion, 'result' | 'doneOn'>): string => contentHash({ result, doneOn });
+
+/** What MTTQ asks about is the result that stands there when its choice is seen; another one, of that day or later, is for it to look at. */
+function decideReview(
+  facts: Pick<Conclusion, 'result' | 'doneOn' | 'supervision'>,
+  before: Conclusion | undefined,
+  book: Book,
+): Pick<Conclusion, 'reviewAskedOn' | 'reviewedAs' | 'redone'> {
+  if (facts.supervision !== 'Đề nghị xem lại') return { reviewAskedOn: null, reviewedAs: '', redone: false };
+  const asked = before?.reviewAskedOn ?? null;
+  const reviewAskedOn = asked ?? book.today;
+  const reviewedAs = asked === null || before === undefined ? markOf(facts) : before.reviewedAs;
+  const { doneOn } = facts;
+  return {
+    reviewAskedOn,
+    reviewedAs,
+    redone: doneOn !== null && doneOn >= reviewAskedOn && markOf(facts) !== reviewedAs,
+  };
 }
 
 /** Who has the petition, else whom `Đơn vị thực hiện` names, else the office; whoever's row was deleted is asked nothing new. */
@@ -105,7 +133,6 @@ function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusio
     supervision: reader.read('supervision', (cell) => parseChoice(cell, supervisions), null),
   };
   reader.add(conclusionProblems(facts));
-  const asksReview = facts.supervision === 'Đề nghị xem lại';
   return conclusionSchema.parse({
     ...newRecord(row),
     session,
@@ -116,7 +143,7 @@ function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusio
     partners: readLine(reader.cell('partners')),
     due: date('due', since),
     ...facts,
-    reviewAskedOn: asksReview ? (before?.reviewAskedOn ?? book.today) : null,
+    ...decideReview(facts, before, book),
     published: reader.read('published', (cell) => parseChoice(cell, yesNo), 'Không') === 'Có',
     status: conclusionStatus(facts),
     carriedFrom: before?.carriedFrom ?? '',

@@ -15,6 +15,13 @@ export function conclusionStatus(facts: ConclusionFacts): Conclusion['status'] {
   return facts.result === '' ? 'Chưa thực hiện' : 'Đang thực hiện';
 }
 
+/** The day by which it is still to be kept; `null` also while a new result lies with MTTQ: nobody else is late with it. */
+export const promiseDeadline = ({
+  status,
+  redone,
+  due,
+}: Pick<Conclusion, 'status' | 'redone' | 'due'>): IsoDate | null => (status === 'Hoàn thành' || redone ? null : due);
+
 export function conclusionProblems(facts: ConclusionFacts): Problem[] {
   const problems: Problem[] = [];
   if (facts.doneOn !== null && facts.result === '')
@@ -28,10 +35,10 @@ export function conclusionProblems(facts: ConclusionFacts): Problem[] {
 }
 
 export const conclusionStatusText = (
-  item: Pick<Conclusion, 'status' | 'due'>,
+  item: Pick<Conclusion, 'status' | 'redone' | 'due'>,
   today: IsoDate,
   calendar: WorkCalendar,
-): string => `${item.status}${overdueSuffix(item.status === 'Hoàn thành' ? null : item.due, today, calendar)}`;
+): string => `${item.status}${overdueSuffix(promiseDeadline(item), today, calendar)}`;
 
 /** Chuyển cấp trên: done only when the petitioner has been told of the answer. */
 export function forwardStatus(facts: Pick<Forward, 'letter' | 'answeredOn' | 'toldOn' | 'answer'>): Forward['status'] {

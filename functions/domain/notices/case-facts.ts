@@ -1,7 +1,7 @@
 import { withoutNames } from '../documents/matters.ts';
 import { withoutNamingTexts } from '../erasure/until-edited.ts';
 import { mayNameSomebody } from '../kinds/document-row.ts';
-import { awaitsOthers } from '../lifecycle/following.ts';
+import { awaitsOthers, promiseDeadline } from '../lifecycle/following.ts';
 import { isComplaint, isOpen, isWaiting } from '../lifecycle/petition-state.ts';
 import { runningDeadline } from '../lifecycle/petition-text.ts';
 import { offAs } from '../lifecycle/session.ts';
@@ -141,7 +141,7 @@ function conclusionFacts(data: unknown, { petition }: Told): CaseFacts {
     code: item.code,
     settled,
     unit: promiseText(item.unit, petition),
-    due: item.due,
+    due: promiseDeadline(item),
     about: 'Kết luận',
     excerpt: promiseText(item.content, petition),
   };

@@ -1,13 +1,24 @@
 import { disputedSince } from '../kinds/petition-dispute.ts';
+import { promiseDeadline } from '../lifecycle/following.ts';
 import { isComplaint, isOpen, isWaiting } from '../lifecycle/petition-state.ts';
 import { runningDeadline } from '../lifecycle/petition-text.ts';
 import type { Complaint, Conclusion, DocumentRecord, Forward } from '../records/following.ts';
+import type { Notice } from '../records/notice.ts';
 import type { Petition } from '../records/petition.ts';
 import { workingDaysBetween } from '../time/calendar.ts';
 import { addDays } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 import { add, dayOf, officeDayOf, type Planning, planDeadline, toldLastYear, toldUntil } from './planner.ts';
-import { chairFor, chairsOf, mttqOf, OFFICE, officeFor, receiverFor, receptionFor } from './receivers.ts';
+import {
+  chairFor,
+  chairsOf,
+  membersOf,
+  mttqOf,
+  OFFICE,
+  officeFor,
+  receiverFor,
+  receptionFor,
+} from './receivers.ts';
 import { keeperOf } from './unit-cases.ts';
 
 /** Reminders and alerts of a petition that is work and does not wait. */
@@ -73,10 +84,13 @@ export function planReview(planning: Planning, petition: Petition): void {
 /** A promise of the chair: `Đơn vị thực hiện` names a person or a department, else it is the office's. */
 export function planConclusion(planning: Planning, item: Conclusion): void {
   const { cases, staff } = planning;
-  if (item.due === null || item.status === 'Hoàn thành') return;
+  const subject = { kind: 'conclusions', id: item.id, code: item.code };
+  if (item.redone) planLookAgain(planning, subject, `${item.reviewAskedOn} ${item.doneOn}`);
+  const due = promiseDeadline(item);
+  if (due === null) return;
   planDeadline(planning, {
-    subject: { kind: 'conclusions', id: item.id, code: item.code },
-    due: item.due,
+    subject,
+    due,
     who: keeperOf(cases, item, staff.directory.officials),
     because:
       item.unit === ''
@@ -87,6 +101,15 @@ export function planConclusion(planning: Planning, item: Conclusion): void {
     toldUntil: toldUntil(item),
     urgent: false,
   });
+}
+
+/** What MTTQ asked to be looked at again has a new result: MTTQ has the last word. The office, where nobody of MTTQ can be reached. */
+function planLookAgain(planning: Planning, subject: Notice['subject'], occasion: string): void {
+  const base = { subject, stage: 'answered-to-confirm', occasion, responsible: '' } as const;
+  const members = membersOf('MTTQ', planning.staff);
+  for (const official of members) add(planning, { ...base, meant: official.code }, { official, because: '' });
+  if (members.length === 0)
+    add(planning, { ...base, meant: OFFICE }, officeFor('không có ai của MTTQ nhận được thư', planning.staff));
 }
 
 /** Working days a matter may wait to be sent before the office is asked. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { withoutNamingTexts } from '../erasure/until-edited.ts';
-import { awaitsOthers } from '../lifecycle/following.ts';
+import { awaitsOthers, promiseDeadline } from '../lifecycle/following.ts';
 import { isOpen, isWaiting } from '../lifecycle/petition-state.ts';
 import { runningDeadline } from '../lifecycle/petition-text.ts';
 import { addDays, weekdayOf } from '../time/day.ts';
@@ -110,11 +110,12 @@ function workOf(cases: UnitCases): Late[] {
     return [{ kind: 'petitions', code: one.code, due, late, who, department: departmentOf(who), about }];
   });
   const conclusions = cases.conclusions.flatMap((one): Late[] => {
-    if (one.due === null || one.status === 'Hoàn thành') return [];
-    const late = overdueBy(one.due, today, calendar);
+    const due = promiseDeadline(one);
+    if (due === null) return [];
+    const late = overdueBy(due, today, calendar);
     const who = keeperOf(cases, one, present);
     const department = departmentOf(who) || promiseText(withoutNamingTexts(one).unit, petitionOf(cases, one));
-    return [{ kind: 'conclusions', code: one.code, due: one.due, late, who, department, about: 'Kết luận' }];
+    return [{ kind: 'conclusions', code: one.code, due, late, who, department, about: 'Kết luận' }];
   });
   return [...petitions, ...conclusions];
 }

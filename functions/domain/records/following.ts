@@ -20,6 +20,10 @@ export const conclusionSchema = z.object({
   carriedFrom: text,
   /** Day on which MTTQ's `Đề nghị xem lại` was first seen. */
   reviewAskedOn: date,
+  /** Mark of the result that MTTQ asks about. */
+  reviewedAs: text,
+  /** There is another result since, which MTTQ is to look at. */
+  redone: z.boolean().default(false),
   published: z.boolean().default(false),
   status: z.enum(['Chưa thực hiện', 'Đang thực hiện', 'Hoàn thành', 'Đề nghị xem lại']).default('Chưa thực hiện'),
 });

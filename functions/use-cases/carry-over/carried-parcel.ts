@@ -50,8 +50,8 @@ function unseenOf(tab: string, record: AnyRecord): Unseen {
     return { receivedOn, replyDue, replyDueReason, extendedOn, waits, dueAfterWait, disputed, ...levels };
   }
   if (tab === 'conclusions') {
-    const { reviewAskedOn } = conclusionSchema.parse(record);
-    return { reviewAskedOn };
+    const { reviewAskedOn, reviewedAs } = conclusionSchema.parse(record);
+    return { reviewAskedOn, reviewedAs };
   }
   if (tab === 'forwards') {
     const { fromAbove } = forwardSchema.parse(record);

@@ -15,7 +15,7 @@ type Entry = Stored<Notice>;
 /** What the office reads in `Nhật ký`: codes, stage, receiver, reason. */
 function line(entry: Entry, what: string, at: Date, reason = ''): JournalLine {
   const { code, to, channel } = entry.data;
-  const subject = stageText(entry.data, isOwn(entry.data), 1).subject;
+  const subject = stageText(entry.data, isOwn(entry.data), 1, [entry.data.subject.kind]).subject;
   const way = channel === 'sms' ? 'SMS' : 'thư';
   return {
     at: at.toISOString(),

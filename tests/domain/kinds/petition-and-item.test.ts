@@ -212,6 +212,22 @@ describe('MTTQ asks to look again', () => {
     expect(told(again, content)).toMatchObject([{ stage: 'disputed', occasion: '2023-12-01' }]);
   });
 
+  it.each([
+    ['another text of that day', { result: 'Đã trải nhựa', doneOn: '20/11/2023' }, true],
+    ['the same text with a later day', { ...done, doneOn: '24/11/2023' }, true],
+    ['another text under the old day', { ...done, result: 'Đã trải nhựa' }, false],
+    ['another text without a day', { result: 'Sẽ trải nhựa' }, false],
+    ['nothing new', done, false],
+  ])('lies with MTTQ again once there is %s: %j', (_, cells: Cells, redone) => {
+    const asked = item('Đề nghị xem lại', item(null));
+    const typed = { content: 'Sửa đường', unit: 'Phòng Kinh tế', ...cells, supervision: 'Đề nghị xem lại' };
+    const again = decided(conclusionRow, 'KL23-0001', typed, book('2023-11-24'), asked);
+    expect(asked.redone).toBe(false);
+    expect(again).toMatchObject({ redone, status: 'Đề nghị xem lại', reviewAskedOn: '2023-11-20' });
+    expect(conclusionRow.hints?.(again, book()).join().includes('đã có kết quả mới')).toBe(redone);
+    expect(item('Đạt', again).redone).toBe(false);
+  });
+
   it('the item says so when the petition has gone to Sổ văn phòng: what it tells of it everybody can read', () => {
     const moving = settle({ kind: 'Tố cáo' }, {});
     const { petition, item } = settle({ kind: 'Tố cáo', content: 'Đã chuyển Văn phòng' }, {}, moving);

@@ -9,6 +9,7 @@ import {
   forwardStatusText,
 } from '../../../functions/domain/lifecycle/following.ts';
 import { type SessionFacts, sessionProblems, sessionStatus } from '../../../functions/domain/lifecycle/session.ts';
+import type { Conclusion } from '../../../functions/domain/records/following.ts';
 
 const today = '2023-10-26';
 
@@ -97,10 +98,14 @@ describe('a conclusion item', () => {
   });
 
   it('is overdue only while it is not done', () => {
-    expect(conclusionStatusText({ status: 'Đang thực hiện', due: '2023-10-24' }, today, everyDay)).toBe(
-      'Đang thực hiện, quá hạn 2 ngày làm việc',
-    );
-    expect(conclusionStatusText({ status: 'Hoàn thành', due: '2023-10-24' }, today, everyDay)).toBe('Hoàn thành');
+    const text = (status: Conclusion['status'], redone = false) =>
+      conclusionStatusText({ status, redone, due: '2023-10-24' }, today, everyDay);
+    expect(text('Đang thực hiện')).toBe('Đang thực hiện, quá hạn 2 ngày làm việc');
+    expect(text('Hoàn thành')).toBe('Hoàn thành');
+    expect([text('Đề nghị xem lại'), text('Đề nghị xem lại', true)]).toEqual([
+      'Đề nghị xem lại, quá hạn 2 ngày làm việc',
+      'Đề nghị xem lại',
+    ]);
   });
 });
 

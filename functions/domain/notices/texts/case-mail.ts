@@ -112,7 +112,7 @@ function rowOf(line: CaseLine, today: IsoDate): Html[] {
 
 /** Which step of the session a line speaks of, where several stand in one mail. */
 const stepText = ({ notice }: CaseLine): string =>
-  notice.stage === 'session-step' ? `${stageText(notice, true, 1).subject}.` : '';
+  notice.stage === 'session-step' ? `${stageText(notice, true, 1, [notice.subject.kind]).subject}.` : '';
 
 function textOf(mail: CaseMail, lines: readonly CaseLine[], top: readonly string[], request: string): string {
   const items = lines.map((line) => {

@@ -35,6 +35,18 @@ const assignedTexts = (kinds: readonly string[]): string[] => [
     : []),
 ];
 
+/** What to do about a text that was written and waits for a word, by the tab whose columns say it. */
+const toConfirm: Readonly<Record<string, string>> = {
+  petitions: 'Đề nghị kiểm tra, rồi ghi “Kết quả xử lý”, “Hình thức trả lời” và “Ngày trả lời”.',
+  conclusions:
+    'Đề nghị MTTQ xem kết quả mới ở tab Kết luận: đạt thì chọn “Đạt” ở “Ý kiến giám sát”; chưa đạt thì xóa ô đó, đợi dòng được kiểm tra lại rồi chọn lại “Đề nghị xem lại”.',
+};
+
+const confirmed = (kinds: readonly string[], cases: string): Pick<StageText, 'subject' | 'opening'> =>
+  kinds.every((kind) => kind === 'conclusions')
+    ? { subject: 'Đã có kết quả mới, cần xem lại', opening: `Có ${cases} MTTQ đề nghị xem lại nay có kết quả mới.` }
+    : { subject: 'Đã có trả lời, cần xác nhận', opening: `Có ${cases} đã được ghi nội dung trả lời.` };
+
 /**
  * @param own whether it is about the receiver's own work, or comes to him as superior or office
  * @param count of cases
@@ -44,7 +56,7 @@ export function stageText(
   notice: Pick<Notice, 'stage' | 'topic' | 'step'>,
   own: boolean,
   count: number,
-  kinds: readonly string[] = [],
+  kinds: readonly string[],
 ): StageText {
   const cases = `${count} việc`;
   switch (notice.stage) {
@@ -86,9 +98,8 @@ export function stageText(
           };
     case 'answered-to-confirm':
       return {
-        subject: 'Đã có trả lời, cần xác nhận',
-        opening: `Có ${cases} đã được ghi nội dung trả lời.`,
-        request: 'Đề nghị kiểm tra, rồi ghi “Kết quả xử lý”, “Hình thức trả lời” và “Ngày trả lời”.',
+        ...confirmed(kinds, cases),
+        request: kinds.flatMap((kind) => toConfirm[kind] ?? []).join(' '),
       };
     case 'disputed':
       return {
