@@ -1,9 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MOST_FILES } from '../../functions/domain/documents/drafts.ts';
 import { FilesRefused } from '../../functions/domain/files.ts';
-import { officialSchema } from '../../functions/domain/records/official.ts';
+import { type Official, officialSchema } from '../../functions/domain/records/official.ts';
 import { StoreUnavailable } from '../../functions/domain/store.ts';
-import { exampleConclusion, examplePetition, exampleSession, exampleUnit } from '../domain/documents/example.ts';
+import {
+  exampleConclusion,
+  exampleInput,
+  examplePetition,
+  exampleSession,
+  exampleUnit,
+} from '../domain/documents/example.ts';
 import { type PaperOffice, paperOffice } from '../fixtures/paper-office.ts';
 import { wordsOf } from '../fixtures/papers.ts';
 import { storeOver } from '../fixtures/store-over.ts';
@@ -84,6 +90,30 @@ describe('a paper lists what it lists', () => {
     const [notice = '', plan = ''] = await Promise.all(office.files().map(({ body }) => wordsOf(body)));
     expect(notice.match(/KL23-\d+/g)).toEqual(['KL23-0001', 'KL23-0005']);
     expect(plan.indexOf('nhân dân khu Kim Đồng')).toBeLessThan(plan.indexOf('nhân dân khu Bích Nhôi'));
+  });
+
+  it('by the name of whoever did it, also when his row of Cán bộ has gone; the chair is one who is there', async () => {
+    const [one] = exampleInput().officials;
+    const gone = { ...(one as Official), missingSince: '2023-11-20T01:00:00.000Z' };
+    const left = {
+      ...gone,
+      id: 'a',
+      code: 'CB23-91',
+      name: 'Ngô Văn Cựu',
+      title: 'Trưởng phòng',
+      department: 'Phòng Cũ',
+    };
+    const chair = { ...left, id: 'b', code: 'CB23-92', name: 'Lý Văn Hưu', role: 'Chủ trì' as const };
+    const petitions = [examplePetition(1, { assignee: 'CB23-91' })];
+    const sessions = [exampleSession({ chairs: [] })];
+    const officials = [chair, left, ...exampleInput().officials];
+    const office = await paperOffice({ petitions, sessions, officials });
+    await office.ask('Báo cáo kết quả');
+    await office.ask('Thông báo kết luận');
+    const [report = '', notice = ''] = await Promise.all(office.files().map(({ body }) => wordsOf(body)));
+    expect(report).toContain('Ngô Văn Cựu, Trưởng phòng');
+    expect(report).toContain('Phòng Cũ');
+    expect(`${report} ${notice}`).not.toMatch(/CB23-91|Lý Văn Hưu/);
   });
 });
 

@@ -18,6 +18,7 @@ export interface DocumentInput {
   readonly conclusions: readonly Conclusion[];
   readonly registrations: readonly Registration[];
   readonly forwards: readonly Forward[];
+  /** Those whose row has gone as well. */
   readonly officials: readonly Official[];
   readonly tasks: readonly Task[];
   /** As typed in `Văn bản`; number blank and day `null` in a draft. */

@@ -1,3 +1,4 @@
+import { presentAmong } from '../assign/directory.ts';
 import type { Registration } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
@@ -166,6 +167,8 @@ function concluded(input: DocumentInput): Block[] {
 function chairNameOf(input: DocumentInput, session: Session): string {
   const typed = session.chairs[0] ?? '';
   const chair =
-    typed === '' ? input.officials.find(({ role }) => role === 'Chủ trì') : chairNamed(typed, input.officials);
+    typed === ''
+      ? presentAmong(input.officials).find(({ role }) => role === 'Chủ trì')
+      : chairNamed(typed, input.officials);
   return chair?.name ?? '';
 }

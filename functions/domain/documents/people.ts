@@ -1,3 +1,4 @@
+import { presentAmong } from '../assign/directory.ts';
 import { namedInFull } from '../assign/named.ts';
 import type { Official } from '../records/official.ts';
 import type { Petition } from '../records/petition.ts';
@@ -6,6 +7,7 @@ import type { DocumentInput } from './document-input.ts';
 import { byText } from './vietnamese-order.ts';
 import { countText, joined } from './wording.ts';
 
+/** Whose row has gone, too: what he did, or still has, is his. */
 export const officialOf = (input: DocumentInput, code: string | null): Official | undefined =>
   code === null ? undefined : input.officials.find((official) => official.code === code);
 
@@ -28,7 +30,9 @@ export function chairsInText(
 
 /** No chair typed: whoever is head of the unit by the officials' list, else said as the role. */
 function signerAsChair(input: DocumentInput): readonly string[] {
-  const heads = input.officials.filter((official) => official.role === 'Chủ trì').map((official) => official.name);
+  const heads = presentAmong(input.officials)
+    .filter((official) => official.role === 'Chủ trì')
+    .map((official) => official.name);
   return heads.length > 0 ? heads : [unknownChair];
 }
 
@@ -37,10 +41,11 @@ function signerAsChair(input: DocumentInput): readonly string[] {
  * one name are nobody, and the chair stands as typed.
  */
 export function chairNamed(typed: string, officials: readonly Official[]): Official | undefined {
-  const named = namedInFull(typed, officials);
+  const present = presentAmong(officials);
+  const named = namedInFull(typed, present);
   if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   const title = withoutAddress(typed);
-  return officials.find((one) => one.role === 'Chủ trì' && one.title.trim() !== '' && one.title.trim() === title);
+  return present.find((one) => one.role === 'Chủ trì' && one.title.trim() !== '' && one.title.trim() === title);
 }
 
 const withoutAddress = (chair: string): string => chair.replace(/^đồng chí\s+/iu, '').trim();

@@ -49,7 +49,8 @@ export async function gather(store: Store, unit: UnitRecord, session: Session, n
     conclusions: inBook(conclusions, byCode),
     registrations: inBook(registrations, byCode),
     forwards: inBook(forwards, byCode),
-    officials: inBook(officials, ({ position }) => String(position).padStart(6, '0')),
+    // Whose row has gone is still named for what was his.
+    officials: sorted(officials, ({ position }) => String(position).padStart(6, '0')),
     tasks: inBook(tasks, byCode),
     document: { number: '', issuedOn: null },
     today: todayIn(now),
@@ -74,8 +75,13 @@ const inBook = <T extends Pick<AnyRecord, 'missingSince' | 'erased'>>(
   records: readonly T[],
   order: (record: T) => string,
 ): T[] =>
+  sorted(
+    records.filter((record) => record.missingSince === null),
+    order,
+  );
+
+const sorted = <T extends Pick<AnyRecord, 'erased'>>(records: readonly T[], order: (record: T) => string): T[] =>
   records
-    .filter((record) => record.missingSince === null)
     .map(withoutNamingTexts)
     .sort((one, other) => (order(one) < order(other) ? -1 : order(one) > order(other) ? 1 : 0));
 
