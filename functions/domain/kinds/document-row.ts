@@ -5,7 +5,7 @@ import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';
-import { chairsOf, mttqOf } from '../notices/receivers.ts';
+import { readersOf } from '../notices/receivers.ts';
 import { type DocumentRecord, documentSchema } from '../records/following.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
@@ -48,11 +48,8 @@ export const documentRow: RowKind<DocumentRecord> = {
   forget: (paper) => (mayNameSomebody(paper) ? { ...paper, subject: neutralSubject(paper) } : paper),
   notices(before, after, book) {
     if (before !== undefined || after.parcel === '') return [];
-    const chairs = chairsOf(book.sessions.get(after.session ?? ''), book.officials);
-    return [...chairs, ...mttqOf(after.kind, book.officials)].map((official) => ({
-      stage: 'document-ready',
-      to: official.code,
-    }));
+    const readers = readersOf(after, book.sessions.get(after.session ?? ''), book.unit, book.officials);
+    return readers.map((official) => ({ stage: 'document-ready', to: official.code }));
   },
 };
 

@@ -9,16 +9,7 @@ import { workingDaysBetween } from '../time/calendar.ts';
 import { addDays } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 import { add, dayOf, officeDayOf, type Planning, planDeadline, toldLastYear, toldUntil } from './planner.ts';
-import {
-  chairFor,
-  chairsOf,
-  membersOf,
-  mttqOf,
-  OFFICE,
-  officeFor,
-  receiverFor,
-  receptionFor,
-} from './receivers.ts';
+import { chairFor, membersOf, OFFICE, officeFor, readersOf, receiverFor, receptionFor } from './receivers.ts';
 import { keeperOf } from './unit-cases.ts';
 
 /** Reminders and alerts of a petition that is work and does not wait. */
@@ -160,19 +151,18 @@ function planTelling(planning: Planning, { id, code, petition: of }: Forward): v
 /** Drafts older than this were seen or are not wanted; told by the chair's summary only. */
 const FRESH_DAYS = 7;
 
-/** A draft for the chair, MTTQ's own for MTTQ, too. The making of the document tells at once; this is for the case that it could not. */
+/** A draft for the chair, or MTTQ. The making of the document tells at once; this is for the case that it could not. */
 export function planDocument(planning: Planning, document: DocumentRecord): void {
   const { today } = planning.cases;
-  const { id, code, fileId, status, createdAt, kind } = document;
+  const { id, code, fileId, status, createdAt } = document;
   if (fileId === '' || status !== 'Dự thảo' || dayOf(createdAt) < addDays(today, -FRESH_DAYS)) return;
   const base = { subject: { kind: 'documents', id, code }, stage: 'document-ready', responsible: '' } as const;
   const session = planning.cases.sessions.find((one) => one.code === document.session);
-  const { officials } = planning.staff.directory;
-  const chairs = chairsOf(session, officials);
+  const readers = readersOf(document, session, planning.cases.unit, planning.staff.directory.officials);
   // Named as the sync names them when it sees the new document: one entry, whoever comes first.
-  for (const { code: reader } of [...chairs, ...mttqOf(kind, officials)])
+  for (const { code: reader } of readers)
     add(planning, { ...base, meant: reader }, receiverFor(reader, planning.staff));
-  if (chairs.length === 0) add(planning, { ...base, meant: OFFICE }, chairFor(planning.staff));
+  if (readers.length === 0) add(planning, { ...base, meant: OFFICE }, chairFor(planning.staff));
 }
 
 /** Typed into Sổ đối thoại and moved from there: whoever receives complaints has not seen it. */

@@ -6,6 +6,7 @@ import type { DocumentRecord } from '../records/following.ts';
 import type { Notice } from '../records/notice.ts';
 import type { Official } from '../records/official.ts';
 import type { Session } from '../records/session.ts';
+import type { Unit } from '../unit.ts';
 import type { IsoDate } from '../values.ts';
 
 /** Who can be reached today. */
@@ -120,21 +121,28 @@ const standInsOf = (role: Official['role'], staff: Staff): Receiver[] =>
     .filter(({ official }) => unreachable(official, 'email', staff) === '')
     .map(({ official, because = '' }) => ({ official, because }));
 
+/** Whom a draft is for: MTTQ, where it issues the paper and the unit is another's; else who chairs the session. */
+export function readersOf(
+  { kind }: Pick<DocumentRecord, 'kind'>,
+  session: Pick<Session, 'chairs'> | undefined,
+  unit: Pick<Unit, 'family' | 'templates'>,
+  officials: readonly Official[],
+): Official[] {
+  const issuer = unit.templates.find((template) => template.kind === kind)?.family;
+  const members = presentAmong(officials).filter(({ role }) => role === 'MTTQ' && issuer === 'mttq');
+  return unit.family === 'mttq' || members.length === 0 ? chairsOf(session, officials) : members;
+}
+
 /**
- * Whom a draft of a session is for: who chairs it by `Chủ trì` of its row; where that names nobody of `Cán bộ`, everybody who chairs. The office
- * where there is no chair.
+ * By `Chủ trì` of the row of the session; where that names nobody of `Cán bộ`, everybody who chairs. The office where there is no chair.
  */
-export function chairsOf(session: Pick<Session, 'chairs'> | undefined, officials: readonly Official[]): Official[] {
+function chairsOf(session: Pick<Session, 'chairs'> | undefined, officials: readonly Official[]): Official[] {
   const present = presentAmong(officials);
   const chairs = present.filter((one) => one.role === 'Chủ trì');
   const named = (session?.chairs ?? []).flatMap((text) => namedOfficials(text, chairs).officials);
   if (named.length > 0) return chairs.filter((one) => named.includes(one));
   return chairs.length > 0 ? chairs : present.filter((one) => one.role === 'Văn phòng');
 }
-
-/** Báo cáo giám sát is MTTQ's own paper: it edits, signs and sends it. */
-export const mttqOf = (kind: DocumentRecord['kind'], officials: readonly Official[]): Official[] =>
-  kind === 'Báo cáo giám sát' ? presentAmong(officials).filter(({ role }) => role === 'MTTQ') : [];
 
 /** Everybody of a role who can be reached, in the order of the sheet. */
 export const membersOf = (role: Official['role'], staff: Staff): Official[] =>

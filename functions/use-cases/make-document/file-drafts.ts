@@ -2,6 +2,7 @@ import { snapshotOf } from '../../domain/documents/changes.ts';
 import { DocumentImpossible } from '../../domain/documents/document-input.ts';
 import { type Draft, draftsOf, isLetter, wholeOf } from '../../domain/documents/drafts.ts';
 import type { OfficialDocument } from '../../domain/documents/official-document.ts';
+import { readersOf } from '../../domain/notices/receivers.ts';
 import type { PaperFile } from '../../domain/records/paper.ts';
 import type { MakeDocumentPorts, Wanted } from '../make-document.ts';
 import { changesSince, type Editions, readEditions } from './editions.ts';
@@ -47,10 +48,11 @@ export async function fileDrafts(ports: MakeDocumentPorts, wanted: Wanted): Prom
     );
   }
   const folderId = await sessionFolder(ports, unit, session, now);
+  const readers = readersOf(wanted, session, unit.settings, input.officials);
   const filed: FiledDraft[] = [];
   for (const edition of due) {
     const made = await fileEdition(ports, wanted, edition, { folderId, template });
-    const unshared = await shareWithMttq(ports.files, made.file.fileId, kind, input.officials);
+    const unshared = await shareWithMttq(ports.files, made.file.fileId, readers);
     filed.push({ ...made, changes: [...made.changes, ...unshared.map((line) => `${made.file.name}: ${line}`)] });
   }
   return filed;

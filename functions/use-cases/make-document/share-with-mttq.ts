@@ -1,22 +1,20 @@
 import { type Files, FilesRefused } from '../../domain/files.ts';
-import { mttqOf } from '../../domain/notices/receivers.ts';
 import type { Official } from '../../domain/records/official.ts';
-import type { Paper } from '../../domain/records/paper.ts';
 
 /**
  * The folder of papers is open to chair and office alone; MTTQ is given the file that is its own to edit and sign. Repeated, it changes nothing.
+ * @param readers whom the draft is for
  * @returns what is to be done by hand, Vietnamese: many an official's address is no Google account
  */
 export async function shareWithMttq(
   files: Pick<Files, 'share'>,
   fileId: string,
-  kind: Paper['kind'],
-  officials: readonly Official[],
+  readers: readonly Official[],
 ): Promise<string[]> {
   const refused: string[] = [];
-  for (const { name, email } of mttqOf(kind, officials)) {
+  for (const { name, email, role } of readers) {
     try {
-      if (email !== '') await files.share(fileId, email, 'writer');
+      if (role === 'MTTQ' && email !== '') await files.share(fileId, email, 'writer');
     } catch (error) {
       if (!(error instanceof FilesRefused)) throw error;
       refused.push(name);
