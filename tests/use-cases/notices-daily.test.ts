@@ -395,6 +395,23 @@ describe('The morning', () => {
       letters(await morning(office, `2023-11-${day}T07:30:00+07:00`)).map((line) => line.split(' – ')[0]);
     const ANSWERED = 'Nơi nhận đã trả lời, cần báo người dân';
 
+    it('tells again when the answer was changed after the petitioner had been told of it', async () => {
+      const office = await openOffice();
+      await office.put('petitions', forwarded('YK23-0001'));
+      await office.put('forwards', answered('CC23-0001', { answeredAs: 'a' }));
+      expect(await told(office, '17')).toEqual([`cb23-01 [CC23-0001] ${ANSWERED}`]);
+      const other = await openOffice();
+      await other.put('petitions', forwarded('YK23-0001'));
+      await other.put('forwards', answered('CC23-0001', { toldOn: '2023-11-17', answeredAs: 'b', toldAs: 'a' }));
+      expect(await told(other, '20')).toEqual([`cb23-01 [CC23-0001] ${ANSWERED}`]);
+      expect(other.mail.find(({ to }) => to.startsWith('cb23-01'))?.text).toContain(
+        'sau khi báo người dân ngày 17/11/2023: báo người dân câu mới',
+      );
+      const ids = async ({ store, unit }: NoticeOffice) =>
+        (await store.query(`units/${unit.id}/notices`, { where: { stage: 'forward-answered' } })).map(({ id }) => id);
+      expect(await ids(other)).not.toEqual(await ids(office));
+    });
+
     it('tells whoever has it, once, that the petitioner is to be told', async () => {
       const office = await openOffice();
       await office.put('petitions', forwarded('YK23-0001'));

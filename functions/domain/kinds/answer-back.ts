@@ -1,3 +1,4 @@
+import { contentHash } from '../books/content-hash.ts';
 import type { Book, Parcel } from '../books/row-kind.ts';
 import type { Petition, WaitingBelow } from '../records/petition.ts';
 import { dateToSerial, formatDate } from '../time/day.ts';
@@ -48,11 +49,12 @@ export function parcelBack(before: Petition | undefined, after: Petition, book: 
             answeredOn: { value: dateToSerial(word.answer.on), by },
           };
     const cause = `back ${to.forward}`;
-    return [
-      { unit: to.unit, tab: 'forwards', code: to.forward, cause, cells: {}, fields: { fromAbove: word.said }, edits },
-    ];
+    const fields = { fromAbove: word.said, answeredAs: word.answer === null ? '' : answerMark(word.answer) };
+    return [{ unit: to.unit, tab: 'forwards', code: to.forward, cause, cells: {}, fields, edits }];
   });
 }
+
+const answerMark = ({ text }: Answer): string => contentHash({ text });
 
 const toldBy = (petition: Waiting): readonly WaitingBelow[] =>
   petition.status === 'Trùng' ? [] : waitsBelow(petition);

@@ -3,12 +3,12 @@ import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
 import { type DateContext, parseDate } from '../cells/date.ts';
-import { awaitsOthers, forwardProblems, forwardStatus, forwardStatusText } from '../lifecycle/following.ts';
+import { awaitsOthers, forwardProblems, forwardStatus, forwardStatusText, isOutdated } from '../lifecycle/following.ts';
 import { type Forward, forwardSchema } from '../records/following.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
-import { addDays } from '../time/day.ts';
+import { addDays, formatDate } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 import { isUnitAbove, STOPPED, UP } from './between-levels.ts';
 import { hasMoved } from './complaint-move.ts';
@@ -25,7 +25,7 @@ export const forwardRow: RowKind<Forward> = {
   pack: sparse(forwardSchema),
   decide,
   present: (forward, book) => ({ status: textCell(forwardStatusText(forward, book.today, book.calendar)) }),
-  hints: (forward) => [...calledBackHint(forward), ...wordFromAbove(forward)],
+  hints: (forward) => [...calledBackHint(forward), ...wordFromAbove(forward), ...outdatedHint(forward)],
   sees: (brief, book) =>
     `${seesPetition(brief, book)}${stays(brief.petition, book) ? ' stays' : ''}${isCalledBack(brief.petition, book) ? ' back' : ''}`,
   brief: (forward) => ({
@@ -34,7 +34,7 @@ export const forwardRow: RowKind<Forward> = {
     ...(forward.petition === null ? {} : { petition: forward.petition }),
     ...(forward.replyWanted === null ? {} : { due: forward.replyWanted }),
     ...(forward.answeredOn === null ? {} : { done: forward.answeredOn }),
-    ...(forward.toldOn === null ? {} : { told: forward.toldOn }),
+    ...(forward.toldOn === null || isOutdated(forward) ? {} : { told: forward.toldOn }),
     ...(forward.unlinked === '' ? {} : { unlinked: forward.unlinked }),
     ...(forward.up ? { kind: UP } : isStopped(forward) ? { kind: STOPPED } : {}),
   }),
@@ -49,6 +49,19 @@ const calledBackHint = (forward: Forward): string[] =>
         `Ý kiến: ${forward.petition} đã rút hoặc đã chuyển Văn phòng nên không nhắc gửi, không nhắc nơi nhận trả lời nữa`,
       ]
     : [];
+
+const outdatedHint = (forward: Forward): string[] =>
+  isOutdated(forward) && forward.toldOn !== null
+    ? [
+        `Nội dung trả lời: cấp trên ghi hoặc sửa sau khi báo người dân ngày ${formatDate(forward.toldOn)}; báo người dân câu này rồi ghi ngày mới ở «Ngày báo người dân» (nếu vẫn là ngày đó: xóa, đợi dòng được kiểm tra lại, ghi lại)`,
+      ]
+    : [];
+
+/** What the petitioner was told is what stood there when the day was typed. */
+function toldAs(toldOn: IsoDate | null, before: Forward | undefined): string {
+  if (toldOn === null) return '';
+  return toldOn === before?.toldOn ? before.toldAs : (before?.answeredAs ?? '');
+}
 
 /** Who asked wants no answer any more, or not by this way. */
 function isCalledBack(code: string | null | undefined, book: Book): boolean {
@@ -82,13 +95,16 @@ function decide(row: Row, before: Forward | undefined, book: Book): Forward {
     readPastDay(reader, { key, header }, { year }, { today: book.today });
   const answeredOn = past('answeredOn', 'Ngày nhận trả lời');
   const stands = reader.isSettled('replyWanted') || (before?.carriedFrom ?? '') !== '';
+  const toldOn = past('toldOn', 'Ngày báo người dân');
   const facts = {
     receiver: readLine(reader.cell('receiver')),
     letter: readLine(reader.cell('letter')),
     replyWanted: date('replyWanted', stands ? {} : likelyDays(answeredOn, book)),
-    toldOn: past('toldOn', 'Ngày báo người dân'),
+    toldOn,
+    toldAs: toldAs(toldOn, before),
     answeredOn,
     answer: readText(reader.cell('answer')),
+    answeredAs: before?.answeredAs ?? '',
   };
   const goesUp = facts.letter !== '' && petition !== null && isUnitAbove(facts.receiver, book.unit);
   const stopped = goesUp && stays(petition, book);

@@ -40,12 +40,19 @@ export const conclusionStatusText = (
   calendar: WorkCalendar,
 ): string => `${item.status}${overdueSuffix(promiseDeadline(item), today, calendar)}`;
 
+type Told = Pick<Forward, 'answeredOn' | 'toldOn' | 'answeredAs' | 'toldAs'>;
+
+/** A day before the answer came back told of the forwarding only. */
+const isTold = ({ answeredOn, toldOn }: Told): boolean =>
+  answeredOn !== null && toldOn !== null && toldOn >= answeredOn;
+
+/** What the unit above answers now came, or was changed, after the petitioner had been told. */
+export const isOutdated = (facts: Told): boolean =>
+  isTold(facts) && facts.answeredAs !== '' && facts.toldAs !== facts.answeredAs;
+
 /** Chuyển cấp trên: done only when the petitioner has been told of the answer. */
-export function forwardStatus(facts: Pick<Forward, 'letter' | 'answeredOn' | 'toldOn' | 'answer'>): Forward['status'] {
-  if (facts.answeredOn !== null) {
-    // A day before the answer came back told of the forwarding only.
-    return facts.toldOn !== null && facts.toldOn >= facts.answeredOn ? 'Đã báo người dân' : 'Đã có trả lời';
-  }
+export function forwardStatus(facts: Pick<Forward, 'letter'> & Told): Forward['status'] {
+  if (facts.answeredOn !== null) return isTold(facts) && !isOutdated(facts) ? 'Đã báo người dân' : 'Đã có trả lời';
   return facts.letter === '' ? 'Chờ gửi' : 'Đã chuyển, chờ trả lời';
 }
 

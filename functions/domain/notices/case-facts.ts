@@ -1,11 +1,18 @@
 import { withoutNames } from '../documents/matters.ts';
 import { withoutNamingTexts } from '../erasure/until-edited.ts';
 import { mayNameSomebody } from '../kinds/document-row.ts';
-import { awaitsOthers, promiseDeadline } from '../lifecycle/following.ts';
+import { awaitsOthers, isOutdated, promiseDeadline } from '../lifecycle/following.ts';
 import { isComplaint, isOpen, isWaiting } from '../lifecycle/petition-state.ts';
 import { runningDeadline } from '../lifecycle/petition-text.ts';
 import { offAs } from '../lifecycle/session.ts';
-import { complaintSchema, conclusionSchema, documentSchema, forwardSchema, taskSchema } from '../records/following.ts';
+import {
+  complaintSchema,
+  conclusionSchema,
+  documentSchema,
+  type Forward,
+  forwardSchema,
+  taskSchema,
+} from '../records/following.ts';
 import type { SessionTopic } from '../records/notice.ts';
 import { type Petition, petitionSchema } from '../records/petition.ts';
 import { type Session, sessionSchema } from '../records/session.ts';
@@ -154,8 +161,23 @@ function forwardFacts(data: unknown): CaseFacts {
   const about = join(receiver, petition ?? '', status);
   const back = forward.calledBack ? 'Ý kiến đã rút hoặc đã chuyển Văn phòng' : '';
   const settled = status === 'Đã báo người dân' ? status : back;
-  return { ...nothing, kind: 'forwards', id, code, settled, waiting: waits, due: waits ? replyWanted : null, about };
+  return {
+    ...nothing,
+    kind: 'forwards',
+    id,
+    code,
+    settled,
+    waiting: waits,
+    due: waits ? replyWanted : null,
+    about,
+    excerpt: outdatedText(forward),
+  };
 }
+
+const outdatedText = (forward: Forward): string =>
+  isOutdated(forward) && forward.toldOn !== null
+    ? `Câu trả lời được ghi hoặc sửa sau khi báo người dân ngày ${formatDate(forward.toldOn)}: báo người dân câu mới.`
+    : '';
 
 function taskFacts(data: unknown, told: Told): CaseFacts {
   const { id, code, doneOn, due, lead, session, task } = taskSchema.parse(data);

@@ -1,5 +1,5 @@
 import { disputedSince } from '../kinds/petition-dispute.ts';
-import { promiseDeadline } from '../lifecycle/following.ts';
+import { isOutdated, promiseDeadline } from '../lifecycle/following.ts';
 import { isComplaint, isOpen, isWaiting } from '../lifecycle/petition-state.ts';
 import { runningDeadline } from '../lifecycle/petition-text.ts';
 import type { Complaint, Conclusion, DocumentRecord, Forward } from '../records/following.ts';
@@ -139,11 +139,19 @@ export function planForward(planning: Planning, forward: Forward): void {
 }
 
 /** By whoever has the petition, once each; the office where nobody has it or it is held back. What is closed otherwise waits for nobody. */
-function planTelling(planning: Planning, { id, code, petition: of }: Forward): void {
+function planTelling(planning: Planning, forward: Forward): void {
+  const { id, code, petition: of } = forward;
   const petition = planning.cases.petitions.find((one) => one.code === of);
   if (petition !== undefined && !isOpen(petition)) return;
   const who = petition === undefined || petition.heldBack ? null : petition.assignee;
-  const base = { subject: { kind: 'forwards', id, code }, stage: 'forward-answered', responsible: '' } as const;
+  // Told of an answer that was changed since, he is to be told once more.
+  const again = isOutdated(forward) ? forward.answeredAs : '';
+  const base = {
+    subject: { kind: 'forwards', id, code },
+    stage: 'forward-answered',
+    occasion: again,
+    responsible: '',
+  } as const;
   if (who === null) add(planning, { ...base, meant: OFFICE }, officeFor('', planning.staff));
   else add(planning, { ...base, meant: who }, receiverFor(who, planning.staff));
 }

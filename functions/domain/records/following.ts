@@ -84,6 +84,9 @@ export const forwardSchema = z.object({
   answer: text,
   /** What the unit above says of it while it has not answered, Vietnamese; blank while it says nothing. */
   fromAbove: text,
+  /** Mark of the answer that the unit above gave last; of what the petitioner was told on `toldOn`. */
+  answeredAs: text,
+  toldAs: text,
   /** Sent, in order, to the unit above: its matter stands in that unit's book. */
   up: z.boolean().default(false),
   /** Its petition was withdrawn or has become khiếu nại, tố cáo: no answer is asked for any more. */

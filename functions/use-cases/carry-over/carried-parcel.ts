@@ -54,8 +54,8 @@ function unseenOf(tab: string, record: AnyRecord): Unseen {
     return { reviewAskedOn, reviewedAs };
   }
   if (tab === 'forwards') {
-    const { fromAbove } = forwardSchema.parse(record);
-    return { fromAbove };
+    const { fromAbove, answeredAs, toldAs, toldOn } = forwardSchema.parse(record);
+    return { fromAbove, answeredAs, toldAs, toldOn };
   }
   if (tab !== 'complaints') return {};
   const { kind, receivedOn, acceptDue, resolveDue } = complaintSchema.parse(record);

@@ -140,4 +140,25 @@ describe('a petition that is to be forwarded', () => {
       );
     expect(seen('Rút')).not.toBe(seen('Đã chuyển, chờ trả lời'));
   });
+
+  it('is to be told again when the unit above changes the answer after its petitioner was told', () => {
+    const answer = { ...sent, answer: 'Làm năm 2024', answeredOn: '10/11/2023' };
+    const given = (answeredAs: string, found: ReturnType<typeof settle>) =>
+      found.forward === undefined ? found : { ...found, forward: { ...found.forward, answeredAs } };
+    const first = settle({}, { ...answer, toldOn: '11/11/2023' }, given('first', settle({}, answer)));
+    expect([first.petition.status, first.forward?.status]).toEqual(['Đã giải quyết xong', 'Đã báo người dân']);
+    const other = { ...answer, answer: 'Lùi sang năm 2027' };
+    const changed = settle({}, { ...other, toldOn: '11/11/2023' }, given('second', first));
+    expect([changed.petition.status, changed.forward?.status]).toEqual(['Đang xử lý', 'Đã có trả lời']);
+    const hints = changed.forward === undefined ? [] : forwardRow.hints?.(changed.forward, ruleBook());
+    expect(hints?.join()).toContain('sau khi báo người dân ngày 11/11/2023');
+    const again = settle({}, { ...other, toldOn: '20/11/2023' }, changed);
+    expect([again.petition.status, again.forward?.status]).toEqual(['Đã giải quyết xong', 'Đã báo người dân']);
+  });
+
+  it('needs nobody told again when the clerk mends the answer of a body without a book here', () => {
+    const answer = { ...sent, receiver: 'Công ty Điện lực', answeredOn: '10/11/2023', toldOn: '11/11/2023' };
+    const told = settle({}, { ...answer, answer: 'Thay cot' });
+    expect(settle({}, { ...answer, answer: 'Thay cột' }, told).forward?.status).toBe('Đã báo người dân');
+  });
 });

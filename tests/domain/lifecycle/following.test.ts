@@ -110,7 +110,8 @@ describe('a conclusion item', () => {
 });
 
 describe('a forwarding', () => {
-  const made = { letter: '', answeredOn: null, toldOn: null, answer: '', receiver: 'Công ty Điện lực' };
+  const told = { answeredAs: '', toldAs: '' };
+  const made = { letter: '', answeredOn: null, toldOn: null, answer: '', receiver: 'Công ty Điện lực', ...told };
 
   it.each([
     ['without a letter', {}, 'Chờ gửi'],
@@ -119,6 +120,11 @@ describe('a forwarding', () => {
     [
       'answered, told of the sending only',
       { letter: '15', answeredOn: '2023-10-20', toldOn: '2023-10-13' },
+      'Đã có trả lời',
+    ],
+    [
+      'answered and told, then changed above',
+      { letter: '15', answeredOn: '2023-10-20', toldOn: '2023-10-21', answeredAs: 'b', toldAs: 'a' },
       'Đã có trả lời',
     ],
     ['answered and told', { letter: '15', answeredOn: '2023-10-20', toldOn: '2023-10-21' }, 'Đã báo người dân'],
