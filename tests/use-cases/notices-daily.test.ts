@@ -342,6 +342,19 @@ describe('The morning', () => {
     ]);
   });
 
+  it('asks for another notice of a session that was moved after it had been announced', async () => {
+    const office = await openOffice();
+    const moved = {
+      heldOn: '2023-11-24',
+      noticeDue: '2023-11-17',
+      announcedOn: '2023-11-01',
+      announcedFor: '2023-11-10',
+    };
+    await office.put('sessions', sessionSchema.parse({ ...base('DT23-01'), ...moved, status: 'Dự kiến' }));
+    const sent = letters(await morning(office, '2023-11-16T07:30:00+07:00'));
+    expect(sent).toEqual([expect.stringContaining('cb23-03 [DT23-01] Ra thông báo tổ chức')]);
+  });
+
   it('asks nobody about a forwarded matter that was withdrawn, and lists it nowhere as waiting', async () => {
     const office = await openOffice();
     const forward = (code: string, more: object) =>

@@ -12,12 +12,12 @@ import { parseCount } from '../cells/number.ts';
 import { value } from '../cells/parsed.ts';
 import { parsePeriod } from '../cells/period.ts';
 import { parseVillages } from '../cells/villages.ts';
-import { sessionProblems, sessionStatus } from '../lifecycle/session.ts';
+import { isOff, isToldOtherwise, sessionProblems, sessionStatus } from '../lifecycle/session.ts';
 import { newRecord } from '../records/record.ts';
 import { type Session, sessionSchema } from '../records/session.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
-import { yearOf } from '../time/day.ts';
+import { formatDate, yearOf } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 import { unknownChairs } from './session-chairs.ts';
 import { missingHolidays, sessionDeadlines } from './session-deadlines.ts';
@@ -41,10 +41,14 @@ export const sessionRow: RowKind<Session> = {
     [
       countOpen(book.following('petitions', code)) > 0 ? 'petitions' : '',
       countOpen(book.following('conclusions', code)) > 0 ? 'conclusions' : '',
-      issuedOn('Thông báo tổ chức', code, book),
+      ...issued('Thông báo tổ chức', code, book),
       issuedOn('Thông báo kết luận', code, book),
     ].join(' '),
-  hints: (session, book) => [...missingHolidays(session, book), ...unknownChairs(session, book)],
+  hints: (session, book) => [
+    ...missingHolidays(session, book),
+    ...unknownChairs(session, book),
+    ...movedHints(session, book),
+  ],
   brief: (session) => ({
     status: session.status,
     open: !['Hoàn thành', 'Hủy'].includes(session.status),
@@ -65,9 +69,11 @@ function decide(row: Row, before: Session | undefined, book: Book): Session {
     postponed: reader.read('postponed', (cell) => parseChoice(cell, postponements), null),
   };
   const concludedOn = issuedOn('Thông báo kết luận', row.code, book);
+  const announced = announcement(row.code, { ...plan, ...held }, before, book);
   const facts = {
     ...plan,
     ...held,
+    ...announced,
     concludedOn,
     noticeIssuedOn: issuedOn('Thông báo tổ chức', row.code, book),
     openPetitions: countOpen(book.following('petitions', row.code)),
@@ -78,6 +84,7 @@ function decide(row: Row, before: Session | undefined, book: Book): Session {
     ...newRecord(row),
     ...plan,
     ...held,
+    ...announced,
     ...request,
     ...sessionDeadlines({ ...plan, announcedOn: facts.noticeIssuedOn ?? held.announcedOn }, book),
     concludedOn,
@@ -86,6 +93,28 @@ function decide(row: Row, before: Session | undefined, book: Book): Session {
     asAbove: reader.asAbove,
     missingSince: before?.missingSince ?? null,
   });
+}
+
+/** An announcement that was not there before tells the day that stands in the row. */
+function announcement(
+  code: string,
+  { announcedOn, heldOn }: Pick<Session, 'announcedOn' | 'heldOn'>,
+  before: Session | undefined,
+  book: Book,
+): Pick<Session, 'announcedAs' | 'announcedFor'> {
+  const announcedAs = [announcedOn ?? '', ...issued('Thông báo tổ chức', code, book)].join(' ').trim();
+  if (announcedAs === '') return { announcedAs, announcedFor: null };
+  const known = announcedAs === before?.announcedAs ? before.announcedFor : null;
+  return { announcedAs, announcedFor: known ?? heldOn };
+}
+
+function movedHints(session: Session, { today }: Book): string[] {
+  const { announcedFor, heldOn } = session;
+  if (announcedFor === null || heldOn === null || !isToldOtherwise(session) || heldOn < today || isOff(session))
+    return [];
+  return [
+    `Ngày tổ chức: đã thông báo cho ngày ${formatDate(announcedFor)}; thông báo lại ngày ${formatDate(heldOn)}: lập Thông báo tổ chức mới rồi ghi số, ngày ban hành, hoặc ghi «Ngày thông báo» mới`,
+  ];
 }
 
 const countOpen = (rows: readonly Brief[]): number => rows.filter((row) => row.open === true).length;
@@ -133,9 +162,12 @@ const splitList = (text: string): string[] =>
 const readDate = (reader: RowReader, key: string, book: Book): IsoDate | null =>
   reader.read(key, (cell) => parseDate(cell, { year: book.unit.year, typedYear: yearOf(book.today) }), null);
 
-function issuedOn(kind: string, session: string, book: Book): IsoDate | null {
-  const issued = book
+const issuedOn = (kind: string, session: string, book: Book): IsoDate | null =>
+  issued(kind, session, book).at(0) ?? null;
+
+/** Days on which papers of a kind were issued. */
+const issued = (kind: string, session: string, book: Book): IsoDate[] =>
+  book
     .following('documents', session)
-    .flatMap((paper) => (paper.kind === kind ? (paper.done ?? []) : []));
-  return issued.sort().at(0) ?? null;
-}
+    .flatMap((paper) => (paper.kind === kind ? (paper.done ?? []) : []))
+    .sort();

@@ -14,6 +14,8 @@ export interface SessionFacts
   readonly collectUntil?: IsoDate | null;
   /** `Ngày ban hành` of its Thông báo tổ chức. */
   readonly noticeIssuedOn?: IsoDate | null;
+  /** The day that people were told. */
+  readonly announcedFor?: IsoDate | null;
 }
 
 /**
@@ -41,7 +43,12 @@ function wasHeld(facts: SessionFacts, today: IsoDate): boolean {
   return facts.heldOn === today && ((facts.attended ?? 0) > 0 || facts.concludedOn === today);
 }
 
+/** Moved since it was announced: people know another day, and are to be told the new one. */
+export const isToldOtherwise = ({ announcedFor, heldOn }: Pick<Session, 'announcedFor' | 'heldOn'>): boolean =>
+  announcedFor !== null && heldOn !== null && announcedFor !== heldOn;
+
 const wasAnnounced = (facts: SessionFacts, today: IsoDate): boolean =>
+  !isToldOtherwise({ announcedFor: null, ...facts }) &&
   [facts.announcedOn, facts.noticeIssuedOn ?? null].some((day) => day !== null && day <= today);
 
 /** Dates and numbers of a session that cannot all be true. */

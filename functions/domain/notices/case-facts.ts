@@ -4,7 +4,7 @@ import { mayNameSomebody } from '../kinds/document-row.ts';
 import { awaitsOthers, isOutdated, promiseDeadline } from '../lifecycle/following.ts';
 import { isComplaint, isOpen, isWaiting } from '../lifecycle/petition-state.ts';
 import { runningDeadline } from '../lifecycle/petition-text.ts';
-import { offAs } from '../lifecycle/session.ts';
+import { isToldOtherwise, offAs } from '../lifecycle/session.ts';
 import {
   complaintSchema,
   conclusionSchema,
@@ -211,7 +211,7 @@ function sessionFacts(data: unknown, told: Told): CaseFacts {
 
 function topicSettled(session: Session, { topic, day = '' }: Told): string {
   if (session.status === 'Hoàn thành') return 'Cuộc đã hoàn thành';
-  const announced = session.announcedOn !== null || session.status !== 'Dự kiến';
+  const announced = session.status !== 'Dự kiến' || (session.announcedOn !== null && !isToldOtherwise(session));
   if (topic === 'notice' && announced) return 'Đã thông báo';
   if (topic === 'conclusion' && session.concludedOn !== null) return 'Đã có thông báo kết luận';
   // Its replies were late; it has been moved behind the day they were due.

@@ -26,6 +26,9 @@ export const sessionSchema = z.object({
   delegatesTotal: z.number().nullable().default(null),
   collectUntil: date,
   announcedOn: date,
+  /** Mark of its announcements, and the day of the session when the last of them was seen. */
+  announcedAs: text,
+  announcedFor: date,
   attended: z.number().nullable().default(null),
   postponed: z.enum(postponements).nullable().default(null),
   /** The kind asked for in `Lập văn bản`, until it is made. */

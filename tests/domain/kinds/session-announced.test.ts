@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { sessionRow } from '../../../functions/domain/kinds/session-row.ts';
+import type { Session } from '../../../functions/domain/records/session.ts';
+import { decided, ruleBook } from '../../fixtures/rule-book.ts';
+
+const notice = (code: string, done: string) => ({ code, session: 'DT23-01', kind: 'Thông báo tổ chức', done });
+const bookOf = (...documents: ReturnType<typeof notice>[]) => ruleBook({ today: '2023-10-12', rows: { documents } });
+const held = (day: string, book: ReturnType<typeof ruleBook>, before?: Session, cells: Record<string, string> = {}) =>
+  decided(sessionRow, 'DT23-01', { content: 'Đối thoại', heldOn: day, ...cells }, book, before);
+
+const first = bookOf(notice('VB23-0001', '2023-10-10'));
+const both = bookOf(notice('VB23-0001', '2023-10-10'), notice('VB23-0004', '2023-10-12'));
+
+describe('a session that was moved after it had been announced', () => {
+  const announced = held('26/10/2023', first);
+  const moved = held('09/11/2023', first, announced);
+
+  it('is to be announced anew, and its row says which day people were told', () => {
+    expect([announced.status, moved.status]).toEqual(['Đã thông báo', 'Dự kiến']);
+    expect(sessionRow.hints?.(announced, first)).toEqual([]);
+    expect(sessionRow.hints?.(moved, first).join()).toContain(
+      'đã thông báo cho ngày 26/10/2023; thông báo lại ngày 09/11/2023',
+    );
+  });
+
+  it('is announced once a new notice is issued, or its day typed', () => {
+    const brief = { ...sessionRow.brief(moved), code: moved.code };
+    expect(sessionRow.sees?.(brief, both)).not.toBe(sessionRow.sees?.(brief, first));
+    for (const again of [
+      held('09/11/2023', both, moved),
+      held('09/11/2023', first, moved, { announcedOn: '12/10/2023' }),
+    ]) {
+      expect(again.status).toBe('Đã thông báo');
+      expect(sessionRow.hints?.(again, both)).toEqual([]);
+    }
+  });
+
+  it('is as announced when it gets its old day back, and as held once its day has passed', () => {
+    expect(held('26/10/2023', first, moved).status).toBe('Đã thông báo');
+    const later = ruleBook({ today: '2023-11-10', rows: { documents: [notice('VB23-0001', '2023-10-10')] } });
+    const over = held('09/11/2023', later, moved);
+    expect(over.status).toBe('Đã tổ chức');
+    expect(sessionRow.hints?.(over, later)).toEqual([]);
+  });
+
+  it('says nothing while it is put off, nor where a session without a day was announced', () => {
+    expect(sessionRow.hints?.(held('09/11/2023', first, moved, { postponed: 'Hoãn' }), first)).toEqual([]);
+    const dayless = decided(sessionRow, 'DT23-01', { content: 'Đối thoại', expected: 'tháng 11/2023' }, first);
+    expect(held('09/11/2023', first, dayless).status).toBe('Đã thông báo');
+  });
+});
