@@ -1,3 +1,4 @@
+import { isOff } from '../lifecycle/session.ts';
 import type { Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import { paragraph } from './blocks.ts';
@@ -46,11 +47,7 @@ function itemsOf(input: DocumentInput): readonly Item[] {
 function letterTo(input: DocumentInput, receiver: string, items: readonly Item[]): OfficialDocument {
   const letterhead = letterheadOf(input.unit, kind);
   const [first] = items;
-  const { heldOn } = input.session;
   const where = placesOf(input.session, input.unit);
-  const at = heldOn
-    ? `Qua cuộc tiếp xúc, đối thoại với nhân dân ${where} ${dateInWords(heldOn)}`
-    : `Qua tiếp xúc, đối thoại với nhân dân ${where}`;
   const due = items.flatMap(({ forward, isOver }) => (isOver ? [] : (forward.replyWanted ?? []))).sort()[0];
   const until = due ? dateInWords(due) : items.some(({ isOver }) => isOver) ? 'ngày …… tháng …… năm ……' : '';
   return {
@@ -63,20 +60,32 @@ function letterTo(input: DocumentInput, receiver: string, items: readonly Item[]
     addressees: bodiesIn([receiver || input.unit.higherBody || '……………………']),
     body: [
       paragraph(
-        `${at}, ${letterhead.body} nhận được ${countText(items.length)} ý kiến, kiến nghị có nội dung vượt thẩm quyền giải quyết, cụ thể như sau:`,
+        `${occasionOf(input, where)}, ${letterhead.body} nhận được ${countText(items.length)} ý kiến, kiến nghị có nội dung vượt thẩm quyền giải quyết, cụ thể như sau:`,
       ),
       { block: 'table', columns, rows: items.map(rowOf) },
       paragraph(
         'Lý do chuyển: nội dung không thuộc thẩm quyền giải quyết của địa phương, thuộc thẩm quyền của quý cơ quan.',
       ),
       paragraph(
-        'Tài liệu kèm theo: Thông báo kết luận cuộc tiếp xúc, đối thoại; ý kiến, kiến nghị của công dân (nếu có bản giấy).',
+        `Tài liệu kèm theo: ${isHeld(input) ? 'Thông báo kết luận cuộc tiếp xúc, đối thoại; ' : ''}ý kiến, kiến nghị của công dân (nếu có bản giấy).`,
       ),
       paragraph(
         `${upperFirst(letterhead.body)} đề nghị quý cơ quan xem xét, giải quyết và trả lời bằng văn bản về ${input.unit.draftingBody}${until ? ` trước ${until}` : ''}, để thông báo cho người có ý kiến, kiến nghị biết`,
       ),
     ],
   };
+}
+
+/** What cannot wait is sent up before the session it was handed in for, which then has no notice of conclusion either. */
+const isHeld = ({ session, today }: DocumentInput): boolean =>
+  session.heldOn !== null && session.heldOn <= today && !isOff(session);
+
+function occasionOf(input: DocumentInput, where: string): string {
+  const { heldOn } = input.session;
+  if (heldOn === null) return `Qua tiếp xúc, đối thoại với nhân dân ${where}`;
+  if (isHeld(input)) return `Qua cuộc tiếp xúc, đối thoại với nhân dân ${where} ${dateInWords(heldOn)}`;
+  const day = isOff(input.session) ? '' : `, dự kiến tổ chức ${dateInWords(heldOn)}`;
+  return `Qua tiếp nhận ý kiến, kiến nghị gửi đến cuộc tiếp xúc, đối thoại với nhân dân ${where}${day}`;
 }
 
 const columns = [

@@ -645,6 +645,32 @@ describe('letters', () => {
     }
   });
 
+  it.each([
+    [
+      'held',
+      {},
+      ['Qua cuộc tiếp xúc, đối thoại', 'ngày 26 tháng 10 năm 2023, ', 'Thông báo kết luận cuộc'],
+      ['dự kiến'],
+    ],
+    [
+      'still to come',
+      { heldOn: '2023-11-09', attended: null },
+      ['gửi đến cuộc tiếp xúc, đối thoại', 'dự kiến tổ chức ngày 09 tháng 11 năm 2023, '],
+      ['Qua cuộc', 'Thông báo kết luận'],
+    ],
+    [
+      'put off',
+      { postponed: 'Hoãn', status: 'Hoãn', attended: null } as const,
+      ['gửi đến cuộc tiếp xúc, đối thoại'],
+      ['Qua cuộc', 'ngày 26 tháng 10', 'Thông báo kết luận'],
+    ],
+  ])('says of a session that is %s no more than has been', (_, more, says_, not) => {
+    const session = exampleSession(more);
+    const text = says(paperOf('Công văn kiến nghị cấp trên', exampleInput('chinh-quyen', 6, { session })));
+    for (const part of says_) expect(text).toContain(part);
+    for (const part of not) expect(text).not.toContain(part);
+  });
+
   it('forwards to each body in a letter of its own', () => {
     const forwards = [exampleForward(2), exampleForward(6, { receiver: 'Sở Xây dựng' })];
     const letters = papersOf('Công văn kiến nghị cấp trên', exampleInput('chinh-quyen', 8, { forwards }));
