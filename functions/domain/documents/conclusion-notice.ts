@@ -160,7 +160,9 @@ function forwardedBlocks({ forwarded }: Matters): readonly Block[] {
     String(index + 1),
     `${publicText(petition.content, petition)}\n${publicPetitioner(petition)}\n${petition.code}`,
     publicText(forward?.receiver ?? '', petition) || 'Cơ quan cấp trên có thẩm quyền',
-    dateInFigures(forward?.replyWanted ?? null),
+    forward?.answeredOn
+      ? `đã trả lời ngày ${dateInFigures(forward.answeredOn)}`
+      : dateInFigures(forward?.replyWanted ?? null),
   ]);
   return [{ block: 'table', columns, rows }];
 }
@@ -195,7 +197,7 @@ function organisation(input: DocumentInput, { assigned, forwarded, pending, apar
     pending.length + apart.length > 0
       ? `${draftingBody} đôn đốc các bộ phận chuyên môn trả lời những ý kiến còn lại đúng thời hạn đã nêu.`
       : '',
-    forwarded.length > 0
+    forwarded.some(({ forward }) => (forward?.answeredOn ?? null) === null)
       ? `${draftingBody} tham mưu văn bản kiến nghị cơ quan có thẩm quyền giải quyết, theo dõi việc trả lời và báo lại cho người có ý kiến, kiến nghị.`
       : '',
     `${followingBody} theo dõi, đôn đốc, kiểm tra việc thực hiện Thông báo này; tổng hợp, báo cáo kết quả.`,

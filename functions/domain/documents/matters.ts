@@ -61,14 +61,14 @@ export function mattersOf(input: DocumentInput): Matters {
   const concluded = new Set(assigned.map(({ conclusion }) => conclusion.petition));
   const rest = all.filter((petition) => !concluded.has(petition.code));
   const forwards = new Map(input.forwards.map((forward) => [forward.petition, forward]));
-  const forwarded = rest
-    .filter((petition) => forwards.has(petition.code) || isForwarded(petition))
-    .map((petition) => ({ petition, forward: forwards.get(petition.code) }));
-  const left = rest.filter((petition) => !forwards.has(petition.code) && !isForwarded(petition));
+  // Answered here, although a part of it was sent on, it is told with its answer.
+  const isSentOn = (petition: Petition): boolean =>
+    isForwarded(petition) || (forwards.has(petition.code) && isOpen(petition));
+  const [forwarded, left] = [rest.filter(isSentOn), rest.filter((petition) => !isSentOn(petition))];
   return {
     all,
     assigned,
-    forwarded,
+    forwarded: forwarded.map((petition) => ({ petition, forward: forwards.get(petition.code) })),
     answered: left.filter((petition) => !isOpen(petition)),
     pending: left.filter((petition) => isOpen(petition) && !isAnsweredApart(petition)),
     apart: left.filter(isAnsweredApart),

@@ -671,6 +671,32 @@ describe('letters', () => {
     for (const part of not) expect(text).not.toContain(part);
   });
 
+  it('the notice says of what was sent on that the answer is back, and presses nobody for it', () => {
+    const petitions = [examplePetition(2, { outcome: 'Chuyển cấp trên', status: 'Đã giải quyết xong' })];
+    const notice = (more: Partial<Forward>) =>
+      says(
+        buildConclusionNotice(
+          exampleInput('chinh-quyen', 2, { petitions, conclusions: [], forwards: [exampleForward(2, more)] }),
+        ),
+      );
+    const waiting = notice({});
+    expect(waiting).toContain('30/12/2023');
+    expect(waiting).toContain('tham mưu văn bản kiến nghị');
+    const back = notice({ answeredOn: '2023-10-28', answer: 'Làm năm 2024' });
+    expect(back).toContain('đã trả lời ngày 28/10/2023');
+    expect(back).not.toMatch(/30\/12\/2023|tham mưu văn bản kiến nghị/);
+  });
+
+  it('the notice tells an opinion answered here with its answer, though a part of it was sent on', () => {
+    const done = { outcome: 'Đã trả lời', status: 'Đã trả lời tại hội nghị', answer: 'Xã đã dặm vá.' } as const;
+    const petitions = [examplePetition(2, done)];
+    const input = exampleInput('chinh-quyen', 2, { petitions, conclusions: [], forwards: [exampleForward(2)] });
+    const text = says(buildConclusionNotice(input));
+    expect(text).toContain('01 ý kiến đã được trả lời, giải quyết.');
+    expect(text).toContain('Xã đã dặm vá.');
+    expect(says(buildResultReport(input))).toContain('Đã trả lời, giải quyết: 01');
+  });
+
   it('forwards to each body in a letter of its own', () => {
     const forwards = [exampleForward(2), exampleForward(6, { receiver: 'Sở Xây dựng' })];
     const letters = papersOf('Công văn kiến nghị cấp trên', exampleInput('chinh-quyen', 8, { forwards }));
