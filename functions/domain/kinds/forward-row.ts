@@ -53,15 +53,18 @@ const calledBackHint = (forward: Forward): string[] =>
 const outdatedHint = (forward: Forward): string[] =>
   isOutdated(forward) && forward.toldOn !== null
     ? [
-        `Nội dung trả lời: cấp trên ghi hoặc sửa sau khi báo người dân ngày ${formatDate(forward.toldOn)}; báo người dân câu này rồi ghi ngày mới ở «Ngày báo người dân» (nếu vẫn là ngày đó: xóa, đợi dòng được kiểm tra lại, ghi lại)`,
+        `Nội dung trả lời: cấp trên sửa sau khi báo người dân ngày ${formatDate(forward.toldOn)}; báo người dân câu này rồi ghi ngày mới ở «Ngày báo người dân» (nếu vẫn là ngày đó: xóa, đợi dòng được kiểm tra lại, ghi lại)`,
       ]
     : [];
 
-/** What the petitioner was told is what stood there when the day was typed. */
-function toldAs(toldOn: IsoDate | null, before: Forward | undefined): string {
+/**
+ * What the petitioner was told is what the unit above had written when the day was typed; where it had written nothing yet, what it writes
+ * first: the office may have told him from the letter itself.
+ */
+const toldAs = (toldOn: IsoDate | null, before: Forward | undefined): string => {
   if (toldOn === null) return '';
-  return toldOn === before?.toldOn ? before.toldAs : (before?.answeredAs ?? '');
-}
+  return (toldOn === before?.toldOn && before.toldAs) || (before?.answeredAs ?? '');
+};
 
 /** Who asked wants no answer any more, or not by this way. */
 function isCalledBack(code: string | null | undefined, book: Book): boolean {

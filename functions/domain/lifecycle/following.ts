@@ -46,9 +46,9 @@ type Told = Pick<Forward, 'answeredOn' | 'toldOn' | 'answeredAs' | 'toldAs'>;
 const isTold = ({ answeredOn, toldOn }: Told): boolean =>
   answeredOn !== null && toldOn !== null && toldOn >= answeredOn;
 
-/** What the unit above answers now came, or was changed, after the petitioner had been told. */
+/** What the unit above answers was changed after the petitioner had been told. */
 export const isOutdated = (facts: Told): boolean =>
-  isTold(facts) && facts.answeredAs !== '' && facts.toldAs !== facts.answeredAs;
+  isTold(facts) && facts.answeredAs !== '' && facts.toldAs !== '' && facts.toldAs !== facts.answeredAs;
 
 /** Chuyển cấp trên: done only when the petitioner has been told of the answer. */
 export function forwardStatus(facts: Pick<Forward, 'letter'> & Told): Forward['status'] {

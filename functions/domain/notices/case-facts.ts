@@ -176,7 +176,7 @@ function forwardFacts(data: unknown): CaseFacts {
 
 const outdatedText = (forward: Forward): string =>
   isOutdated(forward) && forward.toldOn !== null
-    ? `Câu trả lời được ghi hoặc sửa sau khi báo người dân ngày ${formatDate(forward.toldOn)}: báo người dân câu mới.`
+    ? `Câu trả lời được sửa sau khi báo người dân ngày ${formatDate(forward.toldOn)}: báo người dân câu mới.`
     : '';
 
 function taskFacts(data: unknown, told: Told): CaseFacts {

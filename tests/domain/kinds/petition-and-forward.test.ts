@@ -156,6 +156,16 @@ describe('a petition that is to be forwarded', () => {
     expect([again.petition.status, again.forward?.status]).toEqual(['Đã giải quyết xong', 'Đã báo người dân']);
   });
 
+  it('takes what the unit above writes first for what the office had typed from its letter, and told', () => {
+    const answer = { ...sent, answer: 'Làm năm 2024', answeredOn: '10/11/2023', toldOn: '11/11/2023' };
+    const told = settle({}, answer);
+    const given = (answeredAs: string, { petition, forward }: ReturnType<typeof settle>) =>
+      settle({}, answer, { petition, forward: forward && { ...forward, answeredAs } });
+    const first = given('first', told);
+    expect(first.forward?.status).toBe('Đã báo người dân');
+    expect(given('second', first).forward?.status).toBe('Đã có trả lời');
+  });
+
   it('needs nobody told again when the clerk mends the answer of a body without a book here', () => {
     const answer = { ...sent, receiver: 'Công ty Điện lực', answeredOn: '10/11/2023', toldOn: '11/11/2023' };
     const told = settle({}, { ...answer, answer: 'Thay cot' });
