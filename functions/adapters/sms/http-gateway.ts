@@ -1,4 +1,4 @@
-import { SendPostponed, SendRefused, type SmsSender } from '../../domain/notices/ports.ts';
+import { SendPostponed, SendRefused, type SmsMessage, type SmsSender } from '../../domain/notices/ports.ts';
 import type { Clock } from '../../domain/tasks.ts';
 import { addDays } from '../../domain/time/day.ts';
 import { momentOf, timeIn, todayIn } from '../../domain/time/zone.ts';
@@ -25,7 +25,7 @@ export function httpSmsGateway(
   fill(`${settings.url}${settings.body}${Object.values(settings.headers).join()}`, secretsOnly(secrets), asText);
   return {
     async send(message) {
-      refuseQuietHours(settings, clock.now());
+      if (!message.urgent) refuseQuietHours(settings, clock.now());
       guard.spend(clock.now());
       await ask(settings, { ...message, to: numberFor(settings, message.to) }, secrets);
     },
@@ -70,11 +70,9 @@ class DayGuard {
   }
 }
 
-type Message = Parameters<SmsSender['send']>[0];
-
 async function ask(
   settings: GatewaySettings,
-  message: Message,
+  message: SmsMessage,
   secrets: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
   const values: Values = (name) => placeholder(name, message, secrets);
@@ -123,7 +121,7 @@ const numberFor = ({ numbers }: GatewaySettings, to: string): string =>
 
 type Values = (name: string) => string;
 
-function placeholder(name: string, message: Message, secrets: Readonly<Record<string, string | undefined>>): string {
+function placeholder(name: string, message: SmsMessage, secrets: Readonly<Record<string, string | undefined>>): string {
   if (name === 'to' || name === 'text' || name === 'id') return message[name];
   return secretsOnly(secrets)(name);
 }

@@ -24,13 +24,20 @@ export interface EmailMessage {
   }[];
 }
 
+export interface SmsMessage {
+  readonly to: string;
+  /** GSM-7, at most 160 characters. */
+  readonly text: string;
+  /** Stable over repeats, for gateways that know the message again. */
+  readonly id: string;
+  /** Danger to people or property: it waits for no morning. */
+  readonly urgent: boolean;
+}
+
 /** Port to an SMS gateway. */
 export interface SmsSender {
-  /**
-   * @param text GSM-7, at most 160 characters. @param id stable over repeats, for gateways that know the message again.
-   * Throws like `Mailer.send`.
-   */
-  send(message: { readonly to: string; readonly text: string; readonly id: string }): Promise<void>;
+  /** Throws like `Mailer.send`. */
+  send(message: SmsMessage): Promise<void>;
 }
 
 /** The receiver or its server refuses for good. The message carries no address. */

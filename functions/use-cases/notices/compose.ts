@@ -1,7 +1,7 @@
 import type { CaseFacts } from '../../domain/notices/case-facts.ts';
 import { isOwn } from '../../domain/notices/make-notice.ts';
 import { hashOf, type PlannedMail } from '../../domain/notices/outbox.ts';
-import type { Charts, EmailMessage, Links } from '../../domain/notices/ports.ts';
+import type { Charts, EmailMessage, Links, SmsMessage } from '../../domain/notices/ports.ts';
 import { label } from '../../domain/notices/receivers.ts';
 import { summarySchema } from '../../domain/notices/summary.ts';
 import { type CaseLine, caseMail } from '../../domain/notices/texts/case-mail.ts';
@@ -92,12 +92,9 @@ function composeSummary(
   return { to: to.email, messageId: mail.messageId, ...text, attachments: [attachment] };
 }
 
-export function composeSms(
-  said: Said,
-  to: Official,
-  context: DeliveryContext,
-): { to: string; text: string; id: string } {
+export function composeSms(said: Said, to: Official, context: DeliveryContext): SmsMessage {
   const { notice, facts } = said;
+  const { id, urgent } = notice;
   const due = notice.day === '' ? (facts?.due ?? null) : notice.day;
-  return { to: to.phone, text: smsText(notice, context.unit.name, due, context.today), id: notice.id };
+  return { to: to.phone, text: smsText(notice, context.unit.name, due, context.today), id, urgent };
 }

@@ -40,7 +40,12 @@ const secrets = {
   SPEEDSMS_BASIC: 'dG9rZW46eA==',
   SPEEDSMS_SENDER: 'UBND',
 };
-const message = { to: '0912345678', text: 'UBND xa "Vinh Lam": YK23-0012 qua han tu 25/11/2023.', id: 'a1b2c3' };
+const message = {
+  to: '0912345678',
+  text: 'UBND xa "Vinh Lam": YK23-0012 qua han tu 25/11/2023.',
+  id: 'a1b2c3',
+  urgent: false,
+};
 
 const settingsOf = (example: object, url: string, more: object = {}) => JSON.stringify({ ...example, url, ...more });
 
@@ -119,6 +124,13 @@ describe('An SMS gateway described by settings', () => {
       .catch((e: unknown) => e);
     expect(error).toMatchObject({ name: 'SendPostponed', until: new Date(until) });
     expect(asked).toEqual([]);
+  });
+
+  it('wakes somebody where people are in danger', async () => {
+    const { url, asked } = await gateway((response) => json(response, 200, { CodeResult: '100' }));
+    const night = { now: () => new Date('2023-11-20T22:00:00+07:00') };
+    await httpSmsGateway({ SMS_GATEWAY: settingsOf(esms, url) }, night, secrets).send({ ...message, urgent: true });
+    expect(asked).toHaveLength(1);
   });
 
   it('stops for the day when the sum of the day is spent, and goes on the next day', async () => {
