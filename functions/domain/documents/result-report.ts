@@ -76,12 +76,13 @@ function annexOf(input: DocumentInput, petitions: readonly Petition[]): NonNulla
   };
 }
 
-/** What was answered here, and what came back from where the matter was sent on. */
-function answerOf({ forwards }: DocumentInput, { code, answer: own }: Petition): string {
+/** What was answered here, and what came back from where the matter was sent on; of what a promise has closed, what was done. */
+function answerOf({ forwards, conclusions }: DocumentInput, { code, answer: own, closedBy }: Petition): string {
   const back = forwards
     .filter(({ petition, answer }) => petition === code && answer !== '' && !own.includes(answer))
     .map(({ receiver, answer }) => (receiver === '' ? answer : `${receiver}: ${answer}`));
-  return [own, ...back].filter((text) => text !== '').join('\n');
+  const said = [own, ...back].filter((text) => text !== '').join('\n');
+  return said === '' ? (conclusions.find((item) => item.code === closedBy)?.result ?? '') : said;
 }
 
 function rowOf(input: DocumentInput, petition: Petition, index: number): readonly string[] {

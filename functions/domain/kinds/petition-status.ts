@@ -85,7 +85,7 @@ export function decideStatus(
   facts: Intake & Handling & Assigned & { readonly code: string },
   before: Petition | undefined,
   book: Book,
-): Pick<Petition, 'status' | 'closedBy' | 'disputed'> {
+): Pick<Petition, 'status' | 'closedBy' | 'closedOn' | 'disputed'> {
   const conclusions = book.following('conclusions', facts.code);
   const forward = book.following('forwards', facts.code).at(-1);
   const done = conclusions.every(isKept) ? conclusions.at(-1) : undefined;
@@ -102,5 +102,12 @@ export function decideStatus(
     movedToOffice: isComplaint(facts),
   };
   reader.add(petitionProblems(known, book.today));
-  return { status: petitionStatus(known), closedBy: known.closedBy, disputed };
+  const closedOn =
+    done === undefined
+      ? null
+      : (conclusions
+          .flatMap((item) => item.done ?? [])
+          .sort()
+          .at(-1) ?? null);
+  return { status: petitionStatus(known), closedBy: known.closedBy, closedOn, disputed };
 }

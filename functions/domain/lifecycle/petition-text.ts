@@ -11,11 +11,12 @@ type Clocked = Pick<Petition, 'status' | 'outcome'> & Deadlines;
 export const replyDeadline = ({ replyDue, extendedTo, dueAfterWait }: Deadlines): IsoDate | null =>
   dueAfterWait ?? extendedTo ?? replyDue;
 
-/** Whether its answer came by its deadline; `null` while it has none, and without a deadline or the day of the answer. */
-export function answeredInTime(petition: Clocked & Pick<Petition, 'answeredOn'>): boolean | null {
+/** Whether it was answered, or what was promised about it was done, by its deadline; `null` while it is not, and without a deadline or a day. */
+export function answeredInTime(petition: Clocked & Pick<Petition, 'answeredOn' | 'closedOn'>): boolean | null {
   const due = replyDeadline(petition);
-  if (isOpen(petition) || isForwarded(petition) || petition.answeredOn === null || due === null) return null;
-  return petition.answeredOn <= due;
+  const on = petition.answeredOn ?? (petition.status === 'Đã giải quyết xong' ? petition.closedOn : null);
+  if (isOpen(petition) || isForwarded(petition) || on === null || due === null) return null;
+  return on <= due;
 }
 
 /**

@@ -74,6 +74,8 @@ export const petitionSchema = z.object({
   movedAs: text,
   /** The conclusion item that closed it. */
   closedBy: ref,
+  /** When the last of its items was done. */
+  closedOn: date,
   /** While MTTQ asks to look again: the items in which it asks, each with the day it began, and the mark of the answer it found. */
   disputed: z
     .object({ asks: z.record(z.string(), z.string()), answer: z.string() })

@@ -806,6 +806,22 @@ describe('reports', () => {
     }
   });
 
+  it('counts what its conclusion item has closed by the day that was done, and says what was done', () => {
+    const closed = { status: 'Đã giải quyết xong', closedBy: 'KL23-0001', closedOn: '2023-11-20' } as const;
+    const conclusions = [exampleConclusion(1, { result: 'Đã nạo vét 300 m rãnh.', doneOn: '2023-11-20' })];
+    const report = (more: object) =>
+      says(
+        buildResultReport(
+          exampleInput('chinh-quyen', 1, { petitions: [examplePetition(1, { ...closed, ...more })], conclusions }),
+        ),
+      );
+    expect(report({})).toContain('đúng hạn 01, chậm hạn 00.');
+    expect(report({ closedOn: '2023-12-04' })).toContain('đúng hạn 00, chậm hạn 01.');
+    expect(report({ closedOn: null })).toContain('không có hạn hoặc không ghi ngày 01');
+    expect(report({})).toContain('Đã nạo vét 300 m rãnh.');
+    expect(report({ answer: 'Đã trả lời.' })).not.toContain('300 m rãnh');
+  });
+
   it('counts by official, and as not assigned what is nobody’s', () => {
     const petitions = [
       examplePetition(1, { outcome: 'Đã trả lời', status: 'Đã trả lời bằng văn bản', answeredOn: '2023-11-20' }),

@@ -43,6 +43,20 @@ const done = { result: 'Đã đổ bê tông', doneOn: '15/11/2023' };
 const solved = { outcome: 'Đã giải quyết xong', answeredOn: '10/11/2023' };
 
 describe('a petition and the conclusion item that belongs to it', () => {
+  it.each([
+    ['in time', done, true],
+    ['late', { ...done, doneOn: '20/11/2023' }, false],
+    ['not yet', { result: 'Đang làm' }, undefined],
+  ])('what the item has closed counts by the day it was done: %s', (_, cells, inTime) => {
+    // Of no session, it is to be answered within thirty days of 16 October.
+    const { petition } = settle({ session: '' }, cells);
+    expect(petitionRow.brief(petition).inTime).toBe(inTime);
+  });
+
+  it('what was withdrawn is not answered by the day of its item', () => {
+    expect(petitionRow.brief(settle({ outcome: 'Rút' }, done).petition).inTime).toBeUndefined();
+  });
+
   it('the item is of the session of its petition where it names none itself', () => {
     expect(settle({}, { session: '' }).item).toMatchObject({ session: 'DT23-01', problems: [] });
     expect(settle({}, { session: '', petition: '' }).item.session).toBeNull();
