@@ -129,11 +129,18 @@ function closingProblems(facts: PetitionFacts): Problem[] {
     ask('Hình thức trả lời', 'chưa chọn; chọn “Tại hội nghị”, “Bằng văn bản” hoặc “Trực tiếp, điện thoại”.');
   const needsDay = outcome === 'Đã trả lời' || (outcome === 'Đã giải quyết xong' && facts.closedBy === null);
   if (needsDay && facts.answeredOn === null)
-    ask('Ngày trả lời', `“Kết quả xử lý” là “${outcome}” nhưng chưa có ngày; ghi ngày trả lời, ví dụ 26/10/2023.`);
+    ask(
+      'Ngày trả lời',
+      `“Kết quả xử lý” là “${outcome}” nhưng chưa có ngày; ghi ngày trả lời, ví dụ 26/10/2023${byLetter(facts)}.`,
+    );
   if (outcome === null && facts.closedBy === null && facts.answeredOn !== null)
     ask('Kết quả xử lý', 'đã có ngày trả lời nhưng chưa chọn kết quả; chọn “Đã trả lời” hoặc kết quả khác.');
   return problems;
 }
+
+/** Its letter, once issued, brings the day along: typed before, it would be another. */
+const byLetter = ({ answerForm }: PetitionFacts): string =>
+  answerForm === 'Bằng văn bản' ? '; văn bản lập ở tab Văn bản thì để trống, ngày ban hành là ngày trả lời' : '';
 
 function dateProblems(facts: PetitionFacts, today: IsoDate): Problem[] {
   const problems: Problem[] = [];

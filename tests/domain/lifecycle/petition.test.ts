@@ -122,6 +122,13 @@ describe('what cannot be is said, with the column and what to type', () => {
     expect(petitionProblems(facts(typed), today).map(({ column }) => column)).toEqual(columns);
   });
 
+  it('asks for no day that the letter of reply will bring along', () => {
+    const said = (answerForm: PetitionFacts['answerForm']) =>
+      petitionProblems(facts({ ...answered, answerForm, answeredOn: null }), today)[0]?.message;
+    expect(said('Bằng văn bản')).toContain('để trống, ngày ban hành là ngày trả lời');
+    expect(said('Tại hội nghị')).not.toContain('để trống');
+  });
+
   it('reads well to a clerk', () => {
     expect(petitionProblems(facts({ ...answered, answeredOn: '2023-10-01' }), today)[0]?.message).toBe(
       '01/10/2023 trước “Ngày nhận” 10/10/2023; sửa lại một trong hai ngày.',
