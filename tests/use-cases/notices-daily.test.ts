@@ -79,6 +79,15 @@ describe('The morning', () => {
     expect(await sent('09')).toEqual([]);
   });
 
+  it('who is to press an official is told that he has left', async () => {
+    const gone = official('CB23-01', { name: 'Trần Văn Hùng', missingSince: '2023-11-20T01:00:00.000Z' });
+    const office = await openOffice({ officials: [gone, ...colleagues.slice(1)] });
+    await office.put('petitions', petition('YK23-0001'));
+    await morning(office, '2023-12-06T07:30:00+07:00');
+    const mail = office.mail.find(({ subject }) => subject.includes('đề nghị đôn đốc'));
+    expect(mail?.text).toContain('Người xử lý: Trần Văn Hùng (CB23-01), không còn trong tab Cán bộ');
+  });
+
   it('a rung without superior goes to the office and says why', async () => {
     const office = await openOffice({
       officials: [official('CB23-01', { name: 'Trần Văn Hùng' }), ...colleagues.slice(1)],

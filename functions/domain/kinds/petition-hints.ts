@@ -1,6 +1,7 @@
 import type { Book } from '../books/row-kind.ts';
 import { receivedAfterSession, samePhoneOtherName } from '../cells/petition-checks.ts';
-import { isOpen } from '../lifecycle/petition-state.ts';
+import { isComplaint, isOpen } from '../lifecycle/petition-state.ts';
+import { label } from '../notices/receivers.ts';
 import type { Petition } from '../records/petition.ts';
 import { formatDate } from '../time/day.ts';
 import { todayIn } from '../time/zone.ts';
@@ -22,6 +23,7 @@ export function petitionHints(petition: Petition, book: Book): readonly string[]
   ].filter((doubt) => doubt !== null);
   return [
     ...(similarTo === null ? [] : [`Có thể trùng ${similarTo.code} (${Math.round(similarTo.score * 100)} %)`]),
+    ...leftHint(petition, book),
     ...disputeHint(petition),
     ...issuedReplyHint(petition, book),
     // What went to Sổ văn phòng is called from there.
@@ -35,6 +37,14 @@ export function petitionHints(petition: Petition, book: Book): readonly string[]
     ...doubts.flatMap(({ column, message }) => (asked.has(column) ? [] : [`${column}: ${message}`])),
     ...(session === null ? warningOf(petition) : []),
   ];
+}
+
+/** Nobody is given the work of somebody who has left but by the office: his row may have been deleted by mistake. */
+function leftHint({ assignee, status, outcome, heldBack, kind }: Petition, book: Book): string[] {
+  const official = book.officials.find(({ code }) => code === assignee);
+  if (official === undefined || official.missingSince === null) return [];
+  if (heldBack || !isOpen({ status, outcome }) || isComplaint({ kind })) return [];
+  return [`Người xử lý: ${label(official)} không còn trong tab Cán bộ; ghi người khác ở «Giao đích danh»`];
 }
 
 /** What ends it: a new text under the day of the old answer does not. */

@@ -62,7 +62,8 @@ function lineOf(composer: Composer, notice: Notice, facts: CaseFacts, context: D
 function handlerOf(notice: Notice, facts: CaseFacts, { staff }: DeliveryContext): string {
   const code = notice.responsible === '' ? facts.assignee : notice.responsible;
   const official = code === null ? undefined : staff.byCode.get(code);
-  if (official !== undefined) return `Người xử lý: ${label(official)}`;
+  const left = official === undefined || official.missingSince === null ? '' : ', không còn trong tab Cán bộ';
+  if (official !== undefined) return `Người xử lý: ${label(official)}${left}`;
   return facts.unit === '' ? 'Chưa giao cho ai' : `Đơn vị thực hiện: ${facts.unit}`;
 }
 
