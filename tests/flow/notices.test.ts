@@ -241,7 +241,7 @@ describe('Notices of xã Vĩnh Lâm', () => {
       await clerk.type(PETITIONS, { column: 'Mã', shows: 'YK24-0006' }, cells);
       await unit.sync();
     };
-    const told = async () => (await local.mail()).filter(({ text }) => text.includes('xếp mức độ Khẩn'));
+    const told = async () => (await local.mail()).filter(({ text }) => text.includes('mức độ Khẩn đã đóng nay mở lại'));
     const before = (await told()).length;
     await type({ 'Kết quả xử lý': 'Đã giải quyết xong', 'Nội dung trả lời': 'Đã xử lý.', 'Ngày trả lời': '24/9/2024' });
     await type({ 'Mức độ': 'Khẩn' });

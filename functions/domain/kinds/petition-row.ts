@@ -5,7 +5,7 @@ import { dateCell, textCell } from '../books/system-cells.ts';
 import { isComplaint, isOpen, isSettledItself } from '../lifecycle/petition-state.ts';
 import { petitionStatusText, runningDeadline } from '../lifecycle/petition-text.ts';
 import { OFFICE } from '../notices/receivers.ts';
-import { NOW_URGENT } from '../notices/texts/stage-texts.ts';
+import { NOW_URGENT, OPEN_AGAIN } from '../notices/texts/stage-texts.ts';
 import { type Petition, petitionSchema } from '../records/petition.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
@@ -105,7 +105,8 @@ export const petitionRow: RowKind<Petition> = {
       ];
     // While it was held back or closed nobody was told of it, however urgent it was.
     if (!urgent || (before.urgency === 'Khẩn' && toldOf(before) !== null)) return [];
-    return [{ stage: 'assigned', to, urgent, because: NOW_URGENT, occasion: `${occasion} Khẩn` }];
+    const because = before.urgency === 'Khẩn' ? OPEN_AGAIN : NOW_URGENT;
+    return [{ stage: 'assigned', to, urgent, because, occasion: `${occasion} Khẩn` }];
   },
 };
 

@@ -2,7 +2,7 @@ import type { Notice } from '../../records/notice.ts';
 import { foldDiacritics } from '../../text/fold.ts';
 import { formatDate } from '../../time/day.ts';
 import type { IsoDate } from '../../values.ts';
-import { NOW_URGENT } from './stage-texts.ts';
+import { NOW_URGENT, OPEN_AGAIN } from './stage-texts.ts';
 
 /** One message of GSM 03.38 holds this many characters. */
 const SMS_LENGTH = 160;
@@ -18,7 +18,10 @@ export function smsText(notice: Notice, unitName: string, due: IsoDate | null, t
   return `${gsm(unitName).slice(0, SMS_LENGTH - rest.length)}${rest}`.slice(0, SMS_LENGTH);
 }
 
-const urgentText = ({ because }: Notice): string => (because === NOW_URGENT ? 'nay xep KHAN' : 'KHAN, moi giao');
+function urgentText({ because }: Notice): string {
+  if (because === NOW_URGENT) return 'nay xep KHAN';
+  return because === OPEN_AGAIN ? 'KHAN, mo lai' : 'KHAN, moi giao';
+}
 
 /** The basic GSM alphabet without its extension table, whose characters count twice. */
 function gsm(text: string): string {

@@ -15,6 +15,9 @@ export interface StageText {
 /** Why somebody is told again of what he has: the office has marked it. */
 export const NOW_URGENT = 'việc đã giao nay được xếp mức độ Khẩn';
 
+/** Why somebody is told again of what was closed. */
+export const OPEN_AGAIN = 'việc mức độ Khẩn đã đóng nay mở lại';
+
 /** What to do about a deadline that comes, by the tab whose columns say it. */
 const beforeDeadline: Readonly<Record<string, string>> = {
   petitions: 'Nếu không kịp, đề nghị báo người dân rồi ghi “Gia hạn đến” trước khi hết hạn.',
