@@ -81,6 +81,13 @@ export async function unlessStale<T>(write: () => Promise<T>): Promise<T | 'stal
   }
 }
 
+/** What need not stand or fall together, one for each commit. */
+export function inCommits(writes: readonly Write[]): Write[][] {
+  const commits: Write[][] = [];
+  for (let from = 0; from < writes.length; from += MOST_WRITES) commits.push(writes.slice(from, from + MOST_WRITES));
+  return commits;
+}
+
 /** The store could not be reached, or did not say whether it took the commit. Repeat from the reading on. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';

@@ -6,6 +6,7 @@ import { carryOver } from '../../functions/use-cases/carry-over.ts';
 import { findSession, gather } from '../../functions/use-cases/make-document/gather.ts';
 import { publicResults } from '../../functions/use-cases/public-results.ts';
 import { syncUnit } from '../../functions/use-cases/sync/sync-unit.ts';
+import { put } from '../faults/sync/script.ts';
 import { storeOver } from '../fixtures/store-over.ts';
 import { NEW, OLD, type TwoYears, twoYears } from '../fixtures/two-years.ts';
 
@@ -24,6 +25,20 @@ beforeEach(async () => {
 
 const codesOf = async (unitId: string, tab = PETITIONS) => (await years.rows(unitId, tab)).map((row) => row.Mã);
 const mailsAbout = (code: string) => years.mail.filter(({ text }) => text.includes(code));
+
+it('takes a year with more open matters than a store writes at once into the next book, and says so in the old one', async () => {
+  const MANY = 450;
+  const petitions = await years.hand(OLD, PETITIONS);
+  for (let place = 1; place < MANY; place += 1)
+    put(petitions, place + 1, { ...road, 'Nội dung': `Sửa đường thôn Hạ, đoạn ${place}` });
+  await syncUnit(years.ports, { unitId: OLD });
+  await years.openNext();
+  const codes = await codesOf(NEW);
+  expect([codes.length, new Set(codes).size]).toEqual([MANY, MANY]);
+  const gone = (await years.rows(OLD, PETITIONS)).filter((row) => row['Tình trạng'] === 'Đã chuyển sổ năm 2024');
+  expect(gone).toHaveLength(MANY);
+  for (const left of [`units/${NEW}/inbox`, `units/${OLD}/edited`]) expect(await years.store.query(left)).toEqual([]);
+});
 
 describe('a row that has gone on', () => {
   beforeEach(() => years.openNext());

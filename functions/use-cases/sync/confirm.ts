@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { rowKindOf } from '../../domain/kinds/row-kinds.ts';
 import { releaseNotice } from '../../domain/notices/make-notice.ts';
 import { noticeSchema, packNotice } from '../../domain/records/notice.ts';
-import type { Store, Write } from '../../domain/store.ts';
+import { inCommits, type Store, type Write } from '../../domain/store.ts';
 import type { Ledger } from './ledger.ts';
 import type { Unconfirmed } from './ledger-contents.ts';
 import { type Telling, tellingWrites } from './notice-writes.ts';
@@ -44,7 +44,7 @@ export async function confirmSeen(
   }
   // Notices first: if we die in between, the next pass finds the records unconfirmed and tells what is not told yet.
   await commits.end();
-  for (const batch of batches(writes)) await ports.store.commit(batch);
+  for (const batch of inCommits(writes)) await ports.store.commit(batch);
   return commits.count > 0;
 }
 
@@ -61,7 +61,7 @@ class Commits {
 
   add(writes: readonly Write[]): void {
     this.count += writes.length;
-    for (const batch of batches(writes)) {
+    for (const batch of inCommits(writes)) {
       const sent = this.#store.commit(batch);
       // Looked at in the end.
       sent.catch(() => undefined);
@@ -120,13 +120,6 @@ async function releaseWrites(ports: SyncPorts, ledger: Ledger, confirmed: Readon
       { op: 'put', collection: ledger.collections.notices, id, version, data: packNotice(releaseNotice(notice)) },
     ];
   });
-}
-
-/** One for each commit. */
-function batches(writes: readonly Write[]): Write[][] {
-  const list: Write[][] = [];
-  for (let from = 0; from < writes.length; from += 300) list.push(writes.slice(from, from + 300));
-  return list;
 }
 
 export const queueDelivery = (ports: SyncPorts, unitId: string): Promise<void> =>

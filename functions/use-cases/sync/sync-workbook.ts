@@ -1,5 +1,5 @@
 import type { UnitRecord, WorkbookRef } from '../../domain/records/unit-record.ts';
-import { type Store, unlessStale, type Write } from '../../domain/store.ts';
+import { inCommits, type Store, unlessStale, type Write } from '../../domain/store.ts';
 import { todayIn } from '../../domain/time/zone.ts';
 import type { WorkbookValues } from '../../domain/workbooks.ts';
 import { carryOver } from '../carry-over.ts';
@@ -65,7 +65,7 @@ export async function syncWorkbook(
   const edited = parcels.length === 0 ? editedBefore : await readEdited(ports.store, unitId, role);
   const { plans, asRead, leftOut } = await planBook(ports, ledger, { sync, tables, newDay, edited: edited.codes });
   // A row that was left out is brought forth again by the next pass.
-  for (const done of [leftOut ? [] : papers, opened()]) if (done.length > 0) await takeOut(ports.store, done);
+  for (const done of [leftOut ? [] : papers, opened()]) await takeOut(ports.store, done);
   const dropDowns = await renewDropDowns(ports, sync, tables, ledger.book);
   const resent = await resendRequests(ports, unitId, todayIn(now), tables.get('resend'));
   const told = [...undoneWrites(ledger, asRead), ...shuffledWrites(ledger, asRead)];
@@ -76,7 +76,7 @@ export async function syncWorkbook(
   });
   await tellHeld(ports, sync, written.held);
   // Not before the book shows it: a pass that dies here is followed by one that looks again.
-  if (edited.done.length > 0) await takeOut(ports.store, edited.done);
+  await takeOut(ports.store, edited.done);
   const released = await confirmSeen(ports, ledger, plans, written.seen);
   if (released || resent.queued || plans.some(tellsAtOnce)) await queueDelivery(ports, unitId);
   if (settings.changed || plans.some((plan) => plan.kind.collection === 'officials' && plan.changes.length > 0)) {
@@ -119,8 +119,10 @@ async function carryUrgent(ports: SyncPorts, { unit, next }: Ledger, plans: read
   return (await carryOver(ports, unit.id, next.unit, ({ code }) => urgent.includes(code))) > 0;
 }
 
-/** What could not be taken out now is looked at again by the next pass. */
-const takeOut = (store: Store, writes: readonly Write[]) => unlessStale(() => store.commit(writes));
+/** What could not be taken out now is looked at again by the next pass. A change of year brings more parcels than one commit takes. */
+async function takeOut(store: Store, writes: readonly Write[]): Promise<void> {
+  for (const commit of inCommits(writes)) await unlessStale(() => store.commit(commit));
+}
 
 /** Notices of rows confirmed earlier wait for nothing. */
 const tellsAtOnce = (plan: TabPlan): boolean =>
