@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
-import { type EmailMessage, type Mailer, SendRefused } from '../../domain/notices/ports.ts';
+import type { EmailMessage, Mailer } from '../../domain/notices/ports.ts';
+import { asPortError } from './smtp-failure.ts';
 
 export interface SmtpSettings {
   /** `smtps://user:password@smtp.example.vn:465`, `smtp://host:587` (STARTTLS where offered), `smtp://127.0.0.1:PORT`. */
@@ -85,41 +86,5 @@ function fieldsOf(message: EmailMessage, from: string) {
       content: Buffer.from(body),
       ...(contentId === undefined ? {} : { cid: contentId, contentDisposition: 'inline' as const }),
     })),
-  };
-}
-
-interface SmtpFailure {
-  readonly code: string;
-  readonly command: string;
-  readonly responseCode: number;
-  readonly response: string;
-}
-
-/**
- * Only an answer about this receiver or this content is for good. Sign-in, sender and connection troubles are ours: they
- * pass when somebody has put them right. The texts carry no address.
- */
-function asPortError(error: unknown): Error {
-  const { code, command, responseCode, response } = failureOf(error);
-  const refused = responseCode >= 500 && responseCode < 600;
-  // Some servers look the mailbox up only after the content; their enhanced status (RFC 3463) still says that it is the address.
-  const atData = command === 'DATA' && /^5\d\d[ -]5\.(?:1\.\d+|2\.1)\b/.test(response);
-  if (refused && ((code === 'EENVELOPE' && command === 'RCPT TO') || atData)) {
-    return new SendRefused(`Máy chủ thư từ chối địa chỉ nhận (${responseCode})`);
-  }
-  if (refused && command === 'DATA')
-    return new SendRefused(`Máy chủ thư từ chối nội dung (${responseCode})`, 'message');
-  if (code === 'EENVELOPE' && command === 'API') return new SendRefused('Địa chỉ nhận không hợp lệ');
-  return new Error(`Chưa gửi được thư: ${code || 'lỗi kết nối'}${responseCode === 0 ? '' : ` ${responseCode}`}`);
-}
-
-function failureOf(error: unknown): SmtpFailure {
-  if (!(error instanceof Error)) return { code: '', command: '', responseCode: 0, response: '' };
-  const read = (name: string): unknown => Reflect.get(error, name);
-  return {
-    code: String(read('code') ?? ''),
-    command: String(read('command') ?? ''),
-    responseCode: Number(read('responseCode') ?? 0),
-    response: String(read('response') ?? ''),
   };
 }

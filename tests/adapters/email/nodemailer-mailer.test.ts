@@ -121,7 +121,21 @@ describe('Mail over SMTP', () => {
   });
 
   it.each([
+    '550 5.1.1 User unknown',
+    '550 5.1.2 Host unknown',
+    '550 5.4.1 Recipient address rejected: Access denied',
+    '550 5.2.1 The email account is disabled',
+    '551 User not local',
+  ])('“%s” to the receiver is for good', async (answer) => {
+    const onRcptTo: SMTPServerOptions['onRcptTo'] = (_, __, done) =>
+      done(failure(Number(answer.slice(0, 3)), answer.slice(4)));
+    const sent = mailerTo(await serve({ onRcptTo })).send(message);
+    await expect(sent).rejects.toMatchObject({ name: 'SendRefused', what: 'address' });
+  });
+
+  it.each([
     ['554 spam', 'message'],
+    ['552 5.3.4 Message too big', 'message'],
     ['550 5.7.1 Message rejected by policy', 'message'],
     ['550 5.1.1 The email account does not exist', 'address'],
     ['550 5.2.1 The email account is disabled', 'address'],
@@ -141,6 +155,29 @@ describe('Mail over SMTP', () => {
   it.each<[string, SMTPServerOptions]>([
     ['a full mailbox (452)', { onRcptTo: (_, __, done) => done(failure(452, 'try later')) }],
     ['a server that does not take our sender (550)', { onMailFrom: (_, __, done) => done(failure(550, 'sender')) }],
+    // Many servers, Postfix among them, wait for the receiver with what they hold against the sender.
+    ...[
+      '554 5.7.1 <client.example[192.0.2.7]>: Relay access denied',
+      '550 Relaying denied',
+      '553 sorry, that domain is not in my list of allowed rcpthosts (#5.7.1)',
+      '550 5.1.8 <doithoai@tandan.example>: Sender address rejected: Domain not found',
+      '550 5.4.5 Daily user sending quota exceeded',
+      '552 5.2.2 mailbox full',
+    ].map((answer): [string, SMTPServerOptions] => [
+      `“${answer}” to the receiver`,
+      { onRcptTo: (_, __, done) => done(failure(Number(answer.slice(0, 3)), answer.slice(4))) },
+    ]),
+    ...['550 5.4.5 Daily user sending quota exceeded', '552 5.2.2 mailbox full', '550 5.1.8 Bad sender'].map(
+      (answer): [string, SMTPServerOptions] => [
+        `“${answer}” to the content`,
+        {
+          onData: (stream, _, done) => {
+            stream.resume();
+            stream.on('end', () => done(failure(Number(answer.slice(0, 3)), answer.slice(4))));
+          },
+        },
+      ],
+    ),
     [
       'a connection lost after the content was taken',
       {
