@@ -24,9 +24,7 @@ export function answering(use: (request: Request) => Promise<unknown>, whatNow =
       response.status(200).json(await use(request));
     } catch (error) {
       const { status, body } = failure(error, whatNow);
-      // Ids, codes and outcomes only: messages of unknown errors may carry what a resident wrote.
-      if (status >= 500)
-        console.error(JSON.stringify({ severity: 'ERROR', error: nameOf(error), stack: stackOf(error) }));
+      if (status >= 500) logFailure(error);
       if (neverAgain(request).includes(status)) {
         console.warn(JSON.stringify({ severity: 'WARNING', givenUp: nameOf(error) }));
         response.status(200).json({ given: 'up', ...body });
@@ -80,6 +78,10 @@ function failure(error: unknown, whatNow: string): { readonly status: number; re
     return { status: 503, body: { error: `Kho dữ liệu tạm thời không phản hồi; ${whatNow}` } };
   return { status: 500, body: { error: `Lỗi trong hệ thống; xem nhật ký của hàm, ${whatNow}` } };
 }
+
+/** Ids, codes and outcomes only: messages of unknown errors may carry what a resident wrote. */
+export const logFailure = (error: unknown): void =>
+  console.error(JSON.stringify({ severity: 'ERROR', error: nameOf(error), stack: stackOf(error) }));
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 /** Frames without the message. */

@@ -3,11 +3,11 @@ import { LinkRefused } from '../domain/links/signed-link.ts';
 import { problemPage } from '../domain/notices/texts/pause-page.ts';
 import { WorkbookUnavailable } from '../domain/workbooks.ts';
 import { NothingToOpen, type OpenRowPorts, openRow } from '../use-cases/open-row.ts';
+import { showing } from './showing.ts';
 
 /** GET of a signed link → 302 to the row. Open to anyone who has the link; Sheets asks who may see the book. */
-export const openRowFunction =
-  (ports: OpenRowPorts): HttpFunction =>
-  async (request, response) => {
+export const openRowFunction = (ports: OpenRowPorts): HttpFunction =>
+  showing(async (request, response) => {
     try {
       const address = await openRow(ports, request.query);
       response.set('Referrer-Policy', 'no-referrer').set('Cache-Control', 'no-store').redirect(302, address);
@@ -20,4 +20,4 @@ export const openRowFunction =
         .type('html')
         .send(problemPage(error.message));
     }
-  };
+  });

@@ -7,6 +7,7 @@ import type { Clock } from '../domain/tasks.ts';
 import { todayIn } from '../domain/time/zone.ts';
 import { MOST_PAUSE_DAYS, PauseRefused, pauseNotices } from '../use-cases/pause-notices.ts';
 import { formBody } from './request-body.ts';
+import { showing } from './showing.ts';
 
 export interface PausePorts {
   readonly store: Store;
@@ -15,9 +16,8 @@ export interface PausePorts {
 }
 
 /** GET of a signed link shows a page that asks until when; its POST pauses. Mail programs that open links change nothing. */
-export const pauseNoticesFunction =
-  (ports: PausePorts): HttpFunction =>
-  async (request, response) => {
+export const pauseNoticesFunction = (ports: PausePorts): HttpFunction =>
+  showing(async (request, response) => {
     // No other site learns of the link; without any referrer browsers send the form as of nobody knows where (`Origin: null`).
     response.type('html').set('Cache-Control', 'no-store').set('Referrer-Policy', 'same-origin');
     try {
@@ -34,4 +34,4 @@ export const pauseNoticesFunction =
       if (!(error instanceof LinkRefused) && !(error instanceof PauseRefused)) throw error;
       response.status(error instanceof LinkRefused ? 403 : 400).send(problemPage(error.message));
     }
-  };
+  });
