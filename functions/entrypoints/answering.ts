@@ -7,6 +7,7 @@ import { WorkbookUnavailable } from '../domain/workbooks.ts';
 import { UnitBeingMade } from '../use-cases/create-unit/claim.ts';
 import { UnitExists, UnitFileRefused } from '../use-cases/create-unit.ts';
 import { ErasureRefused, UnitBusy, UnknownCodes } from '../use-cases/erase-person/refusals.ts';
+import { PaperBeingMade } from '../use-cases/make-document/while-alone.ts';
 import { UnknownWorkbook } from '../use-cases/queue-sync.ts';
 import { UnknownUnit } from '../use-cases/sync/sync-unit.ts';
 import { BodyRefused, jsonBody } from './request-body.ts';
@@ -68,7 +69,7 @@ function failure(error: unknown, whatNow: string): { readonly status: number; re
     return { status: 400, body: { error: error.message, problems: error.problems } };
   if (error instanceof UnitExists) return { status: 409, body: { error: error.message, ...error.created } };
   if (error instanceof ErasureRefused) return { status: 400, body: { error: error.message } };
-  if (error instanceof UnitBeingMade || error instanceof UnitBusy)
+  if (error instanceof UnitBeingMade || error instanceof UnitBusy || error instanceof PaperBeingMade)
     return { status: 409, body: { error: error.message } };
   if (error instanceof UnknownWorkbook || error instanceof UnknownUnit || error instanceof UnknownCodes)
     return { status: 404, body: { error: error.message } };

@@ -9,6 +9,7 @@ import { type Store, unlessStale, type Write } from '../domain/store.ts';
 import type { Clock, Tasks } from '../domain/tasks.ts';
 import { fileDrafts } from './make-document/file-drafts.ts';
 import { findSession } from './make-document/gather.ts';
+import { whileAlone } from './make-document/while-alone.ts';
 import { readUnit } from './read-unit.ts';
 
 export interface MakeDocumentPorts {
@@ -40,25 +41,36 @@ export interface Wanted {
  * Builds the papers that a session asks for, files them in the session's folder and leaves them for the next sync to list; what cannot
  * be made is left with the reason. Repeated, it makes nothing twice: a file carries the key of the request, the paper its id.
  * @returns whether the request is answered; false when it has been withdrawn meanwhile.
+ * @throws PaperBeingMade
  */
 export async function makeDocument(ports: MakeDocumentPorts, asked: DocumentRequest): Promise<boolean> {
-  const { unitId, request } = asked;
-  const papers = `units/${unitId}/papers`;
-  let told = false;
-  if ((await ports.store.get(papers, request)) === undefined) {
-    const wanted = await findWanted(ports.store, asked);
-    if (wanted === undefined) return false;
-    const { paper, lines } = await answer(ports, wanted);
-    const journal = journalWrites(unitId, lines, request);
-    const created: Write = { op: 'create', collection: papers, id: request, data: paper };
-    // Where another run of the same request was first, its files are the same ones.
-    await unlessStale(() => ports.store.commit([created, ...journal]));
-    told = lines.length > 0;
-  }
-  const roles = told ? (['chung', 'van-phong'] as const) : (['chung'] as const);
+  const { unitId } = asked;
+  const made = (await isMade(ports.store, asked)) ? 'before' : await whileAlone(ports, asked, () => make(ports, asked));
+  if (made === undefined) return false;
+  const roles = made === 'told' ? (['chung', 'van-phong'] as const) : (['chung'] as const);
   for (const role of roles)
     await ports.tasks.enqueue({ function: 'sync-unit', key: `${unitId}/papers/${role}`, payload: { unitId, role } });
   return true;
+}
+
+const papersOf = (unitId: string): string => `units/${unitId}/papers`;
+
+const isMade = async (store: Store, { unitId, request }: DocumentRequest): Promise<boolean> =>
+  (await store.get(papersOf(unitId), request)) !== undefined;
+
+/** @returns `told` where Nhật ký has something to say of it; `undefined` when it is not wanted any more */
+async function make(ports: MakeDocumentPorts, asked: DocumentRequest): Promise<'before' | 'made' | 'told' | undefined> {
+  // Another run may have ended just before this one was alone.
+  if (await isMade(ports.store, asked)) return 'before';
+  const wanted = await findWanted(ports.store, asked);
+  if (wanted === undefined) return undefined;
+  const { unitId, request } = asked;
+  const { paper, lines } = await answer(ports, wanted);
+  const journal = journalWrites(unitId, lines, request);
+  const created: Write = { op: 'create', collection: papersOf(unitId), id: request, data: paper };
+  // Where another run has outlived its time, its files are the same ones.
+  await unlessStale(() => ports.store.commit([created, ...journal]));
+  return lines.length > 0 ? 'told' : 'made';
 }
 
 async function findWanted(

@@ -3,6 +3,7 @@ import { MOST_FILES } from '../../functions/domain/documents/drafts.ts';
 import { FilesRefused } from '../../functions/domain/files.ts';
 import { type Official, officialSchema } from '../../functions/domain/records/official.ts';
 import { StoreUnavailable } from '../../functions/domain/store.ts';
+import { freeLeases } from '../../functions/use-cases/free-leases.ts';
 import {
   exampleConclusion,
   exampleInput,
@@ -52,12 +53,40 @@ describe('a request', () => {
     expect((await office.paper(request)).files.map(({ fileId }) => fileId)).toEqual(filed.map(({ id }) => id));
   });
 
-  it('that comes twice at once is answered once', async () => {
+  it('that comes twice at once is answered once: the second waits until the files of the first are known', async () => {
     const request = await office.pick('Giấy mời');
-    await Promise.all([office.run(request), office.run(request)]);
+    const runs = await Promise.allSettled([office.run(request), office.run(request)]);
+    expect(runs).toMatchObject([
+      { status: 'fulfilled', value: true },
+      { status: 'rejected', reason: { name: 'PaperBeingMade' } },
+    ]);
+    expect(await office.run(request)).toBe(true);
     const { files } = await office.paper(request);
+    expect(office.files().map(({ id }) => id)).toEqual(files.map(({ fileId }) => fileId));
     expect(files).toHaveLength(1);
-    expect(new Set(office.files().map(({ parent }) => parent)).size).toBe(1);
+    expect(await office.store.query('units/tan-dan-2023/making')).toEqual([]);
+  });
+
+  it('whose run has died is taken up by the next one after it can no longer be at work', async () => {
+    const request = await office.pick('Giấy mời');
+    const until = new Date(office.clock.now().getTime() + 60_000).toISOString();
+    await office.store.commit([
+      { op: 'create', collection: 'units/tan-dan-2023/making', id: request, data: { lease: { until } } },
+    ]);
+    await expect(office.run(request)).rejects.toThrow('đang được lập');
+    office.clock.at = new Date(Date.parse(until) + 1);
+    expect(await office.run(request)).toBe(true);
+    expect(office.files()).toHaveLength(1);
+  });
+
+  it('whose run died with the only process of its host is taken up when that starts again', async () => {
+    const request = await office.pick('Giấy mời');
+    const lease = { until: new Date(office.clock.now().getTime() + 60_000).toISOString() };
+    await office.store.commit([
+      { op: 'create', collection: 'units/tan-dan-2023/making', id: request, data: { lease } },
+    ]);
+    await freeLeases(office.store);
+    expect(await office.run(request)).toBe(true);
   });
 
   it('that was withdrawn or changed meanwhile makes nothing', async () => {
