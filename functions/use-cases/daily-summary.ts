@@ -11,6 +11,7 @@ import type { Store, Stored } from '../domain/store.ts';
 import type { Clock, Tasks } from '../domain/tasks.ts';
 import { addWorkingDays, rollForward } from '../domain/time/calendar.ts';
 import { addDays, weekdayOf } from '../domain/time/day.ts';
+import { todayIn } from '../domain/time/zone.ts';
 import type { IsoDate } from '../domain/values.ts';
 import { carryOver } from './carry-over.ts';
 import { readUnitCases } from './notices/read-unit-cases.ts';
@@ -39,7 +40,7 @@ export async function dailySummary(
   request: { readonly unitId?: string | undefined } = {},
 ): Promise<number> {
   const units =
-    request.unitId === undefined ? await ports.store.query('units') : [await ports.store.get('units', request.unitId)];
+    request.unitId === undefined ? await unitsInTurn(ports) : [await ports.store.get('units', request.unitId)];
   let queued = 0;
   let failure: unknown;
   for (const unit of units) {
@@ -57,15 +58,34 @@ export async function dailySummary(
   return queued;
 }
 
+/**
+ * Those that have had their morning come last: a run that its time limit cut off is repeated, and would be cut off at the same place.
+ */
+async function unitsInTurn({ store, clock }: SummaryPorts): Promise<readonly Stored[]> {
+  const today = todayIn(clock.now());
+  const units = await store.query('units');
+  const days = await Promise.all(units.map(({ id }) => lastDayOf(store, id)));
+  const { done = [], open = [] } = Object.groupBy(units, (_, place) => (days[place] === today ? 'done' : 'open'));
+  return [...open, ...done];
+}
+
+const lastDayOf = async (store: Store, unitId: string): Promise<IsoDate | ''> =>
+  dailySchema.parse((await store.get(deliveryOf(unitId), 'daily'))?.data ?? {}).lastDay;
+
 async function remindUnit(ports: SummaryPorts, unit: Stored): Promise<number> {
   const { cases, staff } = await readUnitCases(ports.store, unit, ports.clock.now());
   if (!cases.calendar.isWorkingDay(cases.today)) return 0;
+  const { id } = unit;
+  const lastDay = await lastDayOf(ports.store, id);
   const closed = parseUnitRecord(unit.data).successor !== '';
   const queued = closed
     ? await queuePlanned(ports.store, whatStays(cases), staff)
-    : await summarise(ports, cases, staff);
+    : await summarise(ports, cases, staff, lastDay);
+  if (lastDay !== cases.today) {
+    const data = { lastDay: cases.today };
+    await ports.store.commit([{ op: 'put', collection: deliveryOf(id), id: 'daily', data }]);
+  }
   if (queued > 0) {
-    const { id } = unit;
     await ports.tasks?.enqueue({ function: 'deliver-notices', key: id, payload: { unitId: id } });
   }
   return queued;
@@ -83,18 +103,17 @@ const whatStays = (cases: UnitCases): UnitCases => ({
   complaints: [],
 });
 
-async function summarise({ store }: SummaryPorts, cases: UnitCases, staff: Staff): Promise<number> {
-  const daily = await store.get(deliveryOf(cases.unit.id), 'daily');
-  const { lastDay } = dailySchema.parse(daily?.data ?? {});
-  let queued = await queuePlanned(store, cases, staff);
-  if (lastDay !== cases.today) {
-    queued += await queueSummary(store, cases, staff, lastDay);
-    await tellHeld(store, cases);
-    await store.commit([
-      { op: 'put', collection: deliveryOf(cases.unit.id), id: 'daily', data: { lastDay: cases.today } },
-    ]);
-  }
-  return queued;
+async function summarise(
+  { store }: SummaryPorts,
+  cases: UnitCases,
+  staff: Staff,
+  lastDay: IsoDate | '',
+): Promise<number> {
+  const queued = await queuePlanned(store, cases, staff);
+  if (lastDay === cases.today) return queued;
+  const summaries = await queueSummary(store, cases, staff, lastDay);
+  await tellHeld(store, cases);
+  return queued + summaries;
 }
 
 async function queueSummary(store: Store, cases: UnitCases, staff: Staff, lastDay: IsoDate | ''): Promise<number> {

@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { conclusionSchema, forwardSchema, taskSchema } from '../../functions/domain/records/following.ts';
 import type { Petition } from '../../functions/domain/records/petition.ts';
 import { sessionSchema } from '../../functions/domain/records/session.ts';
+import type { Store, Write } from '../../functions/domain/store.ts';
 import { dailySummary } from '../../functions/use-cases/daily-summary.ts';
 import { deliverNotices } from '../../functions/use-cases/deliver-notices.ts';
 import { base, colleagues, type NoticeOffice, official, openOffice, petition } from '../fixtures/notice-office.ts';
+import { storeOver } from '../fixtures/store-over.ts';
 
 async function morning(office: NoticeOffice, now: string): Promise<string[]> {
   office.clock.at = new Date(now);
@@ -487,6 +489,34 @@ describe('The morning', () => {
       );
       expect(await told(office, '17')).toEqual([]);
     });
+  });
+});
+
+describe('A province with more units than one run has time for', () => {
+  it('is gone on with where the run was cut off: those that have had their morning come last', async () => {
+    const office = await openOffice({ now: '2023-11-20T07:30:00+07:00' });
+    const { store, clock } = office;
+    const first = (await store.get<{ settings: object }>('units', office.unit.id))?.data;
+    const more = ['an-hoa-2022', 'an-hoa-2023', 'binh-an-2023'].map((id): Write => {
+      const closed = id === 'an-hoa-2022' ? { successor: 'an-hoa-2023' } : {};
+      const data = { ...first, id, ...closed, settings: { ...first?.settings, id } };
+      return { op: 'create', collection: 'units', id, data };
+    });
+    await store.commit(more);
+    const turns = (cutOff: string) => {
+      const seen: string[] = [];
+      const query: Store['query'] = (collection, of) => {
+        const [, unit = '', kind] = collection.split('/');
+        if (kind === 'officials') seen.push(unit);
+        return kind === 'officials' && unit === cutOff ? new Promise(() => undefined) : store.query(collection, of);
+      };
+      return { seen, done: dailySummary({ store: storeOver(store, { query }), clock }) };
+    };
+    const cut = turns('binh-an-2023');
+    await vi.waitFor(() => expect(cut.seen).toEqual(['an-hoa-2022', 'an-hoa-2023', 'binh-an-2023']));
+    const repeated = turns('');
+    await repeated.done;
+    expect(repeated.seen).toEqual(['binh-an-2023', office.unit.id, 'an-hoa-2022', 'an-hoa-2023']);
   });
 });
 
