@@ -35,6 +35,24 @@ resource "google_monitoring_alert_policy" "failing" {
     }
   }
 
+  # Called once a day, it never fails often: Scheduler's four tries, which take up to nine minutes each.
+  conditions {
+    display_name = "daily-summary"
+
+    condition_threshold {
+      filter          = "resource.type = \"cloud_run_revision\" AND resource.labels.service_name = \"daily-summary\" AND metric.type = \"run.googleapis.com/request_count\" AND metric.labels.response_code_class = \"5xx\""
+      comparison      = "COMPARISON_GT"
+      threshold_value = 3
+      duration        = "0s"
+
+      aggregations {
+        alignment_period     = "3600s"
+        per_series_aligner   = "ALIGN_SUM"
+        cross_series_reducer = "REDUCE_SUM"
+      }
+    }
+  }
+
   documentation {
     content = "Xem nhật ký của chức năng trong Cloud Logging; chạy infra/probe/probe.ts (infra/gcp/README.vi.md, bước 7) để thử từng quyền truy cập."
   }

@@ -70,6 +70,21 @@ describe('the Terraform files', () => {
       expect(code).toMatch(new RegExp(`^ {4}${name} += \\{ memory = "1Gi"`, 'm'));
   });
 
+  it('tell somebody when a schedule fails as often as Scheduler tries it, the one of the morning only once a day', () => {
+    const tries = 1 + Number(/retry_count += (\d+)/.exec(code)?.[1]);
+    const often = [...code.matchAll(/^ {4}([\w-]+) += \{ cron = "([^"]+)"/gm)].map(
+      ([, name = '', cron = '']) => [name, cron.includes('/5 ') ? 6 * tries : tries] as const,
+    );
+    expect(often.map(([name]) => name)).toContain('daily-summary');
+    const conditions = [...code.matchAll(/filter += "(.*5xx.*)"\n[^}]*?threshold_value += (\d+)/g)].map(
+      ([, filter = '', most]) => ({ of: /service_name = \\"([\w-]+)/.exec(filter)?.[1], most: Number(most) }),
+    );
+    for (const [name, failures] of often) {
+      const told = conditions.filter(({ of = name, most }) => of === name && failures > most);
+      expect(told, name).not.toEqual([]);
+    }
+  });
+
   it('hold no address, key or secret of a place', () => {
     expect(terraform).not.toMatch(/AIza|-----BEGIN|@[\w-]+\.iam\.gserviceaccount/);
   });
