@@ -7,6 +7,7 @@ import { Lease, LeaseLost } from './lease.ts';
 import { readBook } from './read-book.ts';
 import { bookState, isLeased, type KnownState, readState, writeState } from './sync-state.ts';
 import { syncWorkbook, type WorkbookSync } from './sync-workbook.ts';
+import { tellUnavailable } from './tell-unavailable.ts';
 
 export interface SyncPorts {
   readonly store: Store;
@@ -57,6 +58,7 @@ export async function syncUnit(ports: SyncPorts, request: SyncRequest): Promise<
     try {
       passes += await syncBook(ports, { unit, book, refresh: request.refresh ?? false }, at === 0 ? state : undefined);
     } catch (error) {
+      if (error instanceof WorkbookUnavailable) await tellUnavailable(ports, unit.id, book, error);
       // Whatever is wrong with one book does not keep the other waiting. What the queue repeats is told before what only a person can mend.
       if (failure === undefined || failure instanceof WorkbookUnavailable) failure = error;
     }

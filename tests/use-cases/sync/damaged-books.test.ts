@@ -191,6 +191,31 @@ describe('a sync that cannot go on', () => {
     expect(complaints.look().at(1, CODE)).toBe('YK23-0004');
   });
 
+  it('because its book cannot be opened tells the office in the other book, once a day, as long as it lasts', async () => {
+    const { workbooks } = world.ports;
+    const failure = new WorkbookUnavailable('no-access', 'Hãy chia sẻ lại sổ.');
+    const read: typeof workbooks.read = (spreadsheetId, ...rest) =>
+      spreadsheetId === world.common ? Promise.reject(failure) : workbooks.read(spreadsheetId, ...rest);
+    const lost = () => syncUnit({ ...world.ports, workbooks: { ...workbooks, read } }, { unitId: world.unitId });
+    const shown = () =>
+      world
+        .tab('journal')
+        .look()
+        .grid.filter(([, what]) => what === 'Không mở được sổ')
+        .map((line) => line[3]);
+    for (let hour = 0; hour < 3; hour += 1) {
+      await expect(lost()).rejects.toThrow(failure);
+      world.clock.at = new Date(world.clock.at.getTime() + 60 * 60_000);
+    }
+    await expect(lost()).rejects.toThrow(failure);
+    expect(shown()).toEqual(['Sổ đối thoại đứng yên, dòng gõ vào chưa được kiểm tra. Hãy chia sẻ lại sổ.']);
+    world.clock.at = new Date(world.clock.at.getTime() + 24 * 60 * 60_000);
+    for (let n = 0; n < 2; n += 1) await expect(lost()).rejects.toThrow(failure);
+    expect(shown()).toHaveLength(2);
+    await world.rest();
+    expect(shown()).toHaveLength(2);
+  });
+
   it('because the store is down for a minute leaves the book alone and loses nothing', async () => {
     type(4, 'Thêm đèn đường');
     let writes = 0;
