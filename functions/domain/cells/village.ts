@@ -21,7 +21,7 @@ const within =
 export function parseVillage(cell: Cell, villages: readonly Village[]): Parsed<string> {
   const text = readLine(cell).replace(/^[\s,;:.-]+|[\s,;:.-]+$/g, '');
   if (text === '' || meansNone(text)) return blank;
-  if (villages.length === 0) return value(text);
+  if (villages.length === 0) return text.length > longestName ? refusal(tooLong(text)) : value(text);
   const index = indexOf(villages);
   const known = index.answers.get(text);
   if (known !== undefined) return known;
@@ -33,6 +33,9 @@ export function parseVillage(cell: Cell, villages: readonly Village[]): Parsed<s
 const mostAnswers = 5000;
 /** No place is told in more characters; it is not looked for in them. */
 const longest = 500;
+/** Where no list says what a place is called, a text under its column is a paste that slipped by one column. It would fill the index of the rows. */
+const longestName = 150;
+const tooLong = (text: string): string => `“${clip(text)}” dài quá, không phải tên thôn, khu; ghi tên thôn, khu`;
 
 function lookUp(text: string, index: VillageIndex): Parsed<string> {
   if (text.length > longest) return refusal(unknown(text, villageKey(text.slice(0, longest)), index));

@@ -1,11 +1,10 @@
 import type { Book } from '../books/row-kind.ts';
 import type { RowReader } from '../books/row-reader.ts';
 import { codeParts, parseCode } from '../cells/codes.ts';
-import { refusal, value } from '../cells/parsed.ts';
+import { refusal } from '../cells/parsed.ts';
 import { unknownSession } from '../cells/petition-checks.ts';
 import { isMask, maskPhone, parsePhone } from '../cells/phone.ts';
 import { parseVillage } from '../cells/village.ts';
-import { readLine } from '../text/normalise.ts';
 
 /** Cells that rows of several kinds have. */
 
@@ -27,14 +26,8 @@ export const isOfEarlierYear = (code: string, book: Book): boolean =>
   (codeParts(code)?.year ?? Number.POSITIVE_INFINITY) < book.unit.year;
 
 /** `Thôn, khu` as `Danh mục` names it; blank for none. */
-export function readVillage(reader: RowReader, book: Book): string {
-  const { villages } = book.unit;
-  return reader.read(
-    'village',
-    (cell) => (villages.length === 0 ? value(readLine(cell)) : parseVillage(cell, villages)),
-    '',
-  );
-}
+export const readVillage = (reader: RowReader, book: Book): string =>
+  reader.read('village', (cell) => parseVillage(cell, book.unit.villages), '');
 
 interface Called {
   readonly phone: string;

@@ -5,12 +5,14 @@ import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';
+import { type Parsed, refusal, value } from '../cells/parsed.ts';
 import { readersOf } from '../notices/receivers.ts';
 import { type DocumentRecord, documentSchema } from '../records/following.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine } from '../text/normalise.ts';
 import { formatDate, yearOf } from '../time/day.ts';
+import type { Cell } from '../values.ts';
 import { readSession } from './common-cells.ts';
 import { isNumbered, isReadableNumber, nextInRegister, sameNumberAs } from './paper-numbers.ts';
 import { heldOnOf, readPastDay } from './row-days.ts';
@@ -99,7 +101,7 @@ type Issued = Pick<DocumentRecord, 'number' | 'issuedOn'>;
 function readIssue(reader: RowReader, paper: Pick<DocumentRecord, 'code' | 'session' | 'kind'>, book: Book): Issued {
   const heldOn = heldOnOf(paper.session, book);
   const year = heldOn === null ? book.unit.year : yearOf(heldOn);
-  const number = readLine(reader.cell('number'));
+  const number = reader.read('number', readNumber, '');
   // A day on which it cannot have been issued issues nothing: the conclusions would stand on the public page.
   const since = isOfTheDay(paper.kind) && heldOn !== null ? { from: heldOn } : {};
   const issuedOn = readPastDay(
@@ -117,7 +119,7 @@ function readIssue(reader: RowReader, paper: Pick<DocumentRecord, 'code' | 'sess
       'đã có «Số, ký hiệu» nhưng chưa ghi ngày ban hành; ghi theo sổ đăng ký văn bản, ví dụ 31/10/2023.',
     );
   }
-  if (issuedOn !== null && number === '' && needsNumber(paper.kind, book))
+  if (issuedOn !== null && number === '' && needsNumber(paper.kind, book) && !reader.hasProblem(['number']))
     reader.problem('number', 'đã có «Ngày ban hành» nhưng chưa ghi số; ghi theo sổ đăng ký văn bản, ví dụ 12/TB-UBND.');
   const numbered = { ...paper, number, issuedOn };
   const other = sameNumberAs(numbered, book);
@@ -129,6 +131,16 @@ function readIssue(reader: RowReader, paper: Pick<DocumentRecord, 'code' | 'sess
     );
   }
   return { number, issuedOn };
+}
+
+/** A paste that slipped by one column; it would fill the index of the rows. */
+const LONGEST_NUMBER = 100;
+
+function readNumber(cell: Cell): Parsed<string> {
+  const text = readLine(cell);
+  return text.length <= LONGEST_NUMBER
+    ? value(text)
+    : refusal(`“${text.slice(0, 40)}…” không phải số, ký hiệu; ghi như sổ đăng ký văn bản, ví dụ 12/TB-UBND.`);
 }
 
 /** What tells of the session cannot have been issued before it. */

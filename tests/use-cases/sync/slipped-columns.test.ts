@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { syncUnit } from '../../../functions/use-cases/sync/sync-unit.ts';
+import { put } from '../../faults/sync/script.ts';
+import { OLD, twoYears } from '../../fixtures/two-years.ts';
+
+/** A list of hundreds of rows, pasted one column too far to the left or right, into the book of a unit that lists no villages. */
+
+const ROWS = 300;
+const text = 'Đề nghị sửa đường trục, xe không đi được. '.repeat(100);
+
+describe('long texts under a column of short ones', () => {
+  it.each([
+    ['petitions', 'Thôn, khu', { 'Nội dung': 'Sửa đường' }, 'YK23-0300', /không phải tên thôn, khu/],
+    ['documents', 'Số, ký hiệu', { 'Loại văn bản': 'Biên bản' }, 'VB23-0300', /không phải số, ký hiệu/],
+  ] as const)(
+    'of %s, “%s”: every row is recorded and says so, and the book goes on',
+    async (tab, column, cells, last, says) => {
+      const years = await twoYears();
+      const hand = await years.hand(OLD, tab);
+      for (let place = 1; place <= ROWS; place += 1) put(hand, place, { ...cells, [column]: `${text} ${place}` });
+      put(hand, ROWS + 1, { ...cells, [column]: '5/BB-UBND' });
+      await syncUnit(years.ports, { unitId: OLD });
+      const row = await years.row(OLD, tab, last);
+      expect(row?.['Kiểm tra nhập liệu']).toMatch(says);
+      expect(row?.[column]).toBe(`${text} ${ROWS}`);
+      const [record] = (await years.records<{ code: string; raw: object }>(OLD, tab)).filter(
+        ({ code }) => code === last,
+      );
+      expect(record?.raw).toHaveProperty(column, `${text} ${ROWS}`);
+      expect((await years.rows(OLD, tab)).at(-1)?.['Kiểm tra nhập liệu']).not.toMatch(says);
+    },
+  );
+});
