@@ -34,9 +34,15 @@ export function journalWrite(unit: string, line: JournalLine & { readonly cause:
   return pack(unit, [shown], cause);
 }
 
-/** One document for many lines; no write for none. The moment of the first line is the moment of all. */
+/** Of one document, which a store takes up to a mebibyte. */
+const MOST_LINES = 500;
+
+/** One document for many lines, more for very many; no write for none. The moment of the first line is the moment of all. */
 export function journalWrites(unit: string, lines: readonly JournalLine[], cause: string): Write[] {
-  return lines.length === 0 ? [] : [pack(unit, lines, cause)];
+  const writes: Write[] = [];
+  for (let from = 0; from < lines.length; from += MOST_LINES)
+    writes.push(pack(unit, lines.slice(from, from + MOST_LINES), from === 0 ? cause : `${cause} ${from}`));
+  return writes;
 }
 
 function pack(unit: string, lines: readonly JournalLine[], cause: string): Write {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { journalLines } from '../../functions/domain/journal.ts';
 import { conclusionSchema, forwardSchema, taskSchema } from '../../functions/domain/records/following.ts';
 import type { Petition } from '../../functions/domain/records/petition.ts';
 import { sessionSchema } from '../../functions/domain/records/session.ts';
@@ -251,6 +252,17 @@ describe('The morning', () => {
     await office.put('petitions', petition('YK23-0001'));
     await morning(office, '2023-11-28T07:30:00+07:00');
     expect(await office.journal()).toContain('Không gửi được YK23-0001: không có ai của Văn phòng nhận được thư');
+  });
+
+  it('thousands of cases that nobody can receive keep the morning from nothing', async () => {
+    const office = await openOffice({ officials: [], now: '2023-12-27T07:30:00+07:00' });
+    const codes = Array.from({ length: 4_000 }, (_, place) => `YK23-${String(place + 1).padStart(4, '0')}`);
+    await office.put('petitions', ...codes.map((code) => petition(code)));
+    await dailySummary(office.ports);
+    const told = journalLines(await office.store.query(`units/${office.unit.id}/journal`));
+    expect(new Set(told.map(({ code }) => code)).size).toBe(codes.length);
+    await dailySummary(office.ports);
+    expect(journalLines(await office.store.query(`units/${office.unit.id}/journal`))).toHaveLength(told.length);
   });
 
   it('SMS go beside the mail for what is overdue, to the one whose work it is', async () => {
