@@ -18,6 +18,18 @@ const list = z
 
 const url = (what: string) => z.url(`phải là một địa chỉ, ví dụ ${what}`);
 
+/** Else a sign of the password would end the address, and no mail would leave, for a reason that names nothing. */
+function isServer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { hostname, pathname, search, hash, username, password } = new URL(text);
+  try {
+    decodeURIComponent(username + password);
+  } catch {
+    return false;
+  }
+  return hostname !== '' && ['', '/'].includes(pathname) && search === '' && hash === '';
+}
+
 const environmentSchema = z.object({
   /** `sqlite:PATH`, or `firestore` (project and credentials from the environment). */
   STORE: z.string().regex(/^(firestore|sqlite:.+)$/, 'phải là «firestore» hoặc «sqlite:ĐƯỜNG-DẪN-TỆP»'),
@@ -46,7 +58,11 @@ const environmentSchema = z.object({
     ),
   SMTP_URL: z
     .string({ error: 'còn thiếu; ví dụ smtps://ten:mat-khau@smtp-relay.gmail.com:465' })
-    .regex(/^smtps?:\/\//, 'phải bắt đầu bằng smtp:// hoặc smtps://'),
+    .regex(/^smtps?:\/\//, { error: 'phải bắt đầu bằng smtp:// hoặc smtps://', abort: true })
+    .refine(
+      isServer,
+      'phải dạng smtps://ten:mat-khau@may-chu:465; trong tên và mật khẩu ghi # là %23, / là %2F, ? là %3F, % là %25, @ là %40',
+    ),
   MAIL_FROM: z.email('phải là một địa chỉ thư điện tử'),
   SMS_GATEWAY: z.string().optional(),
   /** One or more, the newest first: a secret is replaced by putting a new one in front. */

@@ -26,6 +26,13 @@ describe('the environment', () => {
     ['FUNCTIONS_URL', 'khong-phai-dia-chi'],
     ['GOOGLE_API_ROOT_URL', '8080'],
     ['SMTP_URL', 'http://127.0.0.1'],
+    // What stands in a password and means something in an address.
+    ['SMTP_URL', 'smtps://ten:ma#t@may-chu.example:465'],
+    ['SMTP_URL', 'smtps://ten:1/2@may-chu.example:465'],
+    ['SMTP_URL', 'smtps://ten:123#4@may-chu.example:465'],
+    ['SMTP_URL', 'smtps://ten:12?3@may-chu.example:465'],
+    ['SMTP_URL', 'smtps://ten:100%@may-chu.example:465'],
+    ['SMTP_URL', 'smtps://'],
     ['MAIL_FROM', 'he-thong'],
     ['LINK_SECRET', 'ngan'],
     ['DEBOUNCE_SECONDS', 'mười'],
@@ -34,6 +41,14 @@ describe('the environment', () => {
   ])('with %s = %s is refused by its name, and by no other', (name, value) => {
     const message = refusalOf({ ...good, [name]: value });
     expect(message.split('\n').slice(1)).toEqual([expect.stringMatching(new RegExp(`^  ${name}[.0-9]*: `))]);
+  });
+
+  it('may write such signs of a password as in any address, and the refusal does not quote it', () => {
+    const SMTP_URL = 'smtps://ten:ma%23t%2F1%25@may-chu.example:465';
+    expect(readConfig({ ...good, SMTP_URL })).toMatchObject({ SMTP_URL });
+    const refusal = refusalOf({ ...good, SMTP_URL: 'smtps://ten:bi#mat@may-chu.example:465' });
+    expect(refusal).toContain('%23');
+    expect(refusal).not.toContain('bi#mat');
   });
 
   it('is told all that is wrong with it at once', () => {
