@@ -19,6 +19,8 @@ describe('a call', () => {
       /Không có sổ nào mang mã bảng tính này/,
     ],
     ['without the book', 'sheet-changed', {}, 400, /spreadsheetId: còn thiếu/],
+    // In the store a path of its own, which Firestore calls malformed.
+    ['of a path', 'sheet-changed', { spreadsheetId: 'x/units' }, 400, /spreadsheetId: không phải mã bảng tính/],
     ['of a unit that does not exist', 'sync-unit', { unitId: 'khong-co' }, 404, /Không có đơn vị «khong-co»/],
   ])('%s is refused in words', async (_, name, body, status, message) => {
     const response = await desk.local.post(`/functions/${name}`, body);
