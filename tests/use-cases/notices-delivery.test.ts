@@ -193,6 +193,27 @@ describe('Delivering what is due', () => {
     expect(office.mail.at(-1)?.to).toBe('moi@tandan.example');
   });
 
+  it('counts what reached the server only: a server that is down for a morning does not use up the day', async () => {
+    const codes = Array.from({ length: 60 }, (_, place) => `CB23-${String(place + 1).padStart(2, '0')}`);
+    const officials = codes.map((code) => official(code));
+    const office = await openOffice({ officials, unit: { notices: { perRecipientPerDay: 5 } } });
+    for (const code of codes) {
+      const about = code.replace('CB23-', 'YK23-00');
+      await office.put('petitions', petition(about, { assignee: code }));
+      await office.queue(about, code);
+    }
+    const down = { ...office.ports, mailer: { send: () => Promise.reject(new Error('ECONNREFUSED')) } };
+    const everyFiveMinutesUntil = async (end: string, ports: typeof office.ports) => {
+      for (; office.clock.at < new Date(end); office.clock.at = new Date(office.clock.at.getTime() + 300_000))
+        await deliverNotices(ports);
+    };
+    await everyFiveMinutesUntil('2023-11-20T10:30:00+07:00', down);
+    expect(office.mail).toEqual([]);
+    await everyFiveMinutesUntil('2023-11-20T16:00:00+07:00', office.ports);
+    expect(new Set(office.mail.map(({ to }) => to)).size).toBe(codes.length);
+    expect(office.mail).toHaveLength(codes.length);
+  });
+
   it('holds what is over the cap of a day for the next one, and says so', async () => {
     const office = await openOffice({ unit: { notices: { perRecipientPerDay: 1 } } });
     await office.put('petitions', petition('YK23-0001'), petition('YK23-0002', { replyDue: '2023-11-20' }));
@@ -231,7 +252,8 @@ describe('Delivering what is due', () => {
     ['the end of office hours', '2023-11-20T16:59:00+07:00', {}],
   ])('a mail that was lost on its way and then held by %s goes again as it was', async (_, now, notices) => {
     const office = await openOffice({ now, unit: { notices } });
-    await office.put('petitions', petition('YK23-0001'), petition('YK23-0002'));
+    const codes = ['YK23-0001', 'YK23-0002', 'YK23-0003'];
+    await office.put('petitions', ...codes.map((code) => petition(code)));
     await office.queue('YK23-0001', 'CB23-01');
     const lost = {
       send: async (message: EmailMessage) => {
@@ -241,11 +263,13 @@ describe('Delivering what is due', () => {
     };
     await deliverNotices({ ...office.ports, mailer: lost });
     const [tried] = await office.notices();
+    await office.queue('YK23-0003', 'CB23-01');
+    await deliverNotices(office.ports);
     const again: Notice = { ...(tried as Notice), notBefore: office.clock.at.toISOString() };
     await office.put('notices', again);
     office.clock.at = new Date(office.clock.at.getTime() + 300_000);
     await deliverNotices(office.ports);
-    expect(office.mail).toHaveLength(1);
+    expect(office.mail).toHaveLength(2);
     await office.queue('YK23-0002', 'CB23-01');
     office.clock.at = new Date('2023-11-21T08:00:00+07:00');
     await deliverNotices(office.ports);

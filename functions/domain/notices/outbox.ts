@@ -41,6 +41,15 @@ export const isLeased = (outbox: Outbox, now: Date): boolean =>
 export const onDay = (outbox: Outbox, day: string): Outbox =>
   outbox.day === day ? outbox : { ...outbox, day, mails: {}, sms: 0 };
 
+type Today = Pick<Outbox, 'day' | 'mails' | 'sms'>;
+
+/** The counts of a day without mails that were about to leave and did not. */
+export function withoutUnsent({ day, mails, sms }: Today, unsent: readonly PlannedMail[]): Today {
+  const left = { ...mails };
+  for (const { channel, to } of unsent) if (channel === 'email') left[to] = Math.max(0, (left[to] ?? 0) - 1);
+  return { day, mails: left, sms: Math.max(0, sms - unsent.filter(({ channel }) => channel === 'sms').length) };
+}
+
 /**
  * One mail for the entries of one person and stage, his own work apart from that of others, in the order of their first entry;
  * entries that were in one mail before go together again. An SMS speaks of one entry.

@@ -1,5 +1,5 @@
 import { type JournalLine, journalWrites } from '../../domain/journal.ts';
-import { isLeased, onDay, type PlannedMail } from '../../domain/notices/outbox.ts';
+import { isLeased, onDay, type PlannedMail, withoutUnsent } from '../../domain/notices/outbox.ts';
 import type { DeliveryPorts, DeliveryRequest } from '../deliver-notices.ts';
 import type { Sending } from './attempt.ts';
 import { type Claim, dueEntries, type Entries, entriesOf, planClaim } from './claim.ts';
@@ -44,6 +44,11 @@ class Run {
   readonly #limit: number;
   readonly #concurrency: number;
   #counts = noCounts;
+  /** Message-IDs of what was tried, and of what a server took. */
+  readonly #tried = new Set<string>();
+  readonly #taken = new Set<string>();
+  /** Of the last claim, what did not leave: counted before, it must not use up the day of a server that is down. */
+  #unsent: readonly PlannedMail[] = [];
 
   constructor(ports: DeliveryPorts, context: DeliveryContext, known: KnownOutbox, request: DeliveryRequest) {
     const { unit } = context;
@@ -65,7 +70,8 @@ class Run {
         if (step === 'taken') return 'taken';
         await this.#recorder.flush();
         if (step !== 'more') {
-          const released = await this.#lease.release();
+          const released = await this.#lease.release(this.#today());
+          this.#unsent = [];
           if (released || step === 'stop') return this.#counts;
         }
         page = await this.#due();
@@ -102,20 +108,29 @@ class Run {
   }
 
   async #page(page: Entries): Promise<'more' | 'stop' | 'taken'> {
-    const { outbox } = this.#lease;
     const { unit, today } = this.#context;
-    const day = onDay(outbox, today);
+    const day = this.#today();
     const room = this.#limit - this.#counts.mails - this.#counts.sms;
     const claim = planClaim(page, this.#context, day, room, this.#ports.clock.now(), this.#ports.domain);
     if (!(await this.#lease.claim(claim.mails, { day: today, ...claim.counts, resumed: 0 }))) return 'taken';
     this.#tally(claim.later);
     this.#recorder.note(claim.later);
     const up = await sendClaim(this.#sending(), claim.mails, page);
+    this.#unsent = claim.mails.filter((mail) => !this.#hasLeft(mail));
     if (!up) return 'stop';
     if (!claim.capped) return 'more';
     await this.#tellCapped(unit.id, claim);
     this.#counts = { ...this.#counts, more: true };
     return 'stop';
+  }
+
+  #today() {
+    return withoutUnsent(onDay(this.#lease.outbox, this.#context.today), this.#unsent);
+  }
+
+  /** An SMS whose answer was lost may have been charged. */
+  #hasLeft({ channel, messageId }: PlannedMail): boolean {
+    return (channel === 'sms' ? this.#tried : this.#taken).has(messageId);
   }
 
   async #tellCapped(unitId: string, { mails }: Claim): Promise<void> {
@@ -141,6 +156,10 @@ class Run {
   }
 
   #tally(outcomes: readonly Outcome[], message?: 'email' | 'sms'): void {
+    for (const { entry, next } of outcomes) {
+      if (next.attempts > entry.data.attempts) this.#tried.add(next.messageId);
+      if (next.state === 'sent') this.#taken.add(next.messageId);
+    }
     const states = (state: string) => outcomes.filter(({ next }) => next.state === state).length;
     const waiting = outcomes.filter(({ next }) => next.state === 'queued').length;
     this.#counts = addCounts(this.#counts, {

@@ -85,14 +85,14 @@ export class OutboxLease {
   }
 
   /** Lets go. @returns false when somebody asked to look once more: the lease is still held. */
-  async release(): Promise<boolean> {
-    const free = { lease: null, claim: [], resumed: 0, again: false };
+  async release(change: Partial<Outbox>): Promise<boolean> {
+    const free = { ...change, lease: null, claim: [], resumed: 0, again: false };
     if (!this.#known.outbox.again) {
       const done = await swap(this.#store, this.#unitId, this.#known, { ...this.#known.outbox, ...free });
       if (done !== 'stale') return true;
       this.#known = await this.#reread();
     }
-    await this.#update((outbox) => ({ ...outbox, claim: [], again: false }));
+    await this.#update((outbox) => ({ ...outbox, ...change, claim: [], again: false }));
     return false;
   }
 
