@@ -1,4 +1,4 @@
-import { addressesSchema, deliveryOf } from '../domain/notices/outbox.ts';
+import { deliveryOf, refusedNow } from '../domain/notices/outbox.ts';
 import { addressKey } from '../domain/notices/receivers.ts';
 import { type Store, unlessChanged, unlessStale } from '../domain/store.ts';
 import type { Clock } from '../domain/tasks.ts';
@@ -13,8 +13,8 @@ export interface Bounce {
 }
 
 /**
- * Marks an address that a server refused for good, by its hash: nothing is sent there until the office types another one in
- * `Cán bộ`. Repeated calls change nothing.
+ * Marks an address that a server refused for good, by its hash: nothing is sent there for a week, or until the office types another one
+ * in `Cán bộ`. Repeated calls change nothing.
  */
 export async function recordBounce(
   ports: { readonly store: Store; readonly clock: Clock },
@@ -23,10 +23,11 @@ export async function recordBounce(
   const collection = deliveryOf(unitId);
   for (;;) {
     const stored = await ports.store.get(collection, 'addresses');
-    const { refused } = addressesSchema.parse(stored?.data ?? {});
+    const now = ports.clock.now();
+    const refused = refusedNow(stored?.data, now);
     const key = addressKey(email);
     if (refused[key] !== undefined) return;
-    const data = { refused: { ...refused, [key]: { at: ports.clock.now().toISOString(), official, reason } } };
+    const data = { refused: { ...refused, [key]: { at: now.toISOString(), official, reason } } };
     const write = unlessChanged({ collection, id: 'addresses', data }, stored?.version);
     if ((await unlessStale(() => ports.store.commit([write]))) !== 'stale') return;
   }

@@ -193,6 +193,29 @@ describe('Delivering what is due', () => {
     expect(office.mail.at(-1)?.to).toBe('moi@tandan.example');
   });
 
+  it('tries a refused address again after a week: a mailbox comes back, and its server may have been wrong', async () => {
+    const office = await openOffice();
+    const refusing = {
+      send: async (message: EmailMessage) => {
+        if (message.to.startsWith('cb23-01')) throw new SendRefused('Máy chủ thư từ chối địa chỉ nhận (550)');
+        await office.ports.mailer.send(message);
+      },
+    };
+    const toldOn = async (day: string, mailer: typeof refusing, code: string): Promise<string[]> => {
+      office.clock.at = new Date(`${day}T08:00:00+07:00`);
+      const before = office.mail.length;
+      await office.put('petitions', petition(code));
+      await office.queue(code, 'CB23-01');
+      await deliverNotices({ ...office.ports, mailer });
+      return office.mail.slice(before).map(({ to }) => to.split('@')[0] ?? '');
+    };
+    expect(await toldOn('2023-11-20', refusing, 'YK23-0001')).toEqual(['cb23-03']);
+    expect(await toldOn('2023-11-24', office.ports.mailer, 'YK23-0002')).toEqual(['cb23-03']);
+    expect(await toldOn('2023-11-28', refusing, 'YK23-0003')).toEqual(['cb23-03']);
+    expect(await toldOn('2023-11-29', office.ports.mailer, 'YK23-0004')).toEqual(['cb23-03']);
+    expect(await toldOn('2023-12-06', office.ports.mailer, 'YK23-0005')).toEqual(['cb23-01']);
+  });
+
   it('counts what reached the server only: a server that is down for a morning does not use up the day', async () => {
     const codes = Array.from({ length: 60 }, (_, place) => `CB23-${String(place + 1).padStart(2, '0')}`);
     const officials = codes.map((code) => official(code));

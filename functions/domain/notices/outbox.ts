@@ -87,9 +87,21 @@ function groupKey(notice: Notice): string {
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24);
 
 /** `units/UNIT/delivery/addresses`: addresses a server refused for good, by `addressKey`. */
-export const addressesSchema = z.object({
+const addressesSchema = z.object({
   refused: z.record(z.string(), z.object({ at: z.string(), official: z.string(), reason: z.string() })).default({}),
 });
+
+const REFUSED_MILLISECONDS = 7 * 86_400_000;
+
+/**
+ * Those that are not written to now. After a week one is tried again: a mailbox comes back, a server that knew nobody for an hour was wrong, and
+ * the office has no other address to type.
+ */
+export function refusedNow(data: unknown, now: Date): z.infer<typeof addressesSchema>['refused'] {
+  const { refused } = addressesSchema.parse(data ?? {});
+  const since = new Date(now.getTime() - REFUSED_MILLISECONDS).toISOString();
+  return Object.fromEntries(Object.entries(refused).filter(([, { at }]) => at > since));
+}
 
 /** `units/UNIT/delivery/pauses`: `pauseKey` → last day without alerts. */
 export const pausesSchema = z.object({ until: z.record(z.string(), z.string()).default({}) });

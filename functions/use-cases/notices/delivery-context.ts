@@ -1,4 +1,4 @@
-import { addressesSchema, deliveryOf, pausesSchema } from '../../domain/notices/outbox.ts';
+import { deliveryOf, pausesSchema, refusedNow } from '../../domain/notices/outbox.ts';
 import { type Staff, staffOf } from '../../domain/notices/receivers.ts';
 import { officialSchema } from '../../domain/records/official.ts';
 import type { UnitRecord } from '../../domain/records/unit-record.ts';
@@ -27,7 +27,7 @@ export async function readContext(store: Store, unitId: string, now: Date): Prom
   if (unit === undefined) return undefined;
   const [addresses, pauses] = await store.getMany(deliveryOf(unitId), ['addresses', 'pauses']);
   const officials = (await store.query(`units/${unitId}/officials`)).map(({ data }) => officialSchema.parse(data));
-  const refused = new Set(Object.keys(addressesSchema.parse(addresses?.data ?? {}).refused));
+  const refused = new Set(Object.keys(refusedNow(addresses?.data, now)));
   const today = todayIn(now);
   return {
     unit,

@@ -1,4 +1,4 @@
-import { addressesSchema, deliveryOf } from '../../domain/notices/outbox.ts';
+import { deliveryOf, refusedNow } from '../../domain/notices/outbox.ts';
 import { type Staff, staffOf } from '../../domain/notices/receivers.ts';
 import type { UnitCases } from '../../domain/notices/unit-cases.ts';
 import {
@@ -27,7 +27,7 @@ export async function readUnitCases(
     (await store.query(`units/${unit.id}/${kind}`)).map(({ data }) => parse(data));
   const officials = await all('officials', (data) => officialSchema.parse(data));
   const addresses = await store.get(deliveryOf(unit.id), 'addresses');
-  const refused = new Set(Object.keys(addressesSchema.parse(addresses?.data ?? {}).refused));
+  const refused = new Set(Object.keys(refusedNow(addresses?.data, now)));
   const today = todayIn(now);
   const cases: UnitCases = {
     unit,
