@@ -48,8 +48,13 @@ export async function sweepSheets(ports: SweepPorts, force = false): Promise<{ r
   const look: Look = { inFeed, force, full, before: sweep.followed, followed: {} };
   let queued = 0;
   let quiet = 0;
+  let failure: unknown;
   for (const unit of await ports.store.query<UnitRecord>('units')) {
-    const { due, news } = await dueBooks(ports, unit.data, look);
+    const { due, news } = await dueBooks(ports, unit.data, look).catch((error: unknown) => {
+      // What is known of one unit cannot be read: the others are swept, and of this one what the feed tells. Whoever called sees the failure.
+      failure ??= error;
+      return { due: typedIn(unit.data, look), news: true };
+    });
     if (due.length === 0) continue;
     const afterSeconds = news ? 0 : 60 * Math.floor(quiet / QUIET_BOOKS_A_MINUTE);
     await ports.tasks.enqueue({ function: 'sync-unit', ...syncOf(unit.id, due), afterSeconds });
@@ -59,6 +64,7 @@ export async function sweepSheets(ports: SweepPorts, force = false): Promise<{ r
   const data = { pageToken, fullAt: full ? now.toISOString() : sweep.fullAt, followed: look.followed };
   // Written last: a sweep that dies half way is repeated from the same token.
   await ports.store.commit([{ op: 'put', collection: 'state', id: 'sweep', data }]);
+  if (failure !== undefined) throw failure;
   return { queued };
 }
 
@@ -71,6 +77,9 @@ interface Look {
   readonly before: Readonly<Record<string, number>>;
   readonly followed: Record<string, number>;
 }
+
+const typedIn = ({ workbooks }: UnitRecord, { inFeed }: Look): string[] =>
+  workbooks.flatMap(({ spreadsheetId }) => (inFeed.get(spreadsheetId) === false ? [spreadsheetId] : []));
 
 async function dueBooks({ store, clock }: SweepPorts, unit: UnitRecord, look: Look) {
   const { state } = await readState(store, unit.id);

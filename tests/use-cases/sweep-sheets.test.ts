@@ -62,6 +62,16 @@ describe('a sweep', () => {
     expect(quiet).toEqual([...Array(20).fill(0), ...Array(20).fill(60), ...Array(3).fill(120)]);
   });
 
+  it('queues the books of the others where what is known of one unit cannot be read, and says that it failed', async () => {
+    await state(10, { lease: 'của bản phần mềm mới hơn' });
+    await expect(sweep([{ fileId: 'so-54', byUs: false }])).rejects.toThrow();
+    expect(books()).toHaveLength(44);
+    later(5);
+    const typed = ['so-10', 'so-53'];
+    await expect(sweep(typed.map((fileId) => ({ fileId, byUs: false })))).rejects.toThrow();
+    expect(books()).toEqual(typed);
+  });
+
   it('queues both books of a unit by one task, so that they do not keep each other waiting', async () => {
     const role = (at: string, spreadsheetId: string) => ({ role: at, spreadsheetId, sheetIds: {} });
     const workbooks = [role('chung', 'so-chung'), role('van-phong', 'so-van-phong')];
