@@ -27,6 +27,8 @@ export interface OpenRow {
 
 /** Rows of one commit; each is a parcel, a record and a mark that the sync must look at its row. */
 const BATCH = 100;
+/** A store takes 9 MiB. */
+const MOST_BYTES = 6_000_000;
 const MOST_TRIES = 5;
 
 /**
@@ -49,7 +51,7 @@ export async function carryOver(
     try {
       const open = (await openRows(ports.store, from)).filter(({ record }) => only(record));
       const rows = open.filter(({ record }) => record.missingSince === null);
-      for (let at = 0; at < rows.length; at += BATCH) sent += await send(ports, from, to, rows.slice(at, at + BATCH));
+      for (const batch of batchesOf(rows)) sent += await send(ports, from, to, batch);
       await tellLeftBehind(
         ports,
         { from, to },
@@ -73,6 +75,24 @@ async function openRows(store: Store, from: string): Promise<OpenRow[]> {
     }
   }
   return rows;
+}
+
+function batchesOf(rows: readonly OpenRow[]): OpenRow[][] {
+  const batches: OpenRow[][] = [];
+  let bytes = 0;
+  for (const row of rows) {
+    // What was typed goes in the parcel, too.
+    const size = 2 * Buffer.byteLength(JSON.stringify(row.stored.data));
+    const open = batches.at(-1);
+    if (open !== undefined && open.length < BATCH && bytes + size <= MOST_BYTES) {
+      open.push(row);
+      bytes += size;
+    } else {
+      batches.push([row]);
+      bytes = size;
+    }
+  }
+  return batches;
 }
 
 async function send(ports: CarryPorts, from: string, to: string, rows: readonly OpenRow[]): Promise<number> {
