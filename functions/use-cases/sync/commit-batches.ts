@@ -39,12 +39,14 @@ export function commitBatches(
   return batches;
 }
 
-/** At most: what was typed stands in the record twice, raw and understood, three bytes a character. */
-function bytesOf({ after }: RecordChange): number {
+/** At most: what was typed stands in the record twice, raw and understood, three bytes a character; what it replaces goes into the audit. */
+const bytesOf = ({ before, after }: RecordChange): number => 4_000 + 6 * typedIn(after) + 3 * typedIn(before);
+
+function typedIn(record: RecordChange['before']): number {
   let characters = 0;
-  for (const header in after.raw) {
-    const cell = after.raw[header];
+  for (const header in record?.raw) {
+    const cell = record.raw[header];
     if (typeof cell === 'string') characters += cell.length;
   }
-  return 4_000 + 6 * characters;
+  return characters;
 }

@@ -31,3 +31,21 @@ describe('long texts under a column of short ones', () => {
     },
   );
 });
+
+it('long answers that are taken out of every row at once go into the audit, and the book goes on', async () => {
+  const years = await twoYears();
+  const hand = await years.hand(OLD, 'petitions');
+  const answer = 'Đã giao Địa chính - xây dựng khảo sát. '.repeat(500);
+  const columns = ['Dự thảo trả lời', 'Nội dung trả lời'];
+  const fill = (cell: string) => Object.fromEntries(columns.map((column) => [column, cell]));
+  for (let place = 1; place <= ROWS; place += 1)
+    put(hand, place, { 'Nội dung': `Sửa đường ${place}`, ...fill(answer) });
+  await syncUnit(years.ports, { unitId: OLD });
+  for (let place = 1; place <= ROWS; place += 1) put(hand, place, fill(''));
+  await syncUnit(years.ports, { unitId: OLD });
+  const records = await years.records<{ answer: string }>(OLD, 'petitions');
+  expect(records.filter(({ answer }) => answer === '')).toHaveLength(ROWS);
+  const audit = await years.store.query<{ changes: { fields: { answer?: { was: string } } }[] }>(`units/${OLD}/audit`);
+  const former = audit.flatMap(({ data }) => data.changes.flatMap(({ fields }) => fields.answer?.was ?? []));
+  expect(former.filter((was) => was.startsWith('Đã giao'))).toHaveLength(ROWS);
+});
