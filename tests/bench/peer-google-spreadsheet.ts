@@ -86,7 +86,7 @@ async function callsWithoutLooking(
   return sumOfSheets(await local.calls());
 }
 
-async function withDelay(local: Local, rows: readonly Record<string, string>[]): Promise<Measure[]> {
+async function withDelay(local: LocalProcess, rows: readonly Record<string, string>[]): Promise<Measure[]> {
   const peerBook = await openBook(local, 'peer-delayed');
   await peerBook.mttq.paste(PETITIONS, rows);
   const book = await openBook(local, 'ours-delayed');
@@ -127,7 +127,7 @@ function runPeer(local: Local, { unit }: BenchBook, rows: number, store?: string
 }
 
 /** What no program can be faster than here: the bytes of the read fetched and parsed, the cells of the write sent. */
-async function floor(local: Local): Promise<Measure[]> {
+async function floor(local: LocalProcess): Promise<Measure[]> {
   const { unit, mttq } = await openBook(local, 'floor');
   await mttq.paste(PETITIONS, petitionRows(ROWS));
   const sheetId = await mttq.sheetId(PETITIONS);

@@ -91,7 +91,7 @@ export async function pasted(
 }
 
 /** Wrong date, right date, in turn: each changes the verdict of one row in 5,000. */
-async function benchEdits(local: Local): Promise<Measure[]> {
+async function benchEdits(local: LocalProcess): Promise<Measure[]> {
   const book = await openBook(local, 'edited');
   await pasted(book, petitionRows(5_000));
   await local.idle();
