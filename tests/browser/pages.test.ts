@@ -32,7 +32,7 @@ async function publish(): Promise<void> {
 
 describe.skipIf(absent !== null)(`pages in Chromium${absent ? ` (bỏ qua: ${absent})` : ''}`, () => {
   beforeAll(async () => {
-    local = await openLocal({ now: '2023-11-20T08:00:00+07:00' });
+    local = await openLocal({ now: '2023-11-25T08:00:00+07:00' });
     browser = await openBrowser();
     unit = await openUnit(local, await example('tan-dan-2023.json'));
     office = person(local, unit.common, 'office');
