@@ -1,5 +1,6 @@
-import { tabOf } from '../../../sheets-templates/books.ts';
+import { columnOf, tabOf } from '../../../sheets-templates/books.ts';
 import { officialRoles } from '../../../sheets-templates/choices.ts';
+import { makeDirectory, presentAmong } from '../assign/directory.ts';
 import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { parseChoice } from '../cells/choice.ts';
@@ -24,8 +25,42 @@ export const officialRow: RowKind<Official> = {
   decide,
   present: () => ({}),
   brief: (official) => ({ kind: official.role }),
-  hints: maskHint,
+  hints: (official, book) => [
+    ...maskHint(official),
+    ...unknownColleagues(official, book.officials).map(
+      ({ column, named, instead }) =>
+        `${column}: không thấy “${named}” trong tab Cán bộ, hoặc nhiều người trùng tên; ghi đúng họ tên hoặc mã, nếu không ${instead}`,
+    ),
+  ],
+  // Whoever is named may stand in a row below, or leave.
+  sees: ({ code }, { officials }) => {
+    const official = officials.find((one) => one.code === code);
+    return official === undefined
+      ? ''
+      : unknownColleagues(official, officials)
+          .map(({ column }) => column)
+          .join();
+  },
 };
+
+const colleagues = [
+  { key: 'superior', instead: 'việc quá hạn chỉ báo Văn phòng' },
+  { key: 'deputy', instead: 'khi nghỉ không ai làm thay' },
+] as const;
+
+/** Whom the row names and nobody is, as `Directory.person` looks them up. */
+function unknownColleagues(official: Official, officials: readonly Official[]) {
+  return colleagues.flatMap(({ key, instead }) => {
+    const named = official[key];
+    if (named === '' || isSomebody(named, presentAmong(officials))) return [];
+    return [{ column: columnOf(tab, key).header, named: named.slice(0, 60), instead }];
+  });
+}
+
+/** Nearly always the name stands there as it does in its own row: each row of the tab asks in each sync. */
+const isSomebody = (named: string, present: readonly Official[]): boolean =>
+  present.filter(({ name, code }) => name === named || code === named).length === 1 ||
+  makeDirectory({ fields: [], villages: [] }, present).person(named) !== undefined;
 
 function decide(row: Row, before: Official | undefined, book: Book): Official {
   const reader = new RowReader(tab, row, before);

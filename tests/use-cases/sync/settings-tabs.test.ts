@@ -56,3 +56,34 @@ describe('a list of Danh mục that was emptied', () => {
     expect(await told()).toContainEqual(expect.stringMatching(/^Danh mục: cột «Lĩnh vực» trống; hệ thống giữ/));
   });
 });
+
+describe('a row of Cán bộ that names a colleague', () => {
+  const verdicts = (): unknown[] => {
+    const look = world.tab('officials').look();
+    return look.grid.slice(1).map((_, row) => look.at(row + 1, 'Kiểm tra nhập liệu'));
+  };
+  const add = (row: number, cells: Record<string, string>): void => put(world.tab('officials'), row, cells);
+
+  it('says so while nobody bears the name, and no longer once he stands in another row', async () => {
+    await sync();
+    const rows = world.tab('officials').look().grid.length;
+    const clerk = { 'Họ và tên': 'Lê Thị Sáu', 'Lãnh đạo phụ trách': 'Đinh Văn Bảy', 'Người làm thay': 'Mai Thị Tư' };
+    add(rows, clerk);
+    add(rows + 1, { 'Họ và tên': 'Đinh Văn Bảy' });
+    await sync();
+    expect(verdicts().slice(rows - 1)).toEqual([
+      'Hợp lệ\nNgười làm thay: không thấy “Mai Thị Tư” trong tab Cán bộ, hoặc nhiều người trùng tên; ghi đúng họ tên hoặc mã, nếu không khi nghỉ không ai làm thay',
+      'Hợp lệ',
+    ]);
+    add(rows + 2, { 'Họ và tên': 'Mai Thị Tư' });
+    await sync();
+    expect(verdicts().slice(rows - 1)).toEqual(['Hợp lệ', 'Hợp lệ', 'Hợp lệ']);
+    const officials = world.tab('officials');
+    officials.do({ deleteDimension: { range: officials.rows(rows + 1, rows + 2) } });
+    await sync();
+    expect(verdicts().slice(rows - 1)).toEqual([
+      expect.stringMatching(/^Hợp lệ\nLãnh đạo phụ trách: không thấy “Đinh Văn Bảy”.*chỉ báo Văn phòng$/),
+      'Hợp lệ',
+    ]);
+  });
+});
