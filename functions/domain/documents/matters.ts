@@ -27,12 +27,14 @@ const leftOut: ReadonlySet<string> = new Set(['Trùng', 'Rút']);
 export const isConfidential = (petition: Pick<Petition, 'kind' | 'heldBack'>): boolean =>
   isComplaint(petition) || petition.heldBack;
 
-/** Whether a petition may stand in a paper: not what is confidential, nor what was withdrawn or is counted with another. */
+/**
+ * Whether a petition may stand in a paper: not what is confidential, nor what was withdrawn or is counted with another. `Trùng` alone does not
+ * close it: where no other answers for it, it is work, and counted as such.
+ */
 export const mayBePrinted = (petition: Petition): boolean =>
   !isConfidential(petition) &&
   !leftOut.has(petition.status) &&
   (petition.status !== 'Chuyển tiếp công dân' || isAnsweredApart(petition)) &&
-  petition.outcome !== 'Trùng' &&
   petition.outcome !== 'Rút';
 
 /** Printable petitions, by code. */

@@ -128,7 +128,7 @@ describe('Thông báo kết luận', () => {
   it('leaves out what was withdrawn or is counted with another, and other sessions', () => {
     const petitions = [
       examplePetition(1, { outcome: 'Rút' }),
-      examplePetition(2, { outcome: 'Trùng' }),
+      examplePetition(2, { outcome: 'Trùng', status: 'Trùng' }),
       examplePetition(3, { session: 'DT23-02' }),
       examplePetition(4),
     ];
@@ -137,6 +137,16 @@ describe('Thông báo kết luận', () => {
     );
     expect(text).toContain('tiếp nhận 01 ý kiến');
     expect(text).not.toMatch(/YK23-000[123]/);
+  });
+
+  it('tells of a repeat that is work again, as Tổng hợp counts it: what it repeats was withdrawn', () => {
+    const petitions = [
+      examplePetition(1, { outcome: 'Rút', status: 'Rút' }),
+      examplePetition(2, { outcome: 'Trùng', duplicateOf: 'YK23-0001', status: 'Đã giao' }),
+    ];
+    const input = exampleInput('chinh-quyen', 2, { petitions, conclusions: [], forwards: [] });
+    for (const paper of [buildConclusionNotice(input), buildResultReport(input)])
+      expect(says(paper)).toMatch(/tiếp nhận:? 01 ý kiến.*YK23-0002/i);
   });
 
   it('does not name in an answer or a promise whom it does not name beside them', () => {
