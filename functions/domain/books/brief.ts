@@ -26,8 +26,9 @@ export const briefSchema = z.object({
   done: text,
   /** ISO day the petitioner was told (forwarding). */
   told: text,
-  /** ISO day on which MTTQ asked to look again. */
+  /** ISO day on which MTTQ asked to look again, and that there is a new result since, for it to look at. */
   review: text,
+  redone: truth,
   field: text,
   village: text,
   /** A petition that was answered: by its deadline, or late. */

@@ -1,3 +1,4 @@
+import { promiseDeadline } from '../lifecycle/following.ts';
 import { isAnsweredApart, isForwarded, isOpen } from '../lifecycle/petition-state.ts';
 import { isOverdue, replyDeadline } from '../lifecycle/petition-text.ts';
 import type { Conclusion } from '../records/following.ts';
@@ -83,8 +84,15 @@ function promisesOf(input: DocumentInput, session: Session): readonly Promised[]
   );
   const state = (status: string, late: boolean) => (late ? `${status}, quá hạn` : status);
   return [
-    ...conclusions.map(({ code, content, unit, due, status }) => {
-      return { code, content, who: unit, due, state: state(status, due !== null && due < input.today) };
+    ...conclusions.map((each) => {
+      const { code, content, unit, due, status } = each;
+      return {
+        code,
+        content,
+        who: unit,
+        due,
+        state: state(status, (promiseDeadline(each) ?? input.today) < input.today),
+      };
     }),
     ...petitions.map((each) => ({
       ...each,

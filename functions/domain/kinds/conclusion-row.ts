@@ -37,6 +37,7 @@ export const conclusionRow: RowKind<Conclusion> = {
     ...(item.due === null ? {} : { due: item.due }),
     ...(item.doneOn === null || item.result === '' ? {} : { done: item.doneOn }),
     ...(item.reviewAskedOn === null ? {} : { review: item.reviewAskedOn }),
+    ...(item.redone ? { redone: true } : {}),
     ...(item.unlinked === '' ? {} : { unlinked: item.unlinked }),
   }),
   sees(brief, book) {

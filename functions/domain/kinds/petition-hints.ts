@@ -48,11 +48,13 @@ function leftHint({ assignee, status, outcome, heldBack, kind }: Petition, book:
 }
 
 /** What ends it: a new text under the day of the old answer does not. */
-function disputeHint({ status, disputed }: Petition): string[] {
+function disputeHint({ status, disputed, redone }: Petition): string[] {
   const since = disputedSince(disputed);
-  return status !== 'Đề nghị xem lại' || since === null
-    ? []
-    : [`MTTQ đề nghị xem lại ngày ${formatDate(since)}: trả lời lại thì ghi nội dung mới và «Ngày trả lời» từ ngày đó`];
+  if (status !== 'Đề nghị xem lại' || since === null) return [];
+  const now = redone
+    ? 'kết luận đã có kết quả mới, chờ MTTQ xem ở tab Kết luận'
+    : 'trả lời lại thì ghi nội dung mới và «Ngày trả lời» từ ngày đó';
+  return [`MTTQ đề nghị xem lại ngày ${formatDate(since)}: ${now}`];
 }
 
 /** Only what was carried over belongs to a session of an earlier book; else its code is a slip. */

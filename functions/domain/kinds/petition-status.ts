@@ -3,8 +3,9 @@ import { contentHash } from '../books/content-hash.ts';
 import type { Book } from '../books/row-kind.ts';
 import type { RowReader } from '../books/row-reader.ts';
 import { type PetitionFacts, petitionProblems, petitionStatus } from '../lifecycle/petition-facts.ts';
-import { isComplaint } from '../lifecycle/petition-state.ts';
+import { isComplaint, isOpen } from '../lifecycle/petition-state.ts';
 import type { Petition } from '../records/petition.ts';
+import type { IsoDate } from '../values.ts';
 import { STOPPED } from './between-levels.ts';
 import { hasMoved } from './complaint-move.ts';
 import { issuedReplies } from './issued-reply.ts';
@@ -64,6 +65,7 @@ export function seesFollowing(brief: LinkedBrief, book: Book): string {
     row.due,
     row.review,
     row.kind,
+    ...(row.redone === true ? ['redone'] : []),
     ...(row.missing === true ? ['missing'] : []),
   ]);
   const waiting = below.length === 0 ? {} : { below: JSON.stringify(below) };
@@ -85,7 +87,7 @@ export function decideStatus(
   facts: Intake & Handling & Assigned & { readonly code: string },
   before: Petition | undefined,
   book: Book,
-): Pick<Petition, 'status' | 'closedBy' | 'closedOn' | 'disputed'> {
+): Pick<Petition, 'status' | 'closedBy' | 'closedOn' | 'disputed' | 'redone'> {
   const conclusions = book.following('conclusions', facts.code);
   const forward = book.following('forwards', facts.code).at(-1);
   const done = conclusions.every(isKept) ? conclusions.at(-1) : undefined;
@@ -102,12 +104,25 @@ export function decideStatus(
     movedToOffice: isComplaint(facts),
   };
   reader.add(petitionProblems(known, book.today));
-  const closedOn =
-    done === undefined
-      ? null
-      : (conclusions
-          .flatMap((item) => item.done ?? [])
-          .sort()
-          .at(-1) ?? null);
-  return { status: petitionStatus(known), closedBy: known.closedBy, closedOn, disputed };
+  return {
+    status: petitionStatus(known),
+    closedBy: known.closedBy,
+    closedOn: done === undefined ? null : lastDone(conclusions),
+    disputed,
+    redone: disputed !== null && liesWithMttq(known, conclusions),
+  };
+}
+
+const lastDone = (items: readonly LinkedBrief[]): IsoDate | null =>
+  items
+    .flatMap((item) => item.done ?? [])
+    .sort()
+    .at(-1) ?? null;
+
+/** What MTTQ asks about has been done anew, and would it say that it is content the petition were closed. */
+function liesWithMttq(known: PetitionFacts, items: readonly LinkedBrief[]): boolean {
+  if (items.some(({ review, redone }) => review !== undefined && redone !== true)) return false;
+  const closedBy = items.every((item) => isKept(item) || item.redone === true) ? (items.at(-1)?.code ?? null) : null;
+  const status = petitionStatus({ ...known, closedBy, reopenedOn: null });
+  return petitionStatus(known) === 'Đề nghị xem lại' && !isOpen({ status, outcome: known.outcome });
 }

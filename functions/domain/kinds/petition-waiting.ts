@@ -19,7 +19,7 @@ type Clock = Pick<
  * none of the official's. Kept by the days on which it was seen to wait; the reply clock itself goes on from where it stood.
  */
 export function decideWaiting(
-  facts: Omit<Clock, 'extendedOn' | 'waits' | 'carriedFrom'> & Pick<Petition, 'status' | 'outcome'>,
+  facts: Omit<Clock, 'extendedOn' | 'waits' | 'carriedFrom'> & Pick<Petition, 'status' | 'outcome' | 'redone'>,
   before: Petition | undefined,
   book: Book,
 ): Pick<Petition, 'waits' | 'extendedOn' | 'dueAfterWait'> {

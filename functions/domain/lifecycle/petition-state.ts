@@ -112,7 +112,8 @@ export const isForwarded = (petition: Pick<Petition, 'status' | 'outcome'>): boo
 export const isAnsweredApart = ({ status, outcome }: Pick<Petition, 'status' | 'outcome'>): boolean =>
   status === 'Chuyển tiếp công dân' && outcome === 'Ngoài nội dung, trả lời riêng';
 
-/** Waits for the petitioner or the higher body: another clock runs, the reply clock is neither reset nor counted late. */
-export const isWaiting = (petition: Pick<Petition, 'status' | 'outcome'>): boolean =>
+/** Waits for the petitioner, the higher body or MTTQ: another clock runs, the reply clock is neither reset nor counted late. */
+export const isWaiting = (petition: Pick<Petition, 'status' | 'outcome' | 'redone'>): boolean =>
+  petition.redone ||
   petition.status === 'Đã chuyển, chờ trả lời' ||
   (petition.outcome === 'Chờ người dân bổ sung' && petition.status === 'Đang xử lý');

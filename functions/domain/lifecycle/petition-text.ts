@@ -5,7 +5,7 @@ import { overdueSuffix } from './overdue.ts';
 import { isForwarded, isOpen, isWaiting } from './petition-state.ts';
 
 type Deadlines = Pick<Petition, 'replyDue' | 'extendedTo' | 'dueAfterWait'>;
-type Clocked = Pick<Petition, 'status' | 'outcome'> & Deadlines;
+type Clocked = Pick<Petition, 'status' | 'outcome' | 'redone'> & Deadlines;
 
 /** The day by which it is to be answered: the first reply deadline, unless it was extended or moved on by the days of waiting. */
 export const replyDeadline = ({ replyDue, extendedTo, dueAfterWait }: Deadlines): IsoDate | null =>

@@ -81,6 +81,8 @@ export const petitionSchema = z.object({
     .object({ asks: z.record(z.string(), z.string()), answer: z.string() })
     .nullable()
     .default(null),
+  /** Its promises have new results since, and were MTTQ content with them it would be closed: it lies with MTTQ. */
+  redone: z.boolean().default(false),
   /** Unit of an earlier year it was carried over from; blank else. */
   carriedFrom: text,
   /** The registration it came from. */

@@ -524,6 +524,8 @@ describe('Tổng hợp ý kiến', () => {
     const text = says(buildBrief({ ...input, petitions, conclusions: [...input.conclusions, old] }));
     expect(text.indexOf('Sửa cống Chợ')).toBeLessThan(text.indexOf('Ý kiến, kiến nghị theo lĩnh vực'));
     expect(text).toContain('Chưa thực hiện, quá hạn');
+    const again = { ...old, status: 'Đề nghị xem lại' as const, redone: true };
+    expect(says(buildBrief({ ...input, petitions, conclusions: [again] }))).not.toContain('xem lại, quá hạn');
     expect(text).toContain('Có thể trùng YK22-0012 (86 %)');
     expect(text).toContain('đã có dự thảo trả lời 04 (50 %); khẩn 01; có thể trùng 01');
     expect(text).toMatch(/Đất đai \(03 ý kiến, sẵn sàng \d+\)/);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { LinkedBrief } from '../../../functions/domain/books/brief.ts';
 import { conclusionRow } from '../../../functions/domain/kinds/conclusion-row.ts';
 import { petitionRow } from '../../../functions/domain/kinds/petition-row.ts';
+import { isWaiting } from '../../../functions/domain/lifecycle/petition-state.ts';
+import { isOverdue } from '../../../functions/domain/lifecycle/petition-text.ts';
 import type { Conclusion } from '../../../functions/domain/records/following.ts';
 import type { Petition } from '../../../functions/domain/records/petition.ts';
 import { decided, ruleBook, session } from '../../fixtures/rule-book.ts';
@@ -24,7 +26,9 @@ function settle(petitionCells: Cells, itemCells: Cells, from: { petition?: Petit
           conclusions: briefs([item && { ...conclusionRow.brief(item), code: item.code }]),
         },
       });
-    const was = JSON.stringify([petition?.status, petition?.closedBy, item?.status]);
+    const standing = () =>
+      JSON.stringify([petition?.status, petition?.closedBy, petition?.redone, item?.status, item?.redone]);
+    const was = standing();
     const cells = { session: 'DT23-01', receivedOn: '16/10/2023', content: 'Đề nghị sửa đường', ...petitionCells };
     petition = decided(petitionRow, 'YK23-0001', cells, seen(), petition);
     item = decided(
@@ -34,7 +38,7 @@ function settle(petitionCells: Cells, itemCells: Cells, from: { petition?: Petit
       seen(),
       item,
     );
-    if (was === JSON.stringify([petition.status, petition.closedBy, item.status])) return { petition, item, round };
+    if (was === standing()) return { petition, item, round };
   }
   throw new Error('They never come to rest');
 }
@@ -120,6 +124,38 @@ describe('a petition and the conclusion item that belongs to it', () => {
     const disputed = settle({}, { ...done, supervision: 'Đề nghị xem lại' });
     const content = settle({}, { ...done, supervision: 'Đạt' }, disputed);
     expect([content.petition.status, content.item.status]).toEqual(['Đã giải quyết xong', 'Hoàn thành']);
+  });
+});
+
+describe('a petition whose promise MTTQ asks to look at again', () => {
+  const asks = { supervision: 'Đề nghị xem lại' };
+  const anew = { result: 'Đã trải nhựa', doneOn: '20/11/2023', ...asks };
+  const late = { session: '' };
+  const lateness = ({ petition }: { petition: Petition }) => [
+    petition.status,
+    isWaiting(petition),
+    isOverdue(petition, '2023-11-20'),
+    petitionRow.brief(petition).due,
+  ];
+
+  it('is late with nobody while the new result lies with MTTQ, and its row says so', () => {
+    const open = settle(late, { ...done, ...asks }, settle(late, done));
+    expect(lateness(open)).toEqual(['Đề nghị xem lại', false, true, '2023-11-15']);
+    const again = settle(late, anew, open);
+    expect(lateness(again)).toEqual(['Đề nghị xem lại', true, false, undefined]);
+    expect(petitionRow.hints?.(again.petition, ruleBook({ sessions }))).toEqual([
+      'MTTQ đề nghị xem lại ngày 20/11/2023: kết luận đã có kết quả mới, chờ MTTQ xem ở tab Kết luận',
+    ]);
+    expect(settle(late, { ...anew, supervision: 'Đạt' }, again).petition).toMatchObject({
+      status: 'Đã giải quyết xong',
+      redone: false,
+    });
+  });
+
+  it('is still late where it was not done before MTTQ asked: to be content would not close it', () => {
+    const unanswered = { ...late, outcome: 'Đã trả lời' };
+    const open = settle(unanswered, { ...done, ...asks }, settle(unanswered, done));
+    expect(lateness(settle(unanswered, anew, open))).toEqual(['Đề nghị xem lại', false, true, '2023-11-15']);
   });
 });
 

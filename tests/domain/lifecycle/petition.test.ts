@@ -146,6 +146,7 @@ const clocked = {
   replyDue: '2023-11-03',
   extendedTo: null,
   dueAfterWait: null,
+  redone: false,
 } as const;
 
 describe('overdue, computed for the day it is read', () => {
@@ -196,8 +197,8 @@ describe('counted as work', () => {
   });
 
   it('waiting is still work', () => {
-    expect(isWaiting({ status: 'Đang xử lý', outcome: 'Chờ người dân bổ sung' })).toBe(true);
-    expect(isWaiting({ status: 'Đang xử lý', outcome: null })).toBe(false);
+    expect(isWaiting({ status: 'Đang xử lý', outcome: 'Chờ người dân bổ sung', redone: false })).toBe(true);
+    expect(isWaiting({ status: 'Đang xử lý', outcome: null, redone: false })).toBe(false);
   });
 });
 
