@@ -20,6 +20,7 @@ describe('what is open at the end of the year', () => {
       alsoFor: [{ unit: 'xa-ha-2023', forward: 'CC23-0008', code: 'YK23-0008' }],
       origin: { unit: 'xa-ha-2023', forward: 'CC23-0009', petition: 'YK23-0009' },
       fromBelow: { unit: 'Xã Hạ', on: '2023-12-20', withdrawn: true, movedToOffice: false, content: '' },
+      openedAgainOn: '2023-12-27',
     };
     const petition = petitionSchema.parse({ ...base('YK23-0001'), ...kept });
     expect(carried('petitions', petition).fields).toMatchObject(kept);

@@ -58,6 +58,14 @@ describe('The morning', () => {
     expect(letters(await morning(office, '2023-12-06T07:30:00+07:00'))).toEqual([]);
   });
 
+  it('a case that was closed with another, or by an answer that has changed, is pressed from the day it is work again', async () => {
+    const office = await openOffice();
+    await office.put('petitions', petition('YK23-0001', { openedAgainOn: '2023-12-05' }));
+    const sent = async (day: string) => letters(await morning(office, `2023-12-${day}T07:30:00+07:00`));
+    expect(await sent('06')).toEqual([expect.stringContaining('cb23-01 [YK23-0001] Quá hạn')]);
+    expect(await sent('08')).toEqual([expect.stringContaining('cb23-02 [YK23-0001] Quá hạn, đề nghị đôn đốc')]);
+  });
+
   it('a suspicion of khiếu nại, tố cáo is told to the office alone, once, without a word of the text', async () => {
     const office = await openOffice();
     await office.put('petitions', petition('YK23-0001', { heldBack: true }));

@@ -16,6 +16,7 @@ import { parcelOfChange, sentUpAs, wordless } from './change-below.ts';
 import { complaintParcel, decideMove, emptiedCells, hasLeft, MOVED, staysMoved } from './complaint-move.ts';
 import { contactOf } from './contact.ts';
 import { withIssuedReply } from './issued-reply.ts';
+import { openedAgainOn } from './opened-again.ts';
 import { decideAssignee } from './petition-assignee.ts';
 import { countsOf } from './petition-counts.ts';
 import { decideDeadline } from './petition-deadline.ts';
@@ -144,6 +145,7 @@ function decide(row: Row, before: Petition | undefined, book: Book): Petition {
     ...deadline,
     ...move,
     ...status,
+    openedAgainOn: openedAgainOn({ ...handling, ...status }, before, book.today),
     ...decideWaiting({ ...facts, ...deadline, ...status }, before, book),
     similarTo: likeness(row, intake, before, book),
     registration: before?.registration ?? null,

@@ -24,12 +24,15 @@ export function planPetition(planning: Planning, petition: Petition): void {
     who: petition.assignee ?? '',
     because: 'ý kiến chưa giao được cho ai',
     since: officeDayOf(planning, moved ?? petition.createdAt),
-    reopenedOn: disputedSince(petition.disputed),
+    reopenedOn: reopenedOn(petition),
     toldUntil: moved === undefined ? toldUntil(petition) : undefined,
     before: petition.assigneeHistory.map(({ official, until }) => ({ official, until: dayOf(until) })),
     urgent: petition.urgency === 'Khẩn',
   });
 }
+
+const reopenedOn = ({ disputed, openedAgainOn }: Petition): IsoDate | null =>
+  [disputedSince(disputed) ?? [], openedAgainOn ?? []].flat().sort().at(-1) ?? null;
 
 /** Working days that a petitioner may take before somebody asks. */
 const PETITIONER_TAKES = 10;

@@ -61,7 +61,7 @@ export interface Deadline {
   readonly because: string;
   /** When the official got it; steps before that day are not made up for. */
   readonly since: IsoDate;
-  /** MTTQ asks since then to look at it again: nobody was late with it in between. */
+  /** Since then MTTQ asks to look at it again, or it is work again without its official's doing: nobody was late with it in between. */
   readonly reopenedOn?: IsoDate | null;
   /** Until when the book of the year before told of it: its steps up to that day do not come again. */
   readonly toldUntil?: IsoDate | undefined;

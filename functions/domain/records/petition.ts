@@ -83,6 +83,8 @@ export const petitionSchema = z.object({
     .default(null),
   /** Its promises have new results since, and were MTTQ content with them it would be closed: it lies with MTTQ. */
   redone: z.boolean().default(false),
+  /** Closed with another, or by what another wrote, it has been work again since this day. */
+  openedAgainOn: date,
   /** Unit of an earlier year it was carried over from; blank else. */
   carriedFrom: text,
   /** The registration it came from. */

@@ -45,9 +45,10 @@ function unseenOf(tab: string, record: AnyRecord): Unseen {
   if (tab === 'petitions') {
     const { receivedOn, replyDue, replyDueReason, extendedOn, waits, dueAfterWait, disputed, ...petition } =
       petitionSchema.parse(record);
-    const { sentUp, sentUpAs, sentUpVia, origin, alsoFor, fromBelow } = petition;
+    const { openedAgainOn, sentUp, sentUpAs, sentUpVia, origin, alsoFor, fromBelow } = petition;
     const levels = { sentUp, sentUpAs, sentUpVia, origin, alsoFor, fromBelow };
-    return { receivedOn, replyDue, replyDueReason, extendedOn, waits, dueAfterWait, disputed, ...levels };
+    const clock = { receivedOn, replyDue, replyDueReason, extendedOn, waits, dueAfterWait, openedAgainOn };
+    return { ...clock, disputed, ...levels };
   }
   if (tab === 'conclusions') {
     const { reviewAskedOn, reviewedAs } = conclusionSchema.parse(record);

@@ -140,6 +140,16 @@ describe('a petition closed as a repeat of one that will not be answered', () =>
       { stage: 'assigned', to: open.assignee, because: `việc này đã ghi trùng, nay ${said}` },
     ]);
     expect(petitionRow.notices?.(open, open, book)).toEqual([]);
+    // Nobody was late with it while it was closed.
+    expect([closed.openedAgainOn, open.openedAgainOn]).toEqual([null, '2023-10-26']);
+    const later = { ...book, today: '2023-11-02' };
+    expect(decided(petitionRow, 'YK23-0002', cells, later, open).openedAgainOn).toBe('2023-10-26');
+  });
+
+  it('begins no new days for whoever opens his own row again', () => {
+    const typed = { content: cells.content };
+    const open = decided(petitionRow, 'YK23-0002', typed, seeing({ status: 'Rút' }), closed);
+    expect(open).toMatchObject({ status: 'Đã giao', openedAgainOn: null });
   });
 
   it('stays closed with an original that was answered', () => {
