@@ -102,11 +102,16 @@ function announcement(
   before: Session | undefined,
   book: Book,
 ): Pick<Session, 'announcedAs' | 'announcedFor'> {
-  const announcedAs = [announcedOn ?? '', ...issued('Thông báo tổ chức', code, book)].join(' ').trim();
-  if (announcedAs === '') return { announcedAs, announcedFor: null };
-  const known = announcedAs === before?.announcedAs ? before.announcedFor : null;
+  const days = [announcedOn ?? [], issued('Thông báo tổ chức', code, book)].flat();
+  const announcedAs = days.join(' ');
+  if (days.length === 0) return { announcedAs, announcedFor: null };
+  const known = before === undefined || hasMore(days, before.announcedAs.split(' ')) ? null : before.announcedFor;
   return { announcedAs, announcedFor: known ?? heldOn };
 }
+
+/** One that was taken away tells nobody of another day. */
+const hasMore = (days: readonly string[], before: readonly string[]): boolean =>
+  days.length > before.length || days.some((day) => !before.includes(day));
 
 function movedHints(session: Session, { today }: Book): string[] {
   const { announcedFor, heldOn } = session;

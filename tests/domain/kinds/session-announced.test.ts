@@ -35,6 +35,15 @@ describe('a session that was moved after it had been announced', () => {
     }
   });
 
+  it('is not announced by taking the old day of the announcement away', () => {
+    const typed = held('26/10/2023', first, undefined, { announcedOn: '09/10/2023' });
+    const later = held('09/11/2023', first, typed, { announcedOn: '09/10/2023' });
+    expect([typed.status, later.status]).toEqual(['Đã thông báo', 'Dự kiến']);
+    const cleared = held('09/11/2023', first, later);
+    expect(cleared).toMatchObject({ status: 'Dự kiến', announcedFor: '2023-10-26' });
+    expect(held('09/11/2023', both, cleared).status).toBe('Đã thông báo');
+  });
+
   it('is as announced when it gets its old day back, and as held once its day has passed', () => {
     expect(held('26/10/2023', first, moved).status).toBe('Đã thông báo');
     const later = ruleBook({ today: '2023-11-10', rows: { documents: [notice('VB23-0001', '2023-10-10')] } });
