@@ -12,13 +12,14 @@ import { parseCount } from '../cells/number.ts';
 import { value } from '../cells/parsed.ts';
 import { parsePeriod } from '../cells/period.ts';
 import { parseVillages } from '../cells/villages.ts';
-import { isOff, isToldOtherwise, sessionProblems, sessionStatus } from '../lifecycle/session.ts';
+import { sessionProblems, sessionStatus } from '../lifecycle/session.ts';
 import { newRecord } from '../records/record.ts';
 import { type Session, sessionSchema } from '../records/session.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
-import { formatDate, yearOf } from '../time/day.ts';
+import { yearOf } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
+import { announcement, issued, issuedOn, movedHints } from './session-announced.ts';
 import { unknownChairs } from './session-chairs.ts';
 import { missingHolidays, sessionDeadlines } from './session-deadlines.ts';
 import { decideRequest } from './session-request.ts';
@@ -95,33 +96,6 @@ function decide(row: Row, before: Session | undefined, book: Book): Session {
   });
 }
 
-/** An announcement that was not there before tells the day that stands in the row. */
-function announcement(
-  code: string,
-  { announcedOn, heldOn }: Pick<Session, 'announcedOn' | 'heldOn'>,
-  before: Session | undefined,
-  book: Book,
-): Pick<Session, 'announcedAs' | 'announcedFor'> {
-  const days = [announcedOn ?? [], issued('Thông báo tổ chức', code, book)].flat();
-  const announcedAs = days.join(' ');
-  if (days.length === 0) return { announcedAs, announcedFor: null };
-  const known = before === undefined || hasMore(days, before.announcedAs.split(' ')) ? null : before.announcedFor;
-  return { announcedAs, announcedFor: known ?? heldOn };
-}
-
-/** One that was taken away tells nobody of another day. */
-const hasMore = (days: readonly string[], before: readonly string[]): boolean =>
-  days.length > before.length || days.some((day) => !before.includes(day));
-
-function movedHints(session: Session, { today }: Book): string[] {
-  const { announcedFor, heldOn } = session;
-  if (announcedFor === null || heldOn === null || !isToldOtherwise(session) || heldOn < today || isOff(session))
-    return [];
-  return [
-    `Ngày tổ chức: đã thông báo cho ngày ${formatDate(announcedFor)}; thông báo lại ngày ${formatDate(heldOn)}: lập Thông báo tổ chức mới rồi ghi số, ngày ban hành, hoặc ghi «Ngày thông báo» mới`,
-  ];
-}
-
 const countOpen = (rows: readonly Brief[]): number => rows.filter((row) => row.open === true).length;
 
 function readPlan(reader: RowReader, book: Book) {
@@ -166,13 +140,3 @@ const splitList = (text: string): string[] =>
 
 const readDate = (reader: RowReader, key: string, book: Book): IsoDate | null =>
   reader.read(key, (cell) => parseDate(cell, { year: book.unit.year, typedYear: yearOf(book.today) }), null);
-
-const issuedOn = (kind: string, session: string, book: Book): IsoDate | null =>
-  issued(kind, session, book).at(0) ?? null;
-
-/** Days on which papers of a kind were issued. */
-const issued = (kind: string, session: string, book: Book): IsoDate[] =>
-  book
-    .following('documents', session)
-    .flatMap((paper) => (paper.kind === kind ? (paper.done ?? []) : []))
-    .sort();
