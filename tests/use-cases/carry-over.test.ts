@@ -115,6 +115,10 @@ describe('a row that has gone on', () => {
     expect(row?.[VERDICT]).toContain(
       `Nội dung còn ở dòng YK23-0001 của sổ «${OLD}»: xóa dòng đó ở Sổ đối thoại năm trước`,
     );
+    // Papers were made of it there.
+    expect(await years.journal(NEW)).toContainEqual(
+      expect.stringMatching(/^Chuyển Sổ văn phòng.*nội dung này: văn bản của sổ năm trước «an-hoa-2023»\. Mở/),
+    );
   });
 
   it('may be deleted in the old book: it is no loss', async () => {
