@@ -32,6 +32,18 @@ describe('long texts under a column of short ones', () => {
   );
 });
 
+it('long texts under the session of complaints, which says what was typed, do not stop Sổ văn phòng', async () => {
+  const years = await twoYears();
+  const hand = await years.hand(OLD, 'complaints');
+  const cells = { 'Nội dung': 'Khiếu nại thu hồi đất', Loại: 'Khiếu nại' };
+  for (let place = 1; place <= ROWS; place += 1) put(hand, place, { ...cells, 'Cuộc đối thoại': `${text} ${place}` });
+  await syncUnit(years.ports, { unitId: OLD });
+  expect((await years.rows(OLD, 'complaints')).at(-1)).toMatchObject({
+    Mã: expect.stringMatching(/\d-\d/),
+    'Kiểm tra nhập liệu': expect.stringMatching(/^Hợp lệ/),
+  });
+});
+
 it('long answers that are taken out of every row at once go into the audit, and the book goes on', async () => {
   const years = await twoYears();
   const hand = await years.hand(OLD, 'petitions');
