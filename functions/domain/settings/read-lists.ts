@@ -75,6 +75,10 @@ const keepIfEmptied = <T>(now: T[], former: readonly T[], problems: TabProblems,
   return former;
 };
 
+/** All lists together; they are kept in one document with the other settings. Hundreds of villages take a tenth of it. */
+const MOST_CHARACTERS = 200_000;
+const tooLong = `dài quá ${MOST_CHARACTERS} ký tự, có lẽ dán nhầm vào tab này; hệ thống giữ danh sách trước đó, hãy xóa chỗ dán nhầm hoặc khôi phục`;
+
 /** `Danh mục`: villages, fields and sources stand side by side, each list on its own. */
 export const readLists = (unit: Unit, rows: readonly SettingsRow[], problems = new TabProblems(settingsTabs.lists)) => {
   const villages = readEntries(
@@ -99,6 +103,11 @@ export const readLists = (unit: Unit, rows: readonly SettingsRow[], problems = n
     }),
   );
   const sources = readEntries(rows, problems, 'source', [], (name) => name);
+  if (JSON.stringify([villages, fields, sources]).length > MOST_CHARACTERS) {
+    const only = new TabProblems(settingsTabs.lists);
+    only.whole('village', tooLong);
+    return { unit, problems: only.found };
+  }
   const next: Unit = {
     ...unit,
     villages: [...keepIfEmptied(dropSharedAliases(villages, problems), unit.villages, problems, 'village')],

@@ -44,6 +44,22 @@ it('long texts under the session of complaints, which says what was typed, do no
   });
 });
 
+it.each(['Thôn, khu', 'Nguồn'])(
+  'a list pasted under «%s» of Danh mục does not stop Sổ văn phòng: the former lists stay, and Nhật ký says so',
+  async (column) => {
+    const years = await twoYears();
+    const unit = () => years.store.get<{ settings: object }>('units', OLD);
+    const before = (await unit())?.data.settings;
+    const hand = await years.hand(OLD, 'lists');
+    for (let place = 1; place < ROWS; place += 1) put(hand, place, { [column]: `${text} ${place}` });
+    await syncUnit(years.ports, { unitId: OLD });
+    await syncUnit(years.ports, { unitId: OLD });
+    expect((await unit())?.data.settings).toEqual(before);
+    const told = (await years.journal(OLD)).filter((line) => line.includes('dán nhầm'));
+    expect(told).toEqual([expect.stringMatching(/^Cài đặt : Danh mục: dài quá .*hệ thống giữ danh sách trước đó/)]);
+  },
+);
+
 it('long answers that are taken out of every row at once go into the audit, and the book goes on', async () => {
   const years = await twoYears();
   const hand = await years.hand(OLD, 'petitions');
