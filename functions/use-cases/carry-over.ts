@@ -5,9 +5,11 @@ import { CARRIED_TABS } from '../domain/kinds/next-book.ts';
 import { roleOfTab, rowKindOf } from '../domain/kinds/row-kinds.ts';
 import { StaleWrite, type Store, type Stored, type Write } from '../domain/store.ts';
 import type { Clock, Tasks } from '../domain/tasks.ts';
+import { todayIn } from '../domain/time/zone.ts';
 import { carriedParcel } from './carry-over/carried-parcel.ts';
 import { closeBook } from './carry-over/close-book.ts';
 import { tellLeftBehind } from './carry-over/left-behind.ts';
+import { reopenedThere } from './carry-over/reopened-there.ts';
 import { editedWrite } from './sync/edited.ts';
 import { announceParcels, parcelWrite } from './sync/inbox.ts';
 
@@ -49,7 +51,7 @@ export async function carryOver(
   let sent = 0;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const open = (await openRows(ports.store, from)).filter(({ record }) => only(record));
+      const open = (await openRows(ports, from, to)).filter(({ record }) => only(record));
       const rows = open.filter(({ record }) => record.missingSince === null);
       for (const batch of batchesOf(rows)) sent += await send(ports, from, to, batch);
       await tellLeftBehind(
@@ -65,14 +67,15 @@ export async function carryOver(
   }
 }
 
-async function openRows(store: Store, from: string): Promise<OpenRow[]> {
+async function openRows({ store, clock }: CarryPorts, from: string, to: string): Promise<OpenRow[]> {
   const rows: OpenRow[] = [];
   for (const tab of CARRIED_TABS) {
     const kind = rowKindOf(tab);
-    for (const stored of await store.query(`units/${from}/${kind.collection}`)) {
-      const record = kind.parse(stored.data);
-      if (record.carriedTo === '' && kind.brief(record).open === true) rows.push({ kind, stored, record });
-    }
+    const all = (await store.query(`units/${from}/${kind.collection}`)).map((stored): OpenRow => {
+      return { kind, stored, record: kind.parse(stored.data) };
+    });
+    rows.push(...all.filter(({ record }) => record.carriedTo === '' && kind.brief(record).open === true));
+    if (tab === 'petitions') rows.push(...(await reopenedThere(store, all, to, todayIn(clock.now()))));
   }
   return rows;
 }

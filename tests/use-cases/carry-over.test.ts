@@ -129,6 +129,43 @@ describe('a row that has gone on', () => {
   });
 });
 
+describe('a repeat that the old book has closed', () => {
+  const repeat = {
+    ...road,
+    'Nội dung': 'Nhà tôi cũng không đi được',
+    'Kết quả xử lý': 'Trùng',
+    'Trùng với': 'YK23-0001',
+  };
+  beforeEach(async () => {
+    await years.paste(OLD, PETITIONS, repeat);
+    await years.openNext();
+    years.mail.length = 0;
+  });
+
+  it('stays there while the new one is to answer what it repeats', async () => {
+    await years.morning('2024-01-03');
+    expect(await codesOf(NEW)).toEqual(['YK23-0001']);
+  });
+
+  it.each([{ 'Kết quả xử lý': 'Rút' }, { Loại: 'Khiếu nại' }])(
+    'is work again in the new one, where nobody will answer what it repeats: %j',
+    async (change) => {
+      await years.type(NEW, PETITIONS, 'YK23-0001', change);
+      for (const day of ['2024-03-04', '2024-03-05']) await years.morning(day);
+      expect(await codesOf(NEW)).toEqual(['YK23-0001', 'YK23-0002']);
+      const row = await years.row(NEW, PETITIONS, 'YK23-0002');
+      expect(row?.[VERDICT]).toContain('nên không trả lời cho dòng này');
+      expect(row?.['Tình trạng']).toContain('Đã giao');
+      expect((await years.row(OLD, PETITIONS, 'YK23-0002'))?.[VERDICT]).toContain('Đã chuyển sang sổ năm 2024');
+      const told = (what: string) => mailsAbout('YK23-0002').filter(({ subject }) => subject.includes(what)).length;
+      // Pressed from the day on which it is work again, rung by rung.
+      expect([told('Giao xử lý'), told('Quá hạn')]).toEqual([1, 1]);
+      await years.morning('2024-03-07');
+      expect([told('Giao xử lý'), told('Quá hạn')]).toEqual([1, 2]);
+    },
+  );
+});
+
 describe('a petition typed late into the old book', () => {
   const late = { 'Ngày nhận': '2/1/2024', 'Nội dung': 'Đường ngõ 5 ngập' };
   beforeEach(async () => {
