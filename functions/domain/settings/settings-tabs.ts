@@ -10,6 +10,9 @@ export type SettingsTabKey = keyof typeof settingsTabs;
 /** A row below the headers by column key; blank rows are kept, so that the numbers in messages are those of the sheet. */
 export type SettingsRow = Readonly<Record<string, Cell>>;
 
+/** What was pasted by mistake may be what residents wrote, hundreds of times. */
+const longQuote = /“([^”]{60})[^”]+”/g;
+
 /** Collects what is wrong in one tab: `Danh mục, dòng 5: …`. */
 export class TabProblems {
   readonly found: Problem[] = [];
@@ -36,6 +39,6 @@ export class TabProblems {
   }
 
   private add(columnKey: string, message: string): void {
-    this.found.push({ column: this.header(columnKey), message });
+    this.found.push({ column: this.header(columnKey), message: message.replace(longQuote, '“$1…”') });
   }
 }

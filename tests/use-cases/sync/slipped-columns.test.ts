@@ -60,6 +60,24 @@ it.each(['Thôn, khu', 'Nguồn'])(
   },
 );
 
+it.each([
+  ['lists', 'Thôn, khu', /^Cài đặt : Danh mục, dòng 3: “Đề nghị sửa đường[^”]*…” đã có ở dòng 2; xóa/],
+  ['holidays', 'Ngày', /^Cài đặt : Ngày nghỉ, dòng 3: “Đề nghị sửa đường[^”]*…” không phải ngày; ghi dạng/],
+  ['documentTemplates', 'Loại văn bản', /^Cài đặt : Mẫu văn bản, dòng 3: loại văn bản “Đề nghị[^”]*…” không có; chọn/],
+] as const)(
+  'one long text pasted into every row of %s, “%s”, is quoted by its beginning',
+  async (tab, column, says) => {
+    const years = await twoYears();
+    const hand = await years.hand(OLD, tab);
+    for (let place = 1; place < ROWS - 5; place += 1) put(hand, place, { [column]: text });
+    await syncUnit(years.ports, { unitId: OLD });
+    const told = await years.journal(OLD);
+    expect(told).toContainEqual(expect.stringMatching(says));
+    // What residents wrote is not for Nhật ký, and hundreds of such lines are more than a store takes.
+    expect(Math.max(...told.map((line) => line.length))).toBeLessThan(300);
+  },
+);
+
 it('long answers that are taken out of every row at once go into the audit, and the book goes on', async () => {
   const years = await twoYears();
   const hand = await years.hand(OLD, 'petitions');
