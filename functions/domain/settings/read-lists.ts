@@ -81,28 +81,7 @@ const tooLong = `dài quá ${MOST_CHARACTERS} ký tự, có lẽ dán nhầm và
 
 /** `Danh mục`: villages, fields and sources stand side by side, each list on its own. */
 export const readLists = (unit: Unit, rows: readonly SettingsRow[], problems = new TabProblems(settingsTabs.lists)) => {
-  const villages = readEntries(
-    rows,
-    problems,
-    'village',
-    ['villageAliases'],
-    (name, row): Village => ({
-      name,
-      aliases: commaList(cellText(row.villageAliases)),
-    }),
-  );
-  const fields = readEntries(
-    rows,
-    problems,
-    'field',
-    ['fieldKeywords', 'fieldDepartment'],
-    (name, row): Field => ({
-      name,
-      keywords: commaList(cellText(row.fieldKeywords)),
-      department: cellText(row.fieldDepartment),
-    }),
-  );
-  const sources = readEntries(rows, problems, 'source', [], (name) => name);
+  const { villages, fields, sources } = typedLists(rows, problems);
   if (JSON.stringify([villages, fields, sources]).length > MOST_CHARACTERS) {
     const only = new TabProblems(settingsTabs.lists);
     only.whole('village', tooLong);
@@ -116,3 +95,20 @@ export const readLists = (unit: Unit, rows: readonly SettingsRow[], problems = n
   };
   return { unit: next, problems: problems.found };
 };
+
+function typedLists(rows: readonly SettingsRow[], problems: TabProblems) {
+  const village = (name: string, row: SettingsRow): Village => ({
+    name,
+    aliases: commaList(cellText(row.villageAliases)),
+  });
+  const field = (name: string, row: SettingsRow): Field => ({
+    name,
+    keywords: commaList(cellText(row.fieldKeywords)),
+    department: cellText(row.fieldDepartment),
+  });
+  return {
+    villages: readEntries(rows, problems, 'village', ['villageAliases'], village),
+    fields: readEntries(rows, problems, 'field', ['fieldKeywords', 'fieldDepartment'], field),
+    sources: readEntries(rows, problems, 'source', [], (name) => name),
+  };
+}
