@@ -1,5 +1,5 @@
 import type { Book } from '../books/row-kind.ts';
-import { isOff, isToldOtherwise } from '../lifecycle/session.ts';
+import { isToldOtherwise, offAs } from '../lifecycle/session.ts';
 import type { Session } from '../records/session.ts';
 import { formatDate } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
@@ -22,10 +22,18 @@ export function announcement(
 const hasMore = (days: readonly string[], before: readonly string[]): boolean =>
   days.length > before.length || days.some((day) => !before.includes(day));
 
-export function movedHints(session: Session, { today }: Book): string[] {
+/** People who were told a day must be told that it is another, or none. */
+export function announcedHints(session: Session, { today }: Book): string[] {
   const { announcedFor, heldOn } = session;
-  if (announcedFor === null || heldOn === null || !isToldOtherwise(session) || heldOn < today || isOff(session))
-    return [];
+  const off = offAs(session);
+  if (announcedFor === null) return [];
+  if (off !== null)
+    return announcedFor < today
+      ? []
+      : [
+          `Hoãn, hủy: đã thông báo cho ngày ${formatDate(announcedFor)}; báo lại cho nhân dân và những người được mời biết cuộc này ${off === 'Hủy' ? 'hủy' : 'hoãn'}`,
+        ];
+  if (heldOn === null || !isToldOtherwise(session) || heldOn < today) return [];
   return [
     `Ngày tổ chức: đã thông báo cho ngày ${formatDate(announcedFor)}; thông báo lại ngày ${formatDate(heldOn)}: lập Thông báo tổ chức mới rồi ghi số, ngày ban hành, hoặc ghi «Ngày thông báo» mới`,
   ];

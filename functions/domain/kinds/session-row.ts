@@ -19,7 +19,7 @@ import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { yearOf } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
-import { announcement, issued, issuedOn, movedHints } from './session-announced.ts';
+import { announcedHints, announcement, issued, issuedOn } from './session-announced.ts';
 import { unknownChairs } from './session-chairs.ts';
 import { missingHolidays, sessionDeadlines } from './session-deadlines.ts';
 import { decideRequest } from './session-request.ts';
@@ -48,7 +48,7 @@ export const sessionRow: RowKind<Session> = {
   hints: (session, book) => [
     ...missingHolidays(session, book),
     ...unknownChairs(session, book),
-    ...movedHints(session, book),
+    ...announcedHints(session, book),
   ],
   brief: (session) => ({
     status: session.status,

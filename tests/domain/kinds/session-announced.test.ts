@@ -52,8 +52,24 @@ describe('a session that was moved after it had been announced', () => {
     expect(sessionRow.hints?.(over, later)).toEqual([]);
   });
 
-  it('says nothing while it is put off, nor where a session without a day was announced', () => {
-    expect(sessionRow.hints?.(held('09/11/2023', first, moved, { postponed: 'Hoãn' }), first)).toEqual([]);
+  it('is to be called off in front of whom it was announced to, until the day they know', () => {
+    const told = (postponed: string, book = first) =>
+      sessionRow.hints?.(held('26/10/2023', book, announced, { postponed }), book);
+    expect(told('Hoãn')).toEqual([
+      'Hoãn, hủy: đã thông báo cho ngày 26/10/2023; báo lại cho nhân dân và những người được mời biết cuộc này hoãn',
+    ]);
+    expect(told('Hủy')).toEqual([expect.stringMatching(/biết cuộc này hủy$/)]);
+    const later = ruleBook({ today: '2023-10-27', rows: { documents: [notice('VB23-0001', '2023-10-10')] } });
+    expect(told('Hoãn', later)).toEqual([]);
+    expect(
+      sessionRow.hints?.(
+        held('26/10/2023', ruleBook({ today: '2023-10-12' }), undefined, { postponed: 'Hoãn' }),
+        first,
+      ),
+    ).toEqual([]);
+  });
+
+  it('says nothing where a session without a day was announced', () => {
     const dayless = decided(sessionRow, 'DT23-01', { content: 'Đối thoại', expected: 'tháng 11/2023' }, first);
     expect(held('09/11/2023', first, dayless).status).toBe('Đã thông báo');
   });
