@@ -1,6 +1,6 @@
 import type { documentKinds } from '../../../sheets-templates/choices.ts';
 import { titleCase } from '../cells/letter-case.ts';
-import { completeTemplate, forOneReader, isFiling, sameAsAbove, titleUnder } from '../settings/default-templates.ts';
+import { completeTemplate, isFiling, ownReaders, sameAsAbove, titleUnder } from '../settings/default-templates.ts';
 import { authorityOf } from '../settings/issuers.ts';
 import type { DocumentTemplate, Unit } from '../unit.ts';
 import type { DocumentFamily, Signature } from './official-document.ts';
@@ -155,7 +155,7 @@ function recipientsOf(kind: DocumentKind, recipients: readonly string[], family:
   const others = named.filter((recipient) => !isFiling(recipient));
   const usual = family === 'dang' ? 'Lưu VPĐU' : 'Lưu: VT';
   const known = filed.length > 0 ? filed : [usual];
-  if (kind !== 'Giấy mời' && forOneReader[kind] !== sameAsAbove) return [...others, ...known];
+  if (kind !== 'Giấy mời' && ownReaders[kind]?.[0] !== sameAsAbove) return [...others, ...known];
   return [sameAsAbove, ...others.filter((recipient) => !/^Như trên$/iu.test(recipient)), ...known];
 }
 

@@ -17,15 +17,20 @@ export const usualRecipients = {
 /** What a công văn says first under `Nơi nhận`: those who stand at its head (Nghị định 30/2020/NĐ-CP). */
 export const sameAsAbove = 'Như trên';
 
+const chair = 'Người chủ trì cuộc tiếp xúc, đối thoại';
+
 /**
- * Papers that are for one reader and are filed: what one resident asked, with the name, is not for everybody who gets the plan.
- * `Mẫu văn bản` may list more.
+ * Papers that are for those who work with them and are filed: what residents asked, with their names, is not for everybody who gets the
+ * plan, nor what is read out for the committee above. `Mẫu văn bản` may list more.
  */
-export const forOneReader: Partial<Readonly<Record<DocumentTemplate['kind'], string>>> = {
-  'Tổng hợp ý kiến': 'Người chủ trì cuộc tiếp xúc, đối thoại',
-  'Trả lời kiến nghị': sameAsAbove,
-  'Công văn kiến nghị cấp trên': sameAsAbove,
-  'Công văn đôn đốc': sameAsAbove,
+export const ownReaders: Partial<Readonly<Record<DocumentTemplate['kind'], readonly string[]>>> = {
+  'Bài đọc loa truyền thanh': ['Bộ phận phụ trách truyền thanh'],
+  'Tổng hợp ý kiến': [chair],
+  'Danh sách phát biểu': [chair, 'Thư ký'],
+  'Biên bản': [chair, 'Thư ký'],
+  'Trả lời kiến nghị': [sameAsAbove],
+  'Công văn kiến nghị cấp trên': [sameAsAbove],
+  'Công văn đôn đốc': [sameAsAbove],
 };
 
 /** What names where a paper is filed. */
@@ -51,8 +56,8 @@ export function titleUnder(authority: string, usual: string): string {
 export const completeTemplate = (unit: Owner, given: DocumentTemplate): CompleteTemplate => {
   const family = given.family ?? (given.kind === 'Báo cáo giám sát' ? 'mttq' : unit.family);
   const rest = usual(unit, family);
-  const reader = forOneReader[given.kind];
-  const recipients = reader === undefined ? rest.recipients : [reader, ...rest.recipients.filter(isFiling)];
+  const readers = ownReaders[given.kind];
+  const recipients = readers === undefined ? rest.recipients : [...readers, ...rest.recipients.filter(isFiling)];
   return {
     kind: given.kind,
     family,

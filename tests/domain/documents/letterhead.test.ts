@@ -174,6 +174,17 @@ describe('recipients of a letter', () => {
     expect(recipients).toEqual(['Người chủ trì cuộc tiếp xúc, đối thoại', 'Lưu VPĐU']);
   });
 
+  it.each([
+    ['Danh sách phát biểu', ['Người chủ trì cuộc tiếp xúc, đối thoại', 'Thư ký', 'Lưu VPĐU']],
+    ['Biên bản', ['Người chủ trì cuộc tiếp xúc, đối thoại', 'Thư ký', 'Lưu VPĐU']],
+    ['Bài đọc loa truyền thanh', ['Bộ phận phụ trách truyền thanh', 'Lưu VPĐU']],
+  ] as const)(
+    '%s is for those who work with it: nothing for the committee above, names not for every chi bộ',
+    (kind, list) => {
+      expect(letterheadOf(exampleUnit('dang'), kind).recipients).toEqual(list);
+    },
+  );
+
   it('also one that a unit writes as another family is filed that family’s way', () => {
     const unit = exampleUnit('dang', { templates: [{ kind: 'Trả lời kiến nghị', family: 'chinh-quyen' }] });
     expect(letterheadOf(unit, 'Trả lời kiến nghị').recipients).toEqual(['Như trên', 'Lưu: VT']);
