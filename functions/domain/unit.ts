@@ -133,8 +133,12 @@ export const unitSchema = z.strictObject({
         task: z.string(),
         lead: z.string().default(''),
         partners: z.string().default(''),
-        /** Working days counted from the session; negative is before. `null`: no date. */
+        /** Days counted from the session; negative is before. `null`: no date. */
         offset: z.int().nullable().default(null),
+        /** In which days the plan counts; working days where it does not say. */
+        unit: z.enum(['ngay', 'ngay-lam-viec']).optional(),
+        /** The day that the plan itself gives, whenever the session is. */
+        due: isoDate.optional(),
       }),
     )
     .optional(),

@@ -2,11 +2,11 @@ import { dateOutput, textOutput } from '../books/cell-output.ts';
 import type { Book, Offspring } from '../books/row-kind.ts';
 import { isOff } from '../lifecycle/session.ts';
 import type { Session } from '../records/session.ts';
-import { addWorkingDays } from '../time/calendar.ts';
+import { daysOf, dueOf } from './task-deadline.ts';
 
 /**
- * Phân công of the sessions that have none: what the unit does around each of them, due so many working days before or after its day,
- * where that is known. A task that has gone from the sheet still counts, so a list is filled once; one that the office began itself is its own.
+ * Phân công of the sessions that have none: what the unit does around each of them, due on the day that its plan gives, or so many days
+ * before or after that of the session, where it is known. A task that has gone from the sheet still counts, so a list is filled once; one that the office began itself is its own.
  */
 export const tasksToFill = (book: Book): readonly Offspring[] =>
   [...book.sessions.values()]
@@ -21,14 +21,14 @@ const isToPrepare = (session: Session): boolean =>
   !['Đã kết luận', 'Hoàn thành'].includes(session.status);
 
 const tasksOf = ({ code, heldOn }: Session, book: Book): Offspring[] =>
-  book.unit.tasks.map(({ task, lead, partners, offset }) => ({
+  book.unit.tasks.map(({ task, lead, partners, ...planned }) => ({
     tab: 'tasks',
     cells: {
       session: textOutput(code),
       task: textOutput(task),
       lead: textOutput(lead),
       partners: textOutput(partners),
-      due: dateOutput(heldOn === null || offset === null ? null : addWorkingDays(heldOn, offset, book.calendar)),
+      due: dateOutput(planned.due ?? dueOf(daysOf(planned), heldOn, book)),
     },
     fields: {},
   }));

@@ -1,8 +1,9 @@
 import type { Book } from '../books/row-kind.ts';
 import { offAs } from '../lifecycle/session.ts';
 import type { Task } from '../records/following.ts';
-import { addWorkingDays } from '../time/calendar.ts';
-import { formatDate } from '../time/day.ts';
+import { addWorkingDays, rollBackward, rollForward } from '../time/calendar.ts';
+import { addDays, formatDate } from '../time/day.ts';
+import type { Unit } from '../unit.ts';
 import type { IsoDate } from '../values.ts';
 import { takesPlaceOn } from './row-days.ts';
 
@@ -15,25 +16,42 @@ interface Days {
   readonly understood: boolean;
 }
 
+type Planned = Unit['tasks'][number];
+/** How far from its session a task is due. */
+type Distance = Pick<NonNullable<Task['counted']>, 'offset' | 'unit'>;
+
+/** What has a day of its own is not counted from the session. */
+export const daysOf = ({ offset, unit, due }: Pick<Planned, 'offset' | 'unit' | 'due'>): Distance | null =>
+  offset === null || due !== undefined ? null : { offset, ...(unit === undefined ? {} : { unit }) };
+
+/** Counted as the notice is: a day off moves to the working day that still keeps the distance before the session, or the next one after it. */
+export function dueOf(distance: Distance | null, heldOn: IsoDate | null, { calendar }: Book): IsoDate | null {
+  if (distance === null || heldOn === null) return null;
+  const { offset, unit } = distance;
+  if (unit !== 'ngay') return addWorkingDays(heldOn, offset, calendar);
+  const reached = addDays(heldOn, offset);
+  return offset < 0 ? rollBackward(reached, calendar) : rollForward(reached, calendar);
+}
+
 /**
- * A task of the plan follows its session: so many working days before or after, once the day is known. So does the day that stands in the
+ * A task of the plan follows its session: so many days before or after, once the day is known. So does the day that stands in the
  * cell while it is the one that was counted from the session; one that somebody typed stays, and so does that of a task done.
  */
 export function decideDue(days: Days, before: Task | undefined, book: Book): Pick<Task, 'due' | 'counted'> {
   const { session, shown, doneOn, understood } = days;
-  const offset = offsetOf(days.task, book) ?? before?.counted?.offset ?? null;
-  const heldOn = takesPlaceOn(session, book);
-  const sum = offset === null || heldOn === null ? null : addWorkingDays(heldOn, offset, book.calendar);
+  const distance = distanceOf(days.task, book) ?? before?.counted ?? null;
+  const sum = dueOf(distance, takesPlaceOn(session, book), book);
   if (shown === null) return { due: understood ? sum : null, counted: null };
-  const isCounted = offset !== null && (shown === sum || shown === before?.counted?.day);
-  if (!isCounted) return { due: shown, counted: null };
-  const counted = { day: shown, offset };
+  if (distance === null || (shown !== sum && shown !== before?.counted?.day)) return { due: shown, counted: null };
+  const counted = { ...distance, day: shown };
   const stays = doneOn !== null || session === null || !book.sessions.has(session);
   return { due: stays ? shown : sum, counted };
 }
 
-const offsetOf = (task: string, book: Book): number | null =>
-  book.unit.tasks.find((planned) => planned.task === task)?.offset ?? null;
+function distanceOf(task: string, book: Book): Distance | null {
+  const planned = book.unit.tasks.find((each) => each.task === task);
+  return planned === undefined ? null : daysOf(planned);
+}
 
 /** Where the day comes from when nobody typed it, and whether one that was typed still fits the day of the session. */
 export function taskHints(task: Task, book: Book): readonly string[] {
@@ -56,9 +74,10 @@ function whyNone(code: string | null, book: Book): string {
 
 /** What the plan puts before the session cannot be due behind it, nor what comes after the session before it. */
 function misplaced({ task, session }: Task, due: IsoDate, book: Book): string[] {
-  const offset = offsetOf(task, book);
+  const distance = distanceOf(task, book);
   const heldOn = takesPlaceOn(session, book);
-  if (offset === null || heldOn === null) return [];
+  if (distance === null || heldOn === null) return [];
+  const { offset } = distance;
   const where = offset <= 0 && due > heldOn ? 'sau' : offset > 0 && due < heldOn ? 'trước' : null;
   return where === null
     ? []

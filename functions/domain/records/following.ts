@@ -37,8 +37,11 @@ export const taskSchema = z.object({
   lead: text,
   partners: text,
   due: date,
-  /** The day in `Thời hạn` that was counted from the session and changed by nobody, and by how many working days: it follows the session. */
-  counted: z.object({ day: z.string(), offset: z.number() }).nullable().default(null),
+  /** The day in `Thời hạn` that was counted from the session and changed by nobody, and by how many days: it follows the session. */
+  counted: z
+    .object({ day: z.string(), offset: z.number(), unit: z.enum(['ngay', 'ngay-lam-viec']).optional() })
+    .nullable()
+    .default(null),
   doneOn: date,
   status: z.enum(['Chưa làm', 'Đã xong']).default('Chưa làm'),
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tasksToFill } from '../../../functions/domain/kinds/session-tasks.ts';
 import { taskRow } from '../../../functions/domain/kinds/task-row.ts';
 import type { Session } from '../../../functions/domain/records/session.ts';
 import { decided, ruleBook, session } from '../../fixtures/rule-book.ts';
@@ -11,6 +12,35 @@ const task = (cells: Record<string, string>, heldOn: string | null = '2023-10-30
   const made = decided(taskRow, 'PC23-0001', { session: 'DT23-01', task: 'Chuẩn bị hội trường', ...cells }, book);
   return { due: made.due, hints: taskRow.hints?.(made, book), problems: made.problems };
 };
+
+describe('the deadline of a task that a plan counts in days, or gives a day of its own', () => {
+  const announced = { task: 'Thông báo trên loa', lead: '', partners: '', offset: -7, unit: 'ngay' as const };
+  const byDay = { task: 'Gửi ý kiến', lead: '', partners: '', offset: null, due: '2023-08-05' };
+  const bookOf = (heldOn: string | null) =>
+    ruleBook({ unit: { tasks: [announced, byDay] }, sessions: [session('DT23-01', { heldOn })], today: '2023-07-10' });
+  const dues = (heldOn: string | null) =>
+    tasksToFill(bookOf(heldOn)).map(({ cells }) => (cells.due?.type === 'date' ? cells.due.date : null));
+
+  it('is filled in where the plan gives the day, whether or not the session has its own', () => {
+    expect(dues(null)).toEqual([null, '2023-08-05']);
+    expect(dues('2023-08-24')).toEqual(['2023-08-17', '2023-08-05']);
+  });
+
+  it('of seven days is the day of the notice, not of so many working days', () => {
+    // A Monday: six working days before it were a Friday, ten days before.
+    expect(dues('2023-08-28')[0]).toBe('2023-08-21');
+    expect(dues('2023-08-26')[0]).toBe('2023-08-18');
+  });
+
+  it('follows the session in the same days', () => {
+    const row = { session: 'DT23-01', task: 'Thông báo trên loa', due: '17/8/2023' };
+    const before = decided(taskRow, 'PC23-0001', row, bookOf('2023-08-24'));
+    expect(decided(taskRow, 'PC23-0001', row, bookOf('2023-08-28'), before).due).toBe('2023-08-21');
+    const reworded = { ...row, task: 'Thông báo trên loa ba lần' };
+    expect(decided(taskRow, 'PC23-0001', reworded, bookOf('2023-08-28'), before).due).toBe('2023-08-21');
+    expect(decided(taskRow, 'PC23-0001', { ...row, due: '' }, bookOf('2023-08-24')).due).toBe('2023-08-17');
+  });
+});
 
 describe('the deadline of a planned task', () => {
   it.each([
