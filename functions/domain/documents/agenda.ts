@@ -1,12 +1,13 @@
 import { labelled, paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
+import { heldWith } from './gathering.ts';
 import { meetingRules, titledList, usualProgramme } from './invitation.ts';
 import { letterheadOf } from './letterhead.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
 import { chairsInText } from './people.ts';
 import { planTextOf } from './plan-text.ts';
-import { placesOf, sessionTime, upperFirst } from './wording.ts';
+import { sessionTime, upperFirst } from './wording.ts';
 
 const kind = 'Chương trình, nội quy';
 
@@ -18,7 +19,7 @@ export function buildAgenda(input: DocumentInput): OfficialDocument {
   return {
     ...underLetterhead(input, letterhead),
     type: 'CHƯƠNG TRÌNH, NỘI QUY',
-    subject: `Cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`,
+    subject: `Cuộc tiếp xúc, đối thoại với ${heldWith(session, input.unit)}`,
     body: [
       labelled('Thời gian', upperFirst(sessionTime(session))),
       ...(session.venue ? [labelled('Địa điểm', session.venue)] : []),

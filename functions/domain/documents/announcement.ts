@@ -1,12 +1,13 @@
 import { bullets, labelled, paragraph } from './blocks.ts';
 import { delegatesText } from './delegates-text.ts';
 import { type DocumentInput, sessionTakingPlace } from './document-input.ts';
+import { below, heldWith, placesOf, registerUntil, representatives } from './gathering.ts';
 import { letterheadOf } from './letterhead.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
 import { chairsInText } from './people.ts';
 import { planTextOf } from './plan-text.ts';
-import { dateInWords, inSentence, placesOf, sessionTime, upperFirst } from './wording.ts';
+import { dateInWords, inSentence, sessionTime, upperFirst } from './wording.ts';
 
 const kind = 'Thông báo tổ chức';
 
@@ -15,17 +16,18 @@ export function buildAnnouncement(input: DocumentInput): OfficialDocument {
   const session = sessionTakingPlace(input, kind);
   const letterhead = letterheadOf(input.unit, kind);
   const places = placesOf(session, input.unit);
+  const whom = heldWith(session, input.unit);
+  const around = below[input.unit.level];
   const { contents } = planTextOf(input.unit);
   const office = input.unit.draftingBody;
-  const until = session.collectUntil ? `trước hết ${dateInWords(session.collectUntil)}` : 'trước ngày tổ chức';
+  const lastDay = registerUntil(session, input.today);
+  const until = lastDay ? `chậm nhất ${dateInWords(lastDay)}` : 'trước ngày tổ chức';
   return {
     ...underLetterhead(input, letterhead),
     type: 'THÔNG BÁO',
-    subject: `Tổ chức tiếp xúc, đối thoại với nhân dân ${places}`,
+    subject: `Tổ chức tiếp xúc, đối thoại với ${whom}`,
     body: [
-      paragraph(
-        `${upperFirst(letterhead.body)} thông báo tổ chức cuộc tiếp xúc, đối thoại với nhân dân ${places} như sau:`,
-      ),
+      paragraph(`${upperFirst(letterhead.body)} thông báo tổ chức cuộc tiếp xúc, đối thoại với ${whom} như sau:`),
       labelled('1. Thời gian', upperFirst(sessionTime(session))),
       labelled('2. Địa điểm', session.venue || '…………………………'),
       labelled('3. Chủ trì', chairsInText(input, session).full),
@@ -43,11 +45,11 @@ export function buildAnnouncement(input: DocumentInput): OfficialDocument {
         : [labelled('5. Nội dung', session.content || `Nghe và trả lời ý kiến, kiến nghị của nhân dân ${places}`)]),
       paragraph({ text: '6. Đăng ký phát biểu, gửi ý kiến:', bold: true }),
       bullets([
-        `Người có ý kiến, kiến nghị đăng ký phát biểu hoặc gửi câu hỏi bằng văn bản về ${office}, hoặc qua trưởng thôn, khu, Ban công tác Mặt trận, ${until}; ghi rõ họ tên, địa chỉ, số điện thoại và nội dung.`,
+        `Người có ý kiến, kiến nghị đăng ký phát biểu hoặc gửi câu hỏi bằng văn bản về ${office}, hoặc qua ${around.takers}, ${until}; ghi rõ họ tên, địa chỉ, số điện thoại và nội dung.`,
         'Nội dung khiếu nại, tố cáo được tiếp nhận riêng tại nơi tiếp công dân theo quy định của pháp luật.',
       ]),
       paragraph(
-        `${upperFirst(letterhead.body)} thông báo để nhân dân biết, tham dự; đề nghị Mặt trận Tổ quốc, các đoàn thể, các thôn, khu dân cư niêm yết và thông báo rộng rãi đến nhân dân`,
+        `${upperFirst(letterhead.body)} thông báo để nhân dân biết${representatives(session) === null ? ', tham dự' : ''}; đề nghị Mặt trận Tổ quốc, các đoàn thể, ${around.places} niêm yết và thông báo rộng rãi đến nhân dân`,
       ),
     ],
   };

@@ -6,12 +6,13 @@ import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
 import { heading, paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
+import { heldWith } from './gathering.ts';
 import { letterheadOf } from './letterhead.ts';
 import { mayBePrinted, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
 import { countedBy, officialOf } from './people.ts';
-import { countText, dateInFigures, inSentence, placesOf, sessionTime } from './wording.ts';
+import { countText, dateInFigures, inSentence, sessionTime } from './wording.ts';
 
 const kind = 'Tổng hợp ý kiến';
 
@@ -28,7 +29,7 @@ export function buildBrief(input: DocumentInput): OfficialDocument {
   return {
     ...underLetterhead(input, letterhead),
     type: 'BÁO CÁO',
-    subject: `Tổng hợp ý kiến, kiến nghị trước cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`,
+    subject: `Tổng hợp ý kiến, kiến nghị trước cuộc tiếp xúc, đối thoại với ${heldWith(session, input.unit)}`,
     body: [
       paragraph(summary(session, petitions)),
       ...heldBackNote(input, session),

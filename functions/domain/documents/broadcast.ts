@@ -2,11 +2,12 @@ import type { Session } from '../records/session.ts';
 import { weekdayName } from '../time/day.ts';
 import { paragraph } from './blocks.ts';
 import { type DocumentInput, sessionTakingPlace } from './document-input.ts';
+import { below, heldWith, registerUntil, representatives } from './gathering.ts';
 import { letterheadOf } from './letterhead.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
 import { chairsInText, unknownChair } from './people.ts';
-import { parts, placesOf, timeInWords, upperFirst } from './wording.ts';
+import { parts, timeInWords, upperFirst } from './wording.ts';
 
 const kind = 'Bài đọc loa truyền thanh';
 
@@ -20,7 +21,7 @@ export function buildBroadcast(input: DocumentInput): OfficialDocument {
   return {
     ...underLetterhead(input, letterhead),
     type: 'BÀI ĐỌC TRÊN HỆ THỐNG TRUYỀN THANH',
-    subject: `Về cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`,
+    subject: `Về cuộc tiếp xúc, đối thoại với ${heldWith(session, input.unit)}`,
     body: broadcastSentences(input, session).map((sentence) => paragraph(sentence)),
   };
 }
@@ -32,7 +33,7 @@ export function broadcastSentences(input: DocumentInput, session: Session): read
   const needed = neededSentences(input, session).map((sentence) => ({ sentence, needed: true }));
   const all = [
     ...needed.slice(0, -1),
-    ...wishedSentences().map((sentence) => ({ sentence, needed: false })),
+    ...wishedSentences(input).map((sentence) => ({ sentence, needed: false })),
     ...needed.slice(-1),
   ];
   let words = needed.reduce((sum, { sentence }) => sum + wordsIn(sentence), 0);
@@ -47,24 +48,26 @@ export function broadcastSentences(input: DocumentInput, session: Session): read
 }
 
 function neededSentences(input: DocumentInput, session: Session): readonly string[] {
-  const places = forTheEar(placesOf(session, input.unit), 30);
+  const whom = forTheEar(heldWith(session, input.unit), 35);
+  const represented = representatives(session);
   const body = forTheEar(letterheadOf(input.unit, kind).body, 20);
   const chairs = forTheEar(chairsInText(input, session).short, 30);
   const place = session.venue ? forTheEar(session.venue, 20) : 'sẽ được thông báo sau';
-  const until = session.collectUntil ? `trước hết ngày ${spokenDate(session.collectUntil)}` : 'trước ngày tổ chức';
+  const lastDay = registerUntil(session, input.today);
+  const until = lastDay ? `chậm nhất ngày ${spokenDate(lastDay)}` : 'trước ngày tổ chức';
   return [
     'Kính thưa toàn thể nhân dân!',
-    `${upperFirst(body)} xin thông báo: sắp tới sẽ tổ chức cuộc tiếp xúc, đối thoại trực tiếp với nhân dân ${places}.`,
+    `${upperFirst(body)} xin thông báo: sắp tới sẽ tổ chức cuộc tiếp xúc, đối thoại trực tiếp với ${whom}.`,
     `Thời gian: ${spokenTime(session)}. Địa điểm: ${place}.`,
     ...(chairs === unknownChair ? [] : [`Chủ trì cuộc đối thoại là ${chairs}.`]),
-    `Mọi người dân đều có thể đến dự. Ai muốn phát biểu, xin đăng ký với trưởng thôn, trưởng khu, Ban công tác Mặt trận hoặc ${forTheEar(input.unit.draftingBody, 15)}, ${until}. Khi đăng ký, xin nói rõ họ tên, nơi ở và nội dung.`,
-    'Kính mong nhân dân sắp xếp thời gian đến dự đông đủ, đúng giờ. Xin trân trọng cảm ơn và kính chào!',
+    `${represented === null ? 'Mọi người dân đều có thể đến dự.' : `Dự cuộc đối thoại là các đại biểu được mời, trong đó có ${represented}.`} Ai muốn phát biểu, xin đăng ký với ${below[input.unit.level].takers} hoặc ${forTheEar(input.unit.draftingBody, 15)}, ${until}. Khi đăng ký, xin nói rõ họ tên, nơi ở và nội dung.`,
+    `Kính mong ${represented === null ? 'nhân dân' : 'các đại biểu'} sắp xếp thời gian đến dự đông đủ, đúng giờ. Xin trân trọng cảm ơn và kính chào!`,
   ];
 }
 
-const wishedSentences = (): readonly string[] => [
+const wishedSentences = ({ unit }: DocumentInput): readonly string[] => [
   'Tại cuộc đối thoại, nhân dân được nghe thông báo tình hình của địa phương, được hỏi, được góp ý và được trả lời trực tiếp về những việc mình quan tâm.',
-  'Những ai không đến dự được có thể ghi ý kiến ra giấy, gửi qua trưởng thôn, trưởng khu để chuyển đến người chủ trì.',
+  `Những ai không đến dự được có thể ghi ý kiến ra giấy, gửi qua ${below[unit.level].takers} để chuyển đến người chủ trì.`,
   'Ý kiến nào chưa trả lời được ngay sẽ được ghi nhận đầy đủ, giao người có trách nhiệm giải quyết và thông báo lại cho người có ý kiến.',
   'Kết luận của cuộc đối thoại sẽ được thông báo công khai để nhân dân cùng theo dõi, giám sát.',
   'Nội dung khiếu nại, tố cáo xin gửi tại nơi tiếp công dân.',

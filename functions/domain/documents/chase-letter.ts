@@ -1,6 +1,7 @@
 import { isOverdue, replyDeadline } from '../lifecycle/petition-text.ts';
 import { paragraph } from './blocks.ts';
 import { DocumentImpossible, type DocumentInput } from './document-input.ts';
+import { heldWith } from './gathering.ts';
 import { lateText } from './lateness.ts';
 import { letterheadOf } from './letterhead.ts';
 import { mattersOf, petitionsOf } from './matters.ts';
@@ -8,7 +9,7 @@ import type { OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
 import { departmentFor } from './people.ts';
 import { byText } from './vietnamese-order.ts';
-import { bodiesIn, countText, dateInFigures, joined, placesOf, upperFirst } from './wording.ts';
+import { bodiesIn, countText, dateInFigures, joined, upperFirst } from './wording.ts';
 
 const kind = 'Công văn đôn đốc';
 
@@ -32,15 +33,15 @@ export function buildChaseLetter(input: DocumentInput): OfficialDocument {
     throw new DocumentImpossible('Không lập được Công văn đôn đốc: không còn việc nào chưa thực hiện xong.');
   }
   const bodies = bodiesIn(duties.map(({ who }) => who));
-  const places = placesOf(input.session, input.unit);
+  const whom = heldWith(input.session, input.unit);
   return {
     ...underLetterhead(input, letterhead),
     type: null,
-    subject: `đôn đốc giải quyết, trả lời ý kiến, kiến nghị sau tiếp xúc, đối thoại với nhân dân ${places}`,
+    subject: `đôn đốc giải quyết, trả lời ý kiến, kiến nghị sau tiếp xúc, đối thoại với ${whom}`,
     addressees: bodies,
     body: [
       paragraph(
-        `Qua theo dõi việc thực hiện kết luận và trả lời ý kiến, kiến nghị sau cuộc tiếp xúc, đối thoại với nhân dân ${places}, đến ngày ${dateInFigures(input.today)} còn ${countText(duties.length)} nội dung ${late.length > 0 ? 'quá thời hạn' : 'chưa thực hiện xong'}, cụ thể như sau:`,
+        `Qua theo dõi việc thực hiện kết luận và trả lời ý kiến, kiến nghị sau cuộc tiếp xúc, đối thoại với ${whom}, đến ngày ${dateInFigures(input.today)} còn ${countText(duties.length)} nội dung ${late.length > 0 ? 'quá thời hạn' : 'chưa thực hiện xong'}, cụ thể như sau:`,
       ),
       { block: 'table', columns, rows: duties.map((duty, index) => rowOf(input, duty, index)) },
       paragraph(

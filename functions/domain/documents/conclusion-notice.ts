@@ -4,6 +4,7 @@ import type { Session } from '../records/session.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
 import { delegatesText } from './delegates-text.ts';
 import { DocumentImpossible, type DocumentInput, sessionTakingPlace } from './document-input.ts';
+import { below, heldWith } from './gathering.ts';
 import { letterheadOf } from './letterhead.ts';
 import { type Matters, mattersOf, publicPetitioner, publicText } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
@@ -16,7 +17,6 @@ import {
   dateInWords,
   inSentence,
   joined,
-  placesOf,
   sessionTime,
   upperFirst,
 } from './wording.ts';
@@ -37,7 +37,7 @@ export function buildConclusionNotice(input: DocumentInput): OfficialDocument {
   return {
     ...underLetterhead(input, letterhead),
     type: 'THÔNG BÁO',
-    subject: `Kết luận của ${chairs.short} tại cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)} ${dateInWords(session.heldOn)}`,
+    subject: `Kết luận của ${chairs.short} tại cuộc tiếp xúc, đối thoại với ${heldWith(session, input.unit)} ${dateInWords(session.heldOn)}`,
     body: [
       paragraph(openingOf(input, session, chairs.full)),
       paragraph(
@@ -47,7 +47,7 @@ export function buildConclusionNotice(input: DocumentInput): OfficialDocument {
       ...matterBlocks(input, matters),
       ...organisation(input, matters),
       paragraph(
-        `Trên đây là kết luận của ${chairs.short} tại cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}; ${letterhead.body} thông báo để các cơ quan, đơn vị, cá nhân có liên quan và nhân dân biết, thực hiện`,
+        `Trên đây là kết luận của ${chairs.short} tại cuộc tiếp xúc, đối thoại với ${heldWith(session, input.unit)}; ${letterhead.body} thông báo để các cơ quan, đơn vị, cá nhân có liên quan và nhân dân biết, thực hiện`,
       ),
     ],
   };
@@ -65,7 +65,7 @@ function openingOf(input: DocumentInput, session: Session, chairs: string): stri
         ? ` Thành phần mời dự: ${delegatesText(session, input.unit)}.`
         : '';
   const invited = session.invited === '' ? '' : ` Cùng dự có: ${inSentence(session.invited)}.`;
-  return `${upperFirst(sessionTime(session))}${at}, ${chairs} chủ trì cuộc tiếp xúc, đối thoại trực tiếp với nhân dân ${placesOf(session, input.unit)}.${invited}${attended}`;
+  return `${upperFirst(sessionTime(session))}${at}, ${chairs} chủ trì cuộc tiếp xúc, đối thoại trực tiếp với ${heldWith(session, input.unit)}.${invited}${attended}`;
 }
 
 function assessment(matters: Matters): Block[] {
@@ -201,7 +201,7 @@ function organisation(input: DocumentInput, { assigned, forwarded, pending, apar
       ? `${draftingBody} tham mưu văn bản kiến nghị cơ quan có thẩm quyền giải quyết, theo dõi việc trả lời và báo lại cho người có ý kiến, kiến nghị.`
       : '',
     `${followingBody} theo dõi, đôn đốc, kiểm tra việc thực hiện Thông báo này; tổng hợp, báo cáo kết quả.`,
-    'Đề nghị Mặt trận Tổ quốc và các tổ chức chính trị - xã hội giám sát việc thực hiện; các thôn, khu dân cư niêm yết và thông báo để nhân dân biết.',
+    `Đề nghị Mặt trận Tổ quốc và các tổ chức chính trị - xã hội giám sát việc thực hiện; ${below[input.unit.level].places} niêm yết và thông báo để nhân dân biết.`,
   ].filter((duty) => duty !== '');
   return [heading(1, 'III. TỔ CHỨC THỰC HIỆN'), bullets(duties)];
 }

@@ -3,12 +3,13 @@ import type { Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import { paragraph } from './blocks.ts';
 import { DocumentImpossible, type DocumentInput, type Letter } from './document-input.ts';
+import { heldWith, placesOf } from './gathering.ts';
 import { letterheadOf } from './letterhead.ts';
 import { petitionerInText, petitionerOf, petitionsOf } from './matters.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
 import { byText } from './vietnamese-order.ts';
-import { bodiesIn, countText, dateInFigures, dateInWords, placesOf, upperFirst } from './wording.ts';
+import { bodiesIn, countText, dateInFigures, dateInWords, upperFirst } from './wording.ts';
 
 const kind = 'Công văn kiến nghị cấp trên';
 
@@ -60,7 +61,7 @@ function letterTo(input: DocumentInput, receiver: string, items: readonly Item[]
     addressees: bodiesIn([receiver || input.unit.higherBody || '……………………']),
     body: [
       paragraph(
-        `${occasionOf(input, where)}, ${letterhead.body} nhận được ${countText(items.length)} ý kiến, kiến nghị có nội dung vượt thẩm quyền giải quyết, cụ thể như sau:`,
+        `${occasionOf(input)}, ${letterhead.body} nhận được ${countText(items.length)} ý kiến, kiến nghị có nội dung vượt thẩm quyền giải quyết, cụ thể như sau:`,
       ),
       { block: 'table', columns, rows: items.map(rowOf) },
       paragraph(
@@ -80,12 +81,13 @@ function letterTo(input: DocumentInput, receiver: string, items: readonly Item[]
 const isHeld = ({ session, today }: DocumentInput): boolean =>
   session.heldOn !== null && session.heldOn <= today && !isOff(session);
 
-function occasionOf(input: DocumentInput, where: string): string {
+function occasionOf(input: DocumentInput): string {
+  const whom = heldWith(input.session, input.unit);
   const { heldOn } = input.session;
-  if (heldOn === null) return `Qua tiếp xúc, đối thoại với nhân dân ${where}`;
-  if (isHeld(input)) return `Qua cuộc tiếp xúc, đối thoại với nhân dân ${where} ${dateInWords(heldOn)}`;
+  if (heldOn === null) return `Qua tiếp xúc, đối thoại với ${whom}`;
+  if (isHeld(input)) return `Qua cuộc tiếp xúc, đối thoại với ${whom} ${dateInWords(heldOn)}`;
   const day = isOff(input.session) ? '' : `, dự kiến tổ chức ${dateInWords(heldOn)}`;
-  return `Qua tiếp nhận ý kiến, kiến nghị gửi đến cuộc tiếp xúc, đối thoại với nhân dân ${where}${day}`;
+  return `Qua tiếp nhận ý kiến, kiến nghị gửi đến cuộc tiếp xúc, đối thoại với ${whom}${day}`;
 }
 
 const columns = [

@@ -1,10 +1,11 @@
 import { bullets, centred, heading, labelled, paragraph } from './blocks.ts';
 import { type DocumentInput, sessionTakingPlace } from './document-input.ts';
+import { heldWith, placesOf, registerUntil } from './gathering.ts';
 import { letterheadOf } from './letterhead.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
 import { chairsInText } from './people.ts';
-import { dateInWords, placesOf, sessionTime, upperFirst } from './wording.ts';
+import { dateInWords, sessionTime, upperFirst } from './wording.ts';
 
 const kind = 'Giấy mời';
 
@@ -13,34 +14,36 @@ export function buildInvitation(input: DocumentInput): OfficialDocument {
   const session = sessionTakingPlace(input, kind);
   const letterhead = letterheadOf(input.unit, kind);
   const places = placesOf(session, input.unit);
+  const whom = heldWith(session, input.unit);
   const office = input.unit.draftingBody;
-  const until = session.collectUntil ? dateInWords(session.collectUntil) : 'ngày tổ chức';
+  const lastDay = registerUntil(session, input.today);
+  const until = lastDay ? `chậm nhất ${dateInWords(lastDay)}` : 'trước ngày tổ chức';
   return {
     ...underLetterhead(input, letterhead),
     type: 'GIẤY MỜI',
-    subject: `Dự cuộc tiếp xúc, đối thoại với nhân dân ${places}`,
+    subject: `Dự cuộc tiếp xúc, đối thoại với ${whom}`,
     body: [
       paragraph(`${upperFirst(letterhead.body)} trân trọng kính mời:`),
       { block: 'form-line', label: 'Ông (bà):' },
       { block: 'form-line', label: 'Chức vụ, địa chỉ:' },
-      paragraph(`Dự cuộc tiếp xúc, đối thoại trực tiếp với nhân dân ${places}.`),
+      paragraph(`Dự cuộc tiếp xúc, đối thoại trực tiếp với ${whom}.`),
       labelled('1. Chủ trì', chairsInText(input, session).full),
       labelled('2. Thời gian', upperFirst(sessionTime(session))),
       labelled('3. Địa điểm', session.venue || '…………………………'),
       labelled('4. Nội dung', session.content || `Nghe và trả lời ý kiến, kiến nghị của nhân dân ${places}`),
       paragraph(
-        `Ông (bà) có ý kiến phát biểu, câu hỏi xin ghi vào Phiếu đăng ký phát biểu kèm theo và gửi về ${office} trước ${until}. Rất mong ông (bà) thu xếp thời gian đến dự đúng giờ`,
+        `Ông (bà) có ý kiến phát biểu, câu hỏi xin ghi vào Phiếu đăng ký phát biểu kèm theo và gửi về ${office} ${until}. Rất mong ông (bà) thu xếp thời gian đến dự đúng giờ`,
       ),
     ],
-    annex: { orientation: 'portrait', blocks: registrationForm(places, office, until) },
+    annex: { orientation: 'portrait', blocks: registrationForm(whom, office, until) },
   };
 }
 
-function registrationForm(places: string, office: string, until: string): readonly Block[] {
+function registrationForm(whom: string, office: string, until: string): readonly Block[] {
   const line = (label: string): Block => ({ block: 'form-line', label });
   return [
     centred({ text: 'PHIẾU ĐĂNG KÝ PHÁT BIỂU', bold: true }),
-    centred({ text: `Tại cuộc tiếp xúc, đối thoại với nhân dân ${places}`, bold: true }),
+    centred({ text: `Tại cuộc tiếp xúc, đối thoại với ${whom}`, bold: true }),
     line('1. Họ và tên:'),
     line('2. Địa chỉ (thôn, khu):'),
     line('3. Số điện thoại:'),
@@ -50,7 +53,7 @@ function registrationForm(places: string, office: string, until: string): readon
     ...Array.from({ length: 8 }, () => line('')),
     paragraph('7. Hình thức (đánh dấu X):    ☐ Phát biểu tại hội nghị        ☐ Gửi câu hỏi'),
     centred({
-      text: `Gửi về ${office} trước ${until}. Không ghi nội dung khiếu nại, tố cáo vào phiếu này.`,
+      text: `Gửi về ${office} ${until}. Không ghi nội dung khiếu nại, tố cáo vào phiếu này.`,
       italic: true,
     }),
     {

@@ -5,22 +5,14 @@ import type { Session } from '../records/session.ts';
 import { bullets, heading, labelled, paragraph } from './blocks.ts';
 import { delegatesText } from './delegates-text.ts';
 import type { DocumentInput } from './document-input.ts';
+import { heldWith } from './gathering.ts';
 import { letterheadOf } from './letterhead.ts';
 import { mattersOf, petitionerOf, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
 import { chairNamed, chairsInText, officialOf } from './people.ts';
 import { speakersOf } from './speakers.ts';
-import {
-  countText,
-  dateInFigures,
-  dateInWords,
-  inSentence,
-  placeInText,
-  placesOf,
-  timeInWords,
-  upperFirst,
-} from './wording.ts';
+import { countText, dateInFigures, dateInWords, inSentence, placeInText, timeInWords, upperFirst } from './wording.ts';
 
 const kind = 'Biên bản';
 const blank = '……………………………………';
@@ -32,7 +24,7 @@ export function buildMinutes(input: DocumentInput): OfficialDocument {
   return {
     ...underLetterhead(input, letterhead),
     type: 'BIÊN BẢN',
-    subject: `Cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`,
+    subject: `Cuộc tiếp xúc, đối thoại với ${heldWith(session, input.unit)}`,
     body: [
       ...opening(input, session),
       heading(1, 'I. DIỄN BIẾN'),
@@ -60,7 +52,7 @@ function opening(input: DocumentInput, session: Session): Block[] {
         : '…… người';
   return [
     paragraph(
-      `Hôm nay, vào hồi ${timeInWords(session.from) || '…… giờ …… phút'}, ${day}, tại ${inSentence(session.venue) || blank}, diễn ra cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}.`,
+      `Hôm nay, vào hồi ${timeInWords(session.from) || '…… giờ …… phút'}, ${day}, tại ${inSentence(session.venue) || blank}, diễn ra cuộc tiếp xúc, đối thoại với ${heldWith(session, input.unit)}.`,
     ),
     labelled('Thành phần tham dự', session.invited || blank),
     labelled('Số người dự', present),

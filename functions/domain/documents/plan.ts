@@ -3,12 +3,13 @@ import type { DeadlineRule, Unit } from '../unit.ts';
 import { bullets, heading, labelled, paragraph } from './blocks.ts';
 import { delegatesText } from './delegates-text.ts';
 import type { DocumentInput } from './document-input.ts';
+import { heldWith, placesOf } from './gathering.ts';
 import { letterheadOf } from './letterhead.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
 import { chairsInText } from './people.ts';
 import { type PlanText, planTextOf } from './plan-text.ts';
-import { countText, lowerFirst, placeInText, placesOf, romanNumeral, sessionTime, upperFirst } from './wording.ts';
+import { countText, lowerFirst, placeInText, romanNumeral, sessionTime, upperFirst } from './wording.ts';
 
 /**
  * Kế hoạch: bases, purpose, contents, sessions with time and place, who does what. A unit that wrote its `plan` has one for the
@@ -19,8 +20,8 @@ export function buildPlan(input: DocumentInput): OfficialDocument {
   const plan = planTextOf(input.unit);
   const sessions = input.unit.plan ? input.sessions.filter(({ postponed }) => postponed !== 'Hủy') : [input.session];
   const [only] = sessions;
-  const where = sessions.length === 1 && only ? placesOf(only, input.unit) : placeInText(input.unit.name);
-  const subject = plan.subject || `Tổ chức tiếp xúc, đối thoại với nhân dân ${where} năm ${input.unit.year}`;
+  const whom = sessions.length === 1 && only ? heldWith(only, input.unit) : `nhân dân ${placeInText(input.unit.name)}`;
+  const subject = plan.subject || `Tổ chức tiếp xúc, đối thoại với ${whom} năm ${input.unit.year}`;
   const sections = [aims(plan), contents(plan), meetings(input, plan, sessions), duties(input, plan, sessions)].filter(
     ({ blocks }) => blocks.length > 0,
   );
@@ -128,7 +129,7 @@ function meetingTable(input: DocumentInput, sessions: readonly Session[]): Block
     ...(index === 0 ? { align: 'center' as const } : {}),
   }));
   const rows = sessions.map((session, index) => {
-    const who = `Tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`;
+    const who = `Tiếp xúc, đối thoại với ${heldWith(session, input.unit)}`;
     const cells = [
       countText(index + 1),
       session.delegates ? `${who}\n(${delegatesText(session, input.unit)})` : who,

@@ -1,13 +1,14 @@
 import type { Petition } from '../records/petition.ts';
 import { paragraph } from './blocks.ts';
 import { DocumentImpossible, type DocumentInput, type Letter } from './document-input.ts';
+import { heldWith } from './gathering.ts';
 import { type Letterhead, letterheadOf } from './letterhead.ts';
 import { isGroup, petitionerInText, petitionerOf, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
 import { officialOf } from './people.ts';
 import { byGivenName, byText } from './vietnamese-order.ts';
-import { dateInWords, placesOf, timeInWords, upperFirst } from './wording.ts';
+import { dateInWords, timeInWords, upperFirst } from './wording.ts';
 
 const kind = 'Trả lời kiến nghị';
 
@@ -58,7 +59,7 @@ function letterTo(input: DocumentInput, letterhead: Letterhead, petition: Petiti
 /** When it came: at the session, or on another day for it. */
 function receivedAt({ session, unit }: DocumentInput, { receivedOn }: Petition): string {
   const { heldOn } = session;
-  const name = `cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, unit)}${heldOn === null ? '' : ` ${dateInWords(heldOn)}`}`;
+  const name = `cuộc tiếp xúc, đối thoại với ${heldWith(session, unit)}${heldOn === null ? '' : ` ${dateInWords(heldOn)}`}`;
   if (receivedOn === null || receivedOn === heldOn) return ` tại ${name}`;
   const day = dateInWords(receivedOn);
   return heldOn !== null && receivedOn > heldOn ? ` ${day}, sau ${name}` : ` ${day}, gửi đến ${name}`;

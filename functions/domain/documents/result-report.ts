@@ -2,6 +2,7 @@ import { isOverdue, replyDeadline } from '../lifecycle/petition-text.ts';
 import type { Petition } from '../records/petition.ts';
 import { bullets, centred, heading, paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
+import { heldWith } from './gathering.ts';
 import { lateText } from './lateness.ts';
 import { letterheadOf } from './letterhead.ts';
 import { petitionerOf, petitionsOf } from './matters.ts';
@@ -9,7 +10,7 @@ import type { Block, OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
 import { departmentFor } from './people.ts';
 import { resultCounts, resultTables } from './result-counts.ts';
-import { countText, dateInFigures, dateInWords, inSentence, placesOf, upperFirst } from './wording.ts';
+import { countText, dateInFigures, dateInWords, inSentence, upperFirst } from './wording.ts';
 
 const kind = 'Báo cáo kết quả';
 
@@ -17,14 +18,14 @@ const kind = 'Báo cáo kết quả';
 export function buildResultReport(input: DocumentInput): OfficialDocument {
   const letterhead = letterheadOf(input.unit, kind);
   const petitions = petitionsOf(input);
-  const places = placesOf(input.session, input.unit);
+  const whom = heldWith(input.session, input.unit);
   return {
     ...underLetterhead(input, letterhead),
     type: 'BÁO CÁO',
-    subject: `Kết quả tiếp xúc, đối thoại với nhân dân ${places}`,
+    subject: `Kết quả tiếp xúc, đối thoại với ${whom}`,
     body: [
       paragraph(
-        `${upperFirst(letterhead.body)} báo cáo kết quả tiếp xúc, đối thoại với nhân dân ${places} tính đến ${dateInWords(input.today)} như sau:`,
+        `${upperFirst(letterhead.body)} báo cáo kết quả tiếp xúc, đối thoại với ${whom} tính đến ${dateInWords(input.today)} như sau:`,
       ),
       heading(1, 'I. TÌNH HÌNH TỔ CHỨC'),
       ...organisationOf(input),
@@ -32,7 +33,7 @@ export function buildResultReport(input: DocumentInput): OfficialDocument {
       ...resultCounts(input, petitions),
       ...resultTables(input, petitions),
       paragraph(
-        `Trên đây là báo cáo kết quả tiếp xúc, đối thoại với nhân dân ${places}${petitions.length > 0 ? ' (có Phụ lục tổng hợp từng ý kiến, kiến nghị kèm theo)' : ''}`,
+        `Trên đây là báo cáo kết quả tiếp xúc, đối thoại với ${whom}${petitions.length > 0 ? ' (có Phụ lục tổng hợp từng ý kiến, kiến nghị kèm theo)' : ''}`,
       ),
     ],
     ...(petitions.length > 0 ? { annex: annexOf(input, petitions) } : {}),
@@ -47,7 +48,7 @@ function organisationOf({ session, unit, today }: DocumentInput): Block[] {
     ...(isHeld
       ? [
           bullets([
-            `${upperFirst(dateInWords(heldOn))}: đối thoại với nhân dân ${placesOf(session, unit)}${venue ? ` tại ${inSentence(venue)}` : ''}${attended === null ? '' : `, ${countText(attended)} người dự`} (${code}).`,
+            `${upperFirst(dateInWords(heldOn))}: đối thoại với ${heldWith(session, unit)}${venue ? ` tại ${inSentence(venue)}` : ''}${attended === null ? '' : `, ${countText(attended)} người dự`} (${code}).`,
           ]),
         ]
       : []),

@@ -3,11 +3,12 @@ import type { Session } from '../records/session.ts';
 import { withoutPersonalNumbers } from '../text/without-personal-numbers.ts';
 import { paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
+import { heldWith } from './gathering.ts';
 import { letterheadOf } from './letterhead.ts';
 import { mayBePrinted } from './matters.ts';
 import type { OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
-import { countText, placeInText, placesOf, upperFirst } from './wording.ts';
+import { countText, placeInText, upperFirst } from './wording.ts';
 
 const kind = 'Danh sách phát biểu';
 
@@ -37,7 +38,7 @@ export function buildSpeakerList(input: DocumentInput): OfficialDocument {
   return {
     ...underLetterhead(input, letterhead),
     type: 'DANH SÁCH',
-    subject: `Đăng ký phát biểu tại cuộc tiếp xúc, đối thoại với nhân dân ${placesOf(session, input.unit)}`,
+    subject: `Đăng ký phát biểu tại cuộc tiếp xúc, đối thoại với ${heldWith(session, input.unit)}`,
     body: [
       ...(rows.length > 0 ? [{ block: 'table', columns, rows } as const] : []),
       paragraph(`Danh sách gồm ${countText(rows.length)} người đăng ký, theo thứ tự đăng ký`),

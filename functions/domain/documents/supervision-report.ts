@@ -2,12 +2,13 @@ import { promiseDeadline } from '../lifecycle/following.ts';
 import type { Conclusion } from '../records/following.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
+import { heldWith } from './gathering.ts';
 import { lateText, type Standing, standingOf } from './lateness.ts';
 import { letterheadOf } from './letterhead.ts';
 import { mattersOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
-import { countText, dateInFigures, dateInWords, placesOf, upperFirst } from './wording.ts';
+import { countText, dateInFigures, dateInWords, upperFirst } from './wording.ts';
 
 const kind = 'Báo cáo giám sát';
 
@@ -25,7 +26,7 @@ const groups: readonly (readonly [Standing, string])[] = [
 export function buildSupervisionReport(input: DocumentInput): OfficialDocument {
   const letterhead = letterheadOf(input.unit, kind);
   const conclusions = mattersOf(input).assigned.map(({ conclusion }) => conclusion);
-  const places = placesOf(input.session, input.unit);
+  const whom = heldWith(input.session, input.unit);
   const { heldOn } = input.session;
   const period = heldOn ? dateInWords(heldOn) : `năm ${input.unit.year}`;
   const byStanding = groups.map(([standing, title]) => ({
@@ -36,10 +37,10 @@ export function buildSupervisionReport(input: DocumentInput): OfficialDocument {
   return {
     ...underLetterhead(input, letterhead),
     type: 'BÁO CÁO',
-    subject: `Giám sát việc thực hiện kết luận sau tiếp xúc, đối thoại với nhân dân ${places}`,
+    subject: `Giám sát việc thực hiện kết luận sau tiếp xúc, đối thoại với ${whom}`,
     body: [
       paragraph(
-        `${upperFirst(letterhead.body)} báo cáo kết quả giám sát việc thực hiện kết luận cuộc tiếp xúc, đối thoại với nhân dân ${places} ${period}, tính đến ${dateInWords(input.today)} như sau:`,
+        `${upperFirst(letterhead.body)} báo cáo kết quả giám sát việc thực hiện kết luận cuộc tiếp xúc, đối thoại với ${whom} ${period}, tính đến ${dateInWords(input.today)} như sau:`,
       ),
       heading(1, 'I. KẾT QUẢ CHUNG'),
       paragraph(`Tổng số nội dung kết luận: ${countText(conclusions.length)}, trong đó:`),

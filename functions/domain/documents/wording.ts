@@ -1,6 +1,5 @@
 import type { Session } from '../records/session.ts';
 import { formatDate, weekdayName } from '../time/day.ts';
-import type { Unit } from '../unit.ts';
 import type { IsoDate } from '../values.ts';
 
 /** Dates, numbers and names in the words and forms of official papers (Nghị định 30/2020/NĐ-CP, Phụ lục I và II). */
@@ -69,10 +68,6 @@ const kindsOfPlace =
 
 /** `Thôn Hạ` inside a sentence: `thôn Hạ`. */
 export const placeInText = (name: string): string => (kindsOfPlace.test(name) ? lowerFirst(name) : name);
-
-/** `khu Kim Đồng`, `thôn Nguộn và thôn Râm`; the whole unit when the session names none. */
-export const placesOf = (session: Session, unit: Unit): string =>
-  session.villages.length > 0 ? joined(session.villages.map(placeInText)) : placeInText(unit.name);
 
 const lowered = new Set(
   'nhân dân ban thường vụ trực chấp hành tổ quốc xã phường huyện quận tỉnh thị trấn thành phố đặc khu của và ủy'.split(

@@ -447,13 +447,13 @@ describe('Bài đọc loa truyền thanh', () => {
   });
 
   it('is written to be heard: no abbreviation, dates and hours in words', () => {
-    const document = buildBroadcast(exampleInput());
+    const document = buildBroadcast(exampleInput('chinh-quyen', 20, { today: '2023-10-18' }));
     const body = document.body.flatMap((block) =>
       block.block === 'paragraph' ? block.runs.map(({ text }) => text) : [],
     );
     const text = body.join(' ');
     expect(text).toContain('13 giờ 30 phút, thứ Năm, ngày 26 tháng 10 năm 2023');
-    expect(text).toContain('trước hết ngày 20 tháng 10 năm 2023');
+    expect(text).toContain('chậm nhất ngày 20 tháng 10 năm 2023');
     expect(text).not.toMatch(/UBND|HĐND|MTTQ|\d\/\d|&/);
   });
 });
