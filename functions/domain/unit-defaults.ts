@@ -40,7 +40,7 @@ function completeSigner({ signer = {}, officials }: UnitFile, usual: Authority['
  * Its templates hold every kind of document.
  */
 export const completeUnit = (given: UnitFile): Unit => {
-  const recipients = given.recipients.length > 0 ? given.recipients : [...usualRecipients[given.family]];
+  const recipients = given.recipients.length > 0 ? given.recipients : usualRecipients(given.family, given.level);
   const file: UnitFile = { ...given, recipients };
   const authority = authorityOf(file, file.family);
   const issuer = completeIssuer(file, authority.issuer);

@@ -1,6 +1,13 @@
 import type { documentKinds } from '../../../sheets-templates/choices.ts';
 import { titleCase } from '../cells/letter-case.ts';
-import { completeTemplate, isFiling, ownReaders, sameAsAbove, titleUnder } from '../settings/default-templates.ts';
+import {
+  completeTemplate,
+  isFiling,
+  ownReaders,
+  sameAsAbove,
+  titleUnder,
+  usualFiling,
+} from '../settings/default-templates.ts';
 import { authorityOf } from '../settings/issuers.ts';
 import type { DocumentTemplate, Unit } from '../unit.ts';
 import type { DocumentFamily, Signature } from './official-document.ts';
@@ -34,7 +41,11 @@ export function letterheadOf(unit: Unit, kind: DocumentKind): Letterhead {
     issuer,
     code: codeOf(issuer, unit, family),
     signature,
-    recipients: recipientsOf(kind, completeTemplate(unit, template ?? { kind }).recipients, family),
+    recipients: recipientsOf(
+      kind,
+      completeTemplate(unit, template ?? { kind }).recipients,
+      usualFiling(family, unit.level),
+    ),
     body: spokenBody(issuer, unit, family, signature),
   };
 }
@@ -147,13 +158,12 @@ function titlesOf(title: string, family: DocumentFamily): readonly string[] {
  * Dashes and end marks are the layout's; what is filed (`Lưu …`) comes last and is never missing. A letter, and an invitation, begins
  * with whom it is written to, whether or not the office typed that.
  */
-function recipientsOf(kind: DocumentKind, recipients: readonly string[], family: DocumentFamily): readonly string[] {
+function recipientsOf(kind: DocumentKind, recipients: readonly string[], usual: string): readonly string[] {
   const named = recipients
     .map((recipient) => recipient.replace(/^[\s\-–+]+/u, '').replace(/[\s;,.]+$/u, ''))
     .filter((recipient) => recipient !== '');
   const filed = named.filter(isFiling);
   const others = named.filter((recipient) => !isFiling(recipient));
-  const usual = family === 'dang' ? 'Lưu VPĐU' : 'Lưu: VT';
   const known = filed.length > 0 ? filed : [usual];
   if (kind !== 'Giấy mời' && ownReaders[kind]?.[0] !== sameAsAbove) return [...others, ...known];
   return [sameAsAbove, ...others.filter((recipient) => !/^Như trên$/iu.test(recipient)), ...known];

@@ -7,12 +7,49 @@ export type CompleteTemplate = { [K in keyof DocumentTemplate]-?: NonNullable<Do
 
 type Owner = Pick<Unit, 'name' | 'level' | 'family' | 'issuer' | 'signer' | 'recipients'>;
 
-/** Whom papers of a family go to when nothing is said. A State paper is filed with the clerk, `VT` (Nghị định 30/2020/NĐ-CP). */
-export const usualRecipients = {
-  'chinh-quyen': ['TT Đảng ủy', 'TT HĐND', 'Lãnh đạo UBND', 'Ủy ban MTTQ và các đoàn thể', 'Lưu: VT'],
-  dang: ['Ban Thường vụ Đảng ủy', 'TT HĐND, UBND', 'MTTQ, các đoàn thể', 'Các chi bộ', 'Lưu VPĐU'],
-  mttq: ['TT Đảng ủy (b/c)', 'UBND', 'Các tổ chức thành viên', 'Lưu: MTTQ'],
+/** The Party committee of a level, where its papers are filed, and who stands below each family. */
+const around = {
+  xa: {
+    committee: 'Đảng ủy',
+    filed: 'Lưu VPĐU',
+    below: { 'chinh-quyen': 'Trưởng các thôn, khu dân cư', dang: 'Các chi bộ' },
+  },
+  huyen: {
+    committee: 'Huyện ủy',
+    filed: 'Lưu VTHU',
+    below: { 'chinh-quyen': 'UBND các xã, thị trấn', dang: 'Đảng ủy các xã, thị trấn' },
+  },
+  tinh: {
+    committee: 'Tỉnh ủy',
+    filed: 'Lưu VTTU',
+    below: { 'chinh-quyen': 'UBND các xã, phường', dang: 'Đảng ủy các xã, phường' },
+  },
 } as const;
+
+/** Where papers of a family are filed when nothing is said: a State paper with the clerk, `VT` (Nghị định 30/2020/NĐ-CP). */
+export const usualFiling = (family: Unit['family'], level: Unit['level']): string =>
+  family === 'dang' ? around[level].filed : 'Lưu: VT';
+
+/** Whom papers of a family go to when nothing is said. The law of 2025 has a conclusion sent to the heads of villages; all plans send theirs down. */
+export function usualRecipients(family: Unit['family'], level: Unit['level']): string[] {
+  const { committee, below } = around[level];
+  switch (family) {
+    case 'chinh-quyen':
+      return [`TT ${committee}`, 'TT HĐND', 'Lãnh đạo UBND', 'Ủy ban MTTQ và các đoàn thể', below[family], 'Lưu: VT'];
+    case 'dang':
+      return [
+        `Ban Thường vụ ${committee}`,
+        'TT HĐND, UBND',
+        'MTTQ, các đoàn thể',
+        below[family],
+        usualFiling(family, level),
+      ];
+    case 'mttq':
+      return [`TT ${committee} (b/c)`, 'UBND', 'Các tổ chức thành viên', 'Lưu: MTTQ'];
+    default:
+      return family satisfies never;
+  }
+}
 
 /** What a công văn says first under `Nơi nhận`: those who stand at its head (Nghị định 30/2020/NĐ-CP). */
 export const sameAsAbove = 'Như trên';
@@ -42,7 +79,7 @@ const usual = (unit: Owner, family: DocumentTemplate['family']) => {
     return { issuer: unit.issuer.body, ...unit.signer, recipients: unit.recipients };
   }
   const other = authorityOf(unit, family);
-  return { issuer: other.issuer.body, ...other.signer, name: '', recipients: usualRecipients[family] };
+  return { issuer: other.issuer.body, ...other.signer, name: '', recipients: usualRecipients(family, unit.level) };
 };
 
 /** Under `KT. CHỦ TỊCH` the deputy signs, under `Q. CHỦ TỊCH` the acting chair himself; else whoever usually does. */

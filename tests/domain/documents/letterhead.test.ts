@@ -207,6 +207,27 @@ it('an invitation goes to whom it invites, said once', () => {
   expect(buildInvitation(input).recipients).toEqual(['Như trên', 'TT Đảng ủy (b/c)', 'Lưu: VT']);
 });
 
+describe('recipients of a unit that lists none', () => {
+  const listOf = (family: ExampleFamily, level: 'xa' | 'huyen' | 'tinh') =>
+    letterheadOf(exampleUnit(family, { recipients: [], level, year: 2026 }), 'Thông báo kết luận').recipients;
+
+  it('are told to the villages by law, as both plans of People’s Committees send theirs', () => {
+    expect(listOf('chinh-quyen', 'xa')).toContain('Trưởng các thôn, khu dân cư');
+  });
+
+  it.each([
+    ['chinh-quyen', 'huyen', 'UBND các xã, thị trấn'],
+    ['chinh-quyen', 'tinh', 'UBND các xã, phường'],
+    ['dang', 'xa', 'Các chi bộ'],
+    ['dang', 'huyen', 'Đảng ủy các xã, thị trấn'],
+    ['dang', 'tinh', 'Đảng ủy các xã, phường'],
+  ] as const)('%s, %s: those below, and none of a commune', (family, level, below) => {
+    const list = listOf(family, level);
+    expect(list).toContain(below);
+    if (level !== 'xa') expect(list.join()).not.toMatch(/thôn|chi bộ|Đảng ủy$|Đảng ủy,|VPĐU/);
+  });
+});
+
 describe('recipients of a paper of another family', () => {
   it.each([
     ['dang', 'chinh-quyen', 'TT Đảng ủy', 'Lưu: VT'],
