@@ -61,7 +61,7 @@ const facts: Readonly<Record<string, { readonly seed: string; readonly says: rea
       ['tại nhà văn hóa xã', 'Nhà văn hóa xã'],
       ['Tháng 8/2024', 'Tháng 8/2024'],
       'hội viên Hội CCB, Hội LHPN, Hội Nông dân xã',
-      'Bí thư các chi bộ',
+      ['Bí thư các chi bộ tuyên truyền', 'Bí thư các chi bộ: Tuyên truyền'],
       'Lập hồ sơ tài liệu tiếp xúc, đối thoại gồm',
       'Trả lời bằng văn bản cho người nêu kiến nghị',
       'T/M BAN THƯỜNG VỤ',
@@ -115,6 +115,7 @@ const facts: Readonly<Record<string, { readonly seed: string; readonly says: rea
     says: [
       ['Điều 125 Luật tổ chức chính quyền địa phương', 'Điều 125 Luật'],
       'Dân vận chính quyền',
+      ['Nội dung đối thoại cần được chuẩn bị chu đáo', '2. Yêu cầu Nội dung đối thoại cần được chuẩn bị chu đáo'],
       ['Chủ trì đối thoại: Chủ tịch UBND xã', 'Chủ tịch UBND xã'],
       ['Trạm trưởng trạm y tế', 'Trạm trưởng'],
       ['không quá 30 ngày', '30 ngày'],
