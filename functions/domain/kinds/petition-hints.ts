@@ -93,12 +93,17 @@ const leftOpenlyHint = ({ code, carriedFrom, movedOn }: Petition): string[] =>
 
 /**
  * The decision to forward comes before the letter; until its row is there nothing waits for an answer. A row without the decision may be
- * of a part of the matter: only a person knows, and is told that the rest is still asked for here.
+ * of a part of the matter: only a person knows, and is told that the rest is still asked for here. Whose matter was sent on is to know
+ * who settles it, and by when.
  */
 function forwardingHint(petition: Petition, book: Book): string[] {
-  const { code, outcome } = petition;
+  const { code, outcome, name, toldOn } = petition;
   const row = book.following('forwards', code).at(-1);
   if (!isOpen(petition)) return [];
+  if (outcome === 'Chuyển cấp trên' && row?.status === 'Đã chuyển, chờ trả lời' && name !== '' && toldOn === null)
+    return [
+      'Ngày báo người dân: việc đã chuyển; báo người có ý kiến biết nơi giải quyết, thời gian, rồi ghi ngày đã báo',
+    ];
   if (outcome === null && row !== undefined && row.missing !== true)
     return [
       `Kết quả xử lý: tab «Chuyển cấp trên» có ${row.code} của ý kiến này nhưng ở đây chưa chọn “Chuyển cấp trên” nên hạn trả lời vẫn tính; chọn nếu cả việc đã chuyển đi`,

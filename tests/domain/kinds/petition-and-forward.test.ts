@@ -77,6 +77,19 @@ describe('a petition that is to be forwarded', () => {
     expect(parcels).toEqual(['petitions']);
   });
 
+  it('asks for the day on which its petitioner was told who settles it, until he was or the answer is back', () => {
+    const named = { name: 'Ông Nguyễn Văn An' };
+    const asked = [
+      'Ngày báo người dân: việc đã chuyển; báo người có ý kiến biết nơi giải quyết, thời gian, rồi ghi ngày đã báo',
+    ];
+    const waiting = settle(named, sent);
+    expect(waiting.petition.problems).toEqual([]);
+    expect(waiting.hints).toEqual(asked);
+    expect(settle({ ...named, toldOn: '03/11/2023' }, sent).hints).toEqual([]);
+    expect(settle(named, { ...sent, letter: '' }).hints).toEqual([]);
+    expect(settle(named, { ...sent, answer: 'Đã sửa', answeredOn: '10/11/2023' }).hints).toEqual([]);
+  });
+
   it.each<[string, Cells]>([
     ['may be khiếu nại, tố cáo', SUSPECT],
     ['has a day that cannot be', { receivedOn: '31/11/2023' }],
