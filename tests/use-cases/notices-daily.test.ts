@@ -310,7 +310,7 @@ describe('The morning', () => {
       '18 cb23-03 [DT23-01] Ra thông báo tổ chức, đã quá hạn – hạn 17/10/2023',
       '19 cb23-03 [DT23-01] Sắp hết hạn thu ý kiến – hạn 20/10/2023',
       '24 cb23-03 [DT23-01 +1] Việc tổ chức đối thoại đến hạn – 2 việc – hạn 25/10/2023',
-      '26 cb23-03 [PC23-01] Nhiệm vụ chuẩn bị, đã quá hạn – DT23-01 – hạn 25/10/2023',
+      '26 cb23-03 [PC23-01] Nhiệm vụ đã phân công, đã quá hạn – DT23-01 – hạn 25/10/2023',
       '02 cb23-03 [DT23-01] Ra thông báo kết luận – hạn 06/11/2023',
       '07 cb23-03 [DT23-01] Ra thông báo kết luận, đã quá hạn – hạn 06/11/2023',
     ]);
@@ -345,7 +345,7 @@ describe('The morning', () => {
   it.each([
     ['cancelled', { status: 'Hủy' }, []],
     ['put off', { status: 'Hoãn' }, []],
-    ['held', { status: 'Đã tổ chức' }, ['cb23-03 [PC23-01] Nhiệm vụ chuẩn bị, đã quá hạn – DT23-01 – hạn 25/10/2023']],
+    ['held', { status: 'Đã tổ chức' }, ['cb23-03 [PC23-01] Nhiệm vụ đã phân công, đã quá hạn – DT23-01 – hạn 25/10/2023']],
   ])('tasks of a session that was %s', async (_, change, expected) => {
     const office = await openOffice();
     await office.put('sessions', sessionSchema.parse({ ...base('DT23-01'), heldOn: '2023-10-26', ...change }));
@@ -369,7 +369,7 @@ describe('The morning', () => {
       taskSchema.parse({ ...base('PC23-02'), ...afterwards, task: 'Rút kinh nghiệm', due: '2023-11-14' }),
     );
     expect(letters(await morning(office, '2023-11-13T07:30:00+07:00'))).toEqual([
-      expect.stringContaining('[PC23-02] Nhiệm vụ chuẩn bị'),
+      expect.stringContaining('[PC23-02] Nhiệm vụ đã phân công'),
     ]);
   });
 

@@ -34,7 +34,7 @@ const texts: Readonly<Record<Topic, TopicText>> = {
       'Đề nghị đôn đốc trả lời các ý kiến còn lại; việc cần thêm thời gian thì báo người dân rồi ghi “Gia hạn đến”.',
   },
   task: {
-    subject: 'Nhiệm vụ chuẩn bị',
+    subject: 'Nhiệm vụ đã phân công',
     request: 'Nhiệm vụ đã xong thì ghi “Ngày hoàn thành” ở tab Phân công.',
   },
 };
