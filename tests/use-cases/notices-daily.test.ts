@@ -345,7 +345,11 @@ describe('The morning', () => {
   it.each([
     ['cancelled', { status: 'Hủy' }, []],
     ['put off', { status: 'Hoãn' }, []],
-    ['held', { status: 'Đã tổ chức' }, ['cb23-03 [PC23-01] Nhiệm vụ đã phân công, đã quá hạn – DT23-01 – hạn 25/10/2023']],
+    [
+      'held',
+      { status: 'Đã tổ chức' },
+      ['cb23-03 [PC23-01] Nhiệm vụ đã phân công, đã quá hạn – DT23-01 – hạn 25/10/2023'],
+    ],
   ])('tasks of a session that was %s', async (_, change, expected) => {
     const office = await openOffice();
     await office.put('sessions', sessionSchema.parse({ ...base('DT23-01'), heldOn: '2023-10-26', ...change }));

@@ -165,7 +165,7 @@ function recipientsOf(kind: DocumentKind, recipients: readonly string[], usual: 
   const filed = named.filter(isFiling);
   const others = named.filter((recipient) => !isFiling(recipient));
   const known = filed.length > 0 ? filed : [usual];
-  if (kind !== 'Giấy mời' && ownReaders[kind]?.[0] !== sameAsAbove) return [...others, ...known];
+  if (ownReaders[kind]?.[0] !== sameAsAbove) return [...others, ...known];
   return [sameAsAbove, ...others.filter((recipient) => !/^Như trên$/iu.test(recipient)), ...known];
 }
 

@@ -62,6 +62,7 @@ const chair = 'Người chủ trì cuộc tiếp xúc, đối thoại';
  */
 export const ownReaders: Partial<Readonly<Record<DocumentTemplate['kind'], readonly string[]>>> = {
   'Bài đọc loa truyền thanh': ['Bộ phận phụ trách truyền thanh'],
+  'Giấy mời': [sameAsAbove],
   'Tổng hợp ý kiến': [chair],
   'Danh sách phát biểu': [chair, 'Thư ký'],
   'Biên bản': [chair, 'Thư ký'],

@@ -6,7 +6,7 @@ import { buildConclusionNotice } from '../../../functions/domain/documents/concl
 import { buildInvitation } from '../../../functions/domain/documents/invitation.ts';
 import { TemplateBroken } from '../../../functions/domain/documents/official-document.ts';
 import { listTemplateFields } from '../../../functions/domain/documents/template-fields.ts';
-import { exampleInput } from '../../domain/documents/example.ts';
+import { exampleInput, exampleUnit } from '../../domain/documents/example.ts';
 import {
   all,
   children,
@@ -83,7 +83,9 @@ describe("an office's own template", () => {
   });
 
   it('receives recipients one a line, and the form that goes with an invitation', async () => {
-    const file = await filled(['{{noi_dung}}', '{{noi_nhan}}', '{{phu_luc}}'], buildInvitation(exampleInput()));
+    const templates = [{ kind: 'Giấy mời' as const, recipients: ['TT Đảng ủy', 'Khu Kim Đồng', 'Lưu: VT'] }];
+    const input = exampleInput('chinh-quyen', 1, { unit: exampleUnit('chinh-quyen', { templates }) });
+    const file = await filled(['{{noi_dung}}', '{{noi_nhan}}', '{{phu_luc}}'], buildInvitation(input));
     const text = all(file.document, 'w:p').map(textOf).join('\n');
     expect(text).toContain('- Như trên;');
     expect(text).toContain('PHIẾU ĐĂNG KÝ PHÁT BIỂU');

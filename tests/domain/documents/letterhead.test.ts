@@ -199,6 +199,10 @@ describe('recipients of a letter', () => {
   });
 });
 
+it('an invitation is no report: not for everybody the plan is sent to', () => {
+  expect(letterheadOf(exampleUnit('dang'), 'Giấy mời').recipients).toEqual(['Như trên', 'Lưu VPĐU']);
+});
+
 it('an invitation goes to whom it invites, said once', () => {
   const recipients = ['- Như trên;', 'TT Đảng ủy (b/c)'];
   const input = exampleInput('chinh-quyen', 1, {
