@@ -317,6 +317,38 @@ describe('The morning', () => {
   });
 
   it.each([
+    [
+      'of which only the quarter is known, once while it can still be held in it, and once when it is over',
+      {},
+      [
+        '04 cb23-03 [DT23-01] Chốt ngày tổ chức – hạn 31/12/2023',
+        '03 cb23-03 [DT23-01] Chốt ngày tổ chức, đã quá hạn – hạn 31/12/2023',
+      ],
+    ],
+    ['not of one that has its day', { heldOn: '2024-01-20' }, []],
+    ['not of one that was put off', { postponed: 'Hoãn', status: 'Hoãn' }, []],
+    [
+      'not of one whose time was over when it was typed in',
+      { createdAt: '2024-01-01T01:00:00Z' },
+      ['04 cb23-03 [DT23-01] Chốt ngày tổ chức – hạn 31/12/2023'],
+    ],
+  ])('the office is asked to set the day of a session: %s', async (_, more, expected) => {
+    const office = await openOffice();
+    const planned = {
+      ...base('DT23-01'),
+      expected: 'Quý IV/2023',
+      earliest: '2023-10-01',
+      latest: '2023-12-31',
+      ...more,
+    };
+    await office.put('sessions', sessionSchema.parse(planned));
+    const told: string[] = [];
+    for (const day of ['2023-11-28', '2023-12-04', '2023-12-29', '2024-01-02', '2024-01-03'])
+      for (const line of letters(await morning(office, `${day}T07:30:00+07:00`))) told.push(`${day.slice(-2)} ${line}`);
+    expect(told).toEqual(expected);
+  });
+
+  it.each([
     ['late', {}, ['Còn ý kiến chưa trả lời']],
     ['extended before it was late', { extendedTo: '2024-01-15' }, []],
     ['extended, and late by now', { extendedTo: '2023-12-01' }, ['Còn ý kiến chưa trả lời']],

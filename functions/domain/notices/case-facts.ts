@@ -211,6 +211,7 @@ function sessionFacts(data: unknown, told: Told): CaseFacts {
 
 function topicSettled(session: Session, { topic, day = '' }: Told): string {
   if (session.status === 'Hoàn thành') return 'Cuộc đã hoàn thành';
+  if (topic === 'day' && session.heldOn !== null) return 'Đã có ngày tổ chức';
   const announced = session.status !== 'Dự kiến' || (session.announcedOn !== null && !isToldOtherwise(session));
   if (topic === 'notice' && announced) return 'Đã thông báo';
   if (topic === 'conclusion' && session.concludedOn !== null) return 'Đã có thông báo kết luận';
@@ -220,6 +221,7 @@ function topicSettled(session: Session, { topic, day = '' }: Told): string {
 }
 
 function topicDue(session: Session, topic: SessionTopic | null): IsoDate | null {
+  if (topic === 'day') return session.latest;
   if (topic === 'notice') return session.noticeDue;
   if (topic === 'conclusion') return session.conclusionDue;
   if (topic === 'collection') return session.collectUntil;

@@ -10,6 +10,8 @@ import { OFFICE, officeFor } from './receivers.ts';
 
 /** Working days ahead at which the office is told of a step of a session. */
 const ahead: Readonly<Record<SessionTopic, number>> = {
+  // Notice and preparation need two weeks and more.
+  day: 20,
   notice: 3,
   collection: 1,
   drafts: 2,
@@ -24,11 +26,18 @@ export function planSession(planning: Planning, session: Session): void {
   if (isOff(session) || status === 'Hoàn thành') return;
   const { today } = planning.cases;
   const held = heldOn !== null && heldOn < today;
+  if (heldOn === null) planDay(planning, session);
   if (status === 'Dự kiến' && !held) step(planning, session, 'notice', session.noticeDue);
   if (!held) step(planning, session, 'collection', session.collectUntil, { late: false });
   if (!held && hasUnprepared(planning, session)) step(planning, session, 'drafts', heldOn, { late: false });
   if (held && session.concludedOn === null) step(planning, session, 'conclusion', session.conclusionDue);
   if (held) planReplies(planning, session);
+}
+
+/** The plan knows a month or a quarter: without a day nothing else is counted, and nobody would be reminded before it is over. */
+function planDay(planning: Planning, session: Session): void {
+  const wasOver = session.latest !== null && session.latest < dayOf(session.createdAt);
+  step(planning, session, 'day', session.latest, { late: !wasOver });
 }
 
 /**

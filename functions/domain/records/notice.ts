@@ -32,7 +32,7 @@ const noticeStages = [
 export type NoticeStage = (typeof noticeStages)[number];
 
 /** What a `session-step` speaks of. */
-const sessionTopics = ['notice', 'collection', 'drafts', 'conclusion', 'replies', 'task'] as const;
+const sessionTopics = ['day', 'notice', 'collection', 'drafts', 'conclusion', 'replies', 'task'] as const;
 export type SessionTopic = (typeof sessionTopics)[number];
 
 export const noticeSchema = z.object({

@@ -10,6 +10,11 @@ interface TopicText {
 }
 
 const texts: Readonly<Record<Topic, TopicText>> = {
+  day: {
+    subject: 'Chốt ngày tổ chức',
+    request:
+      'Cuộc mới có “Thời gian dự kiến”: đề nghị chốt rồi ghi “Ngày tổ chức” ở tab Kế hoạch; chưa tổ chức được thì chọn “Hoãn” hoặc “Hủy”.',
+  },
   notice: {
     subject: 'Ra thông báo tổ chức',
     request:
