@@ -1,3 +1,4 @@
+import { isUnitAbove } from '../kinds/between-levels.ts';
 import { isOff } from '../lifecycle/session.ts';
 import type { Forward } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
@@ -6,7 +7,7 @@ import { DocumentImpossible, type DocumentInput, type Letter } from './document-
 import { heldWith, placesOf } from './gathering.ts';
 import { letterheadOf } from './letterhead.ts';
 import { petitionerInText, petitionerOf, petitionsOf } from './matters.ts';
-import type { OfficialDocument } from './official-document.ts';
+import type { Block, OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
 import { byText } from './vietnamese-order.ts';
 import { bodiesIn, countText, dateInFigures, dateInWords, upperFirst } from './wording.ts';
@@ -47,6 +48,7 @@ function itemsOf(input: DocumentInput): readonly Item[] {
 
 function letterTo(input: DocumentInput, receiver: string, items: readonly Item[]): OfficialDocument {
   const letterhead = letterheadOf(input.unit, kind);
+  const isAbove = isUnitAbove(receiver, input.unit);
   const [first] = items;
   const where = placesOf(input.session, input.unit);
   const due = items.flatMap(({ forward, isOver }) => (isOver ? [] : (forward.replyWanted ?? []))).sort()[0];
@@ -63,15 +65,14 @@ function letterTo(input: DocumentInput, receiver: string, items: readonly Item[]
       paragraph(
         `${occasionOf(input)}, ${letterhead.body} nhận được ${countText(items.length)} ý kiến, kiến nghị có nội dung vượt thẩm quyền giải quyết, cụ thể như sau:`,
       ),
-      { block: 'table', columns, rows: items.map(rowOf) },
-      paragraph(
-        'Lý do chuyển: nội dung không thuộc thẩm quyền giải quyết của địa phương, thuộc thẩm quyền của quý cơ quan.',
-      ),
+      { block: 'table', columns, rows: byField(items).map(rowOf) },
+      paragraph(`Lý do chuyển: ${isAbove ? forAbove.reason : forOthers.reason}`),
       paragraph(
         `Tài liệu kèm theo: ${isHeld(input) ? 'Thông báo kết luận cuộc tiếp xúc, đối thoại; ' : ''}ý kiến, kiến nghị của công dân (nếu có bản giấy).`,
       ),
+      ...(isAbove ? delegates : []),
       paragraph(
-        `${upperFirst(letterhead.body)} đề nghị quý cơ quan xem xét, giải quyết và trả lời bằng văn bản về ${input.unit.draftingBody}${until ? ` trước ${until}` : ''}, để thông báo cho người có ý kiến, kiến nghị biết`,
+        `${upperFirst(letterhead.body)} đề nghị quý cơ quan ${isAbove ? forAbove.request : forOthers.request} về ${input.unit.draftingBody}${until ? ` trước ${until}` : ''}, để thông báo cho người có ý kiến, kiến nghị biết`,
       ),
     ],
   };
@@ -90,18 +91,42 @@ function occasionOf(input: DocumentInput): string {
   return `Qua tiếp nhận ý kiến, kiến nghị gửi đến cuộc tiếp xúc, đối thoại với ${whom}${day}`;
 }
 
+const forOthers = {
+  reason: 'nội dung không thuộc thẩm quyền giải quyết của địa phương, thuộc thẩm quyền của quý cơ quan.',
+  request: 'xem xét, giải quyết và trả lời bằng văn bản',
+};
+
+/** The unit above gathers for its own conference, and answers there; whoever takes the letter is not whoever decides. */
+const forAbove = {
+  reason: 'nội dung thuộc thẩm quyền giải quyết của cấp trên.',
+  request: 'tổng hợp, xem xét, giải quyết và trả lời tại hội nghị đối thoại của cấp trên hoặc bằng văn bản',
+};
+
+/** Known when the letter is signed, not before. */
+const delegates: readonly Block[] = [
+  paragraph('Đại biểu đại diện Nhân dân được cử dự hội nghị đối thoại của cấp trên:'),
+  { block: 'form-line', label: '1.' },
+  { block: 'form-line', label: '2.' },
+];
+
+/** As the unit above puts together what comes from everywhere. */
+const byField = (items: readonly Item[]): readonly Item[] =>
+  items.toSorted((one, other) => byText(one.petition.field, other.petition.field));
+
 const columns = [
-  { header: 'STT', width: 0.07, align: 'center' },
-  { header: 'Ngày nhận', width: 0.15, align: 'center' },
-  { header: 'Người kiến nghị', width: 0.2 },
-  { header: 'Tóm tắt nội dung', width: 0.37 },
-  { header: 'Cơ quan có thẩm quyền', width: 0.21 },
+  { header: 'STT', width: 0.08, align: 'center' },
+  { header: 'Ngày nhận', width: 0.14, align: 'center' },
+  { header: 'Người kiến nghị', width: 0.16 },
+  { header: 'Lĩnh vực', width: 0.13 },
+  { header: 'Tóm tắt nội dung', width: 0.28 },
+  { header: 'Cơ quan nhận', width: 0.21 },
 ] as const;
 
 const rowOf = ({ petition, forward, isOver }: Item, index: number): readonly string[] => [
   String(index + 1),
   dateInFigures(petition.receivedOn),
   petitionerOf(petition),
+  petition.field,
   `${petition.content}\n(${petition.code}; ${forward.code})`,
   `${forward.receiver}${forward.replyWanted ? `\n(đề nghị trả lời trước ${isOver ? '……/……/……' : dateInFigures(forward.replyWanted)})` : ''}`,
 ];

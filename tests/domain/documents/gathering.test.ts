@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentKinds } from '../../../sheets-templates/choices.ts';
-import { exampleInput, exampleSession, exampleUnit } from './example.ts';
+import { exampleForward, exampleInput, examplePetition, exampleSession, exampleUnit } from './example.ts';
 import { paperOf, papersOf, plainText } from './text.ts';
 
 /** Who meets whom, who may come and until when one may register, as the office said it in `Kế hoạch`. */
@@ -104,5 +104,39 @@ describe('until when one may register', () => {
     const text = says(paperOf(kind, exampleInput('chinh-quyen', 1, { today: '2023-10-21' })));
     expect(text).not.toContain('20 tháng 10');
     expect(text).toContain('trước ngày tổ chức');
+  });
+});
+
+describe('what a commune sends to the unit above for its conference', () => {
+  const unit = exampleUnit('dang', { parent: 'huyen-2023', higherBody: 'Huyện ủy' });
+  const letter = (receiver: string) =>
+    paperOf(
+      'Công văn kiến nghị cấp trên',
+      exampleInput('dang', 8, {
+        unit,
+        petitions: ['Y tế', 'Đất đai', 'Y tế'].map((field, index) => examplePetition(index + 1, { field })),
+        forwards: [1, 2, 3].map((number) => exampleForward(number, { receiver })),
+      }),
+    );
+
+  it('stands by field', () => {
+    const [table] = letter('Ban Dân vận Huyện ủy').body.filter((block) => block.block === 'table');
+    const at = table?.columns.findIndex(({ header }) => header === 'Lĩnh vực') ?? -1;
+    expect(table?.rows.map((row) => (Array.isArray(row) ? row[at] : ''))).toEqual(['Đất đai', 'Y tế', 'Y tế']);
+    expect(table?.rows.map((row) => (Array.isArray(row) ? row[0] : ''))).toEqual(['1', '2', '3']);
+  });
+
+  it('names its delegates, and does not take whoever gathers for whoever decides', () => {
+    const text = says(letter('Ban Dân vận Huyện ủy'));
+    expect(text).toContain('Đại biểu đại diện Nhân dân được cử dự hội nghị đối thoại của cấp trên:');
+    expect(text).toContain('nội dung thuộc thẩm quyền giải quyết của cấp trên.');
+    expect(text).toContain('trả lời tại hội nghị đối thoại của cấp trên hoặc bằng văn bản về');
+    expect(text).not.toContain('của quý cơ quan.');
+  });
+
+  it('is no such thing for another body', () => {
+    const text = says(letter('Điện lực'));
+    expect(text).toContain('thuộc thẩm quyền của quý cơ quan.');
+    expect(text).not.toMatch(/Đại biểu|hội nghị đối thoại của cấp trên/);
   });
 });
