@@ -51,7 +51,7 @@ export const completeUnit = (given: UnitFile): Unit => {
     signer,
     deadlines: completeDeadlines(file),
     fields: completeFields(file),
-    sources: file.sources ?? defaultSources,
+    sources: file.sources ?? defaultSources[file.level],
     holidays: file.holidays ?? workingDays,
     tasks: file.tasks ?? defaultTasks[file.family].map((task) => ({ ...task })),
     templates: [...completeTemplates({ ...file, issuer, signer }, file.templates)],

@@ -107,8 +107,7 @@ export const defaultTasks = {
   mttq: tasksOf(front),
 } as const;
 
-/** Where opinions come from; the drop-down of `Nguồn`. */
-export const defaultSources: readonly string[] = [
+const everywhere: readonly string[] = [
   'MTTQ tổng hợp',
   'Đoàn thể tổng hợp',
   'Ban công tác Mặt trận',
@@ -119,5 +118,11 @@ export const defaultSources: readonly string[] = [
   'Hòm thư góp ý',
   'Đơn gửi Văn phòng',
   'Điện thoại',
-  'Xã, thị trấn chuyển lên',
 ];
+
+/** Where opinions come from; the drop-down of `Nguồn`. */
+export const defaultSources = {
+  xa: everywhere,
+  huyen: [...everywhere, 'Xã, thị trấn chuyển lên'],
+  tinh: [...everywhere, 'Xã, phường chuyển lên'],
+} as const;

@@ -268,7 +268,7 @@ export const forwards: Tab = {
   columns: [
     code('CC23-0001'),
     reference('petition', 'Ý kiến', 100, { note: 'Mã ý kiến được chuyển, ví dụ YK23-0012.' }),
-    text('receiver', 'Cơ quan nhận', 200, { note: 'Ví dụ: UBND huyện; Công ty Điện lực.' }),
+    text('receiver', 'Cơ quan nhận', 200, { note: 'Ví dụ: UBND tỉnh; Công ty Điện lực.' }),
     text('letter', 'Số, ngày văn bản', 170, { note: 'Ví dụ: 45/UBND-VP ngày 02/11/2023.' }),
     date('replyWanted', 'Hạn đề nghị trả lời', 110, { note: dayNote }),
     date('toldOn', 'Ngày báo người dân', 110, { note: 'Ngày báo người kiến nghị kết quả của cấp trên.' }),

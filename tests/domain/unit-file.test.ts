@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { settingLines } from '../../functions/domain/settings/setting-lines.ts';
 import { parseUnitFile } from '../../functions/domain/unit-defaults.ts';
+import { books } from '../../sheets-templates/books.ts';
 import { documentKinds } from '../../sheets-templates/choices.ts';
 
 const smallest = { id: 'vinh-lam-2024', name: 'Xã Vĩnh Lâm', level: 'xa', family: 'chinh-quyen', year: 2024 };
@@ -182,5 +184,28 @@ describe('a unit file', () => {
 
   it.each([[null], ['text'], [7], [[]]])('that is %j is refused as a whole', (json) => {
     expect(problemsOf(json)).toEqual(['hồ sơ đơn vị: phải là nhóm mục {…}']);
+  });
+});
+
+describe('the levels of a place', () => {
+  const sourcesOf = (level: 'xa' | 'huyen' | 'tinh') => {
+    const parsed = parseUnitFile({ id: 'thu-2026', name: 'Thử', level, family: 'dang', year: 2026 });
+    return parsed.ok ? parsed.unit.sources.filter((source) => source.includes('chuyển lên')) : parsed.problems;
+  };
+
+  it('send up what only those above are sent: a commune has nobody below, a province no towns', () => {
+    expect(sourcesOf('xa')).toEqual([]);
+    expect(sourcesOf('huyen')).toEqual(['Xã, thị trấn chuyển lên']);
+    expect(sourcesOf('tinh')).toEqual(['Xã, phường chuyển lên']);
+  });
+
+  it('are explained without a district, which is none since July 2025', () => {
+    const notes = [
+      ...Object.values(books).flatMap(({ tabs }) =>
+        tabs.flatMap(({ columns }) => columns.map(({ note }) => note ?? '')),
+      ),
+      ...settingLines.map(({ note }) => note),
+    ];
+    expect(notes.filter((note) => /UBND huyện/.test(note))).toEqual([]);
   });
 });

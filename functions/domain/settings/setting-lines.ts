@@ -54,7 +54,7 @@ const identity: readonly SettingLine[] = [
   fixedLine('Cấp', 'Cấp xã, cấp huyện hoặc cấp tỉnh.', (unit) => levelNames[unit.level]),
   fixedLine('Khối', 'Quyết định thể thức văn bản và công việc mặc định.', (unit) => familyNames[unit.family]),
   textLine('Tên đơn vị', 'Ví dụ: Xã Vĩnh Lâm.', own('name'), 'required'),
-  textLine('Cơ quan cấp trên', 'Nơi nhận kiến nghị vượt thẩm quyền và báo cáo, ví dụ: UBND huyện.', own('higherBody')),
+  textLine('Cơ quan cấp trên', 'Nơi nhận kiến nghị vượt thẩm quyền và báo cáo, ví dụ: UBND tỉnh.', own('higherBody')),
   textLine('Bộ phận tham mưu', 'Nơi soạn kế hoạch, thông báo kết luận.', own('draftingBody')),
   textLine('Bộ phận theo dõi', 'Nơi đôn đốc việc thực hiện kết luận.', own('followingBody')),
 ];
