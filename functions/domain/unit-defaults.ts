@@ -1,5 +1,6 @@
 import { defaultFields } from '../../sheets-templates/defaults/fields.ts';
-import { defaultSources, defaultTasks } from '../../sheets-templates/defaults/tasks.ts';
+import { defaultSources } from '../../sheets-templates/defaults/sources.ts';
+import { defaultTasks, type PlaceKind } from '../../sheets-templates/defaults/tasks.ts';
 import { workingDays } from '../../sheets-templates/working-days.ts';
 import { completeTemplates, usualRecipients } from './settings/default-templates.ts';
 import { type Authority, authorityOf } from './settings/issuers.ts';
@@ -7,9 +8,14 @@ import { checkUnitFile } from './settings/unit-file.ts';
 import { completeDeadlines, LAW_OF_2025 } from './settings/usual-deadlines.ts';
 import type { Field, Unit, UnitFile } from './unit.ts';
 
+const placeOf = ({ level, year }: UnitFile): PlaceKind => {
+  if (level !== 'xa') return level;
+  return year >= LAW_OF_2025 ? 'reformed' : 'commune';
+};
+
 const departmentsOf = (file: UnitFile): 'commune' | 'reformed' | 'above' => {
-  if (file.level !== 'xa') return 'above';
-  return file.year >= LAW_OF_2025 ? 'reformed' : 'commune';
+  const place = placeOf(file);
+  return place === 'commune' || place === 'reformed' ? place : 'above';
 };
 
 /** Since July 2025 a commune has Phòng Kinh tế and Phòng Văn hóa - Xã hội instead of single officials. */
@@ -53,7 +59,7 @@ export const completeUnit = (given: UnitFile): Unit => {
     fields: completeFields(file),
     sources: file.sources ?? defaultSources[file.level],
     holidays: file.holidays ?? workingDays,
-    tasks: file.tasks ?? defaultTasks[file.family].map((task) => ({ ...task })),
+    tasks: file.tasks ?? defaultTasks(file.family, placeOf(file)).map((task) => ({ ...task })),
     templates: [...completeTemplates({ ...file, issuer, signer }, file.templates)],
   };
 };

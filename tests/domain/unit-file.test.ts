@@ -199,6 +199,40 @@ describe('the levels of a place', () => {
     expect(sourcesOf('tinh')).toEqual(['Xã, phường chuyển lên']);
   });
 
+  const leadsOf = (family: string, level: string, year: number) => {
+    const parsed = parseUnitFile({ id: 'thu', name: 'Thử', level, family, year });
+    return parsed.ok
+      ? parsed.unit.tasks.flatMap(({ lead, partners }) => [lead, ...partners.split('; ')])
+      : parsed.problems;
+  };
+
+  it.each(['chinh-quyen', 'dang', 'mttq'])(
+    '%s: a commune of today has offices where it had single officials',
+    (family) => {
+      const before = leadsOf(family, 'xa', 2024);
+      expect(before).toContain('Công chức Văn hóa - xã hội');
+      expect(before.join()).toMatch(/Khối dân vận/);
+      const today = leadsOf(family, 'xa', 2026);
+      expect(today.join()).not.toMatch(/Công chức|Khối dân vận/);
+      expect(today).toEqual(
+        expect.arrayContaining(['Phòng Văn hóa - Xã hội', 'Trung tâm Cung ứng dịch vụ công', 'Ban Xây dựng Đảng']),
+      );
+    },
+  );
+
+  it.each([
+    ['huyen', 2024, 'Ban Dân vận'],
+    ['tinh', 2026, 'Ban Tuyên giáo và Dân vận'],
+  ])('the work around a session of %s, %i is no work of a commune', (level, year, massWork) => {
+    for (const family of ['chinh-quyen', 'dang']) {
+      const bodies = leadsOf(family, level, year);
+      expect(bodies.join()).not.toMatch(
+        /Công chức Văn hóa|Khối dân vận|UBND xã|rưởng thôn|Ban công tác Mặt trận|Văn phòng Đảng ủy/,
+      );
+      expect(bodies).toContain(massWork);
+    }
+  });
+
   it('are explained without a district, which is none since July 2025', () => {
     const notes = [
       ...Object.values(books).flatMap(({ tabs }) =>
