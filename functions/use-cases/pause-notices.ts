@@ -1,5 +1,5 @@
 import { journalWrites } from '../domain/journal.ts';
-import { caseKinds } from '../domain/notices/case-facts.ts';
+import { caseKinds } from '../domain/notices/facts/facts.ts';
 import type { PauseTarget } from '../domain/notices/mail-links.ts';
 import { deliveryOf, pauseKey, pausesSchema } from '../domain/notices/outbox.ts';
 import { type Store, unlessChanged, unlessStale } from '../domain/store.ts';

@@ -1,15 +1,9 @@
 import type { Notice } from '../records/notice.ts';
 import type { Official } from '../records/official.ts';
 import { makeNotice } from './make-notice.ts';
-import {
-  planComplaint,
-  planConclusion,
-  planDocument,
-  planForward,
-  planPetition,
-  planReview,
-  planWaiting,
-} from './plan-cases.ts';
+import { planConclusion, planForward } from './plan-following.ts';
+import { planComplaint, planDocument } from './plan-papers.ts';
+import { planPetition, planReview, planWaiting } from './plan-petitions.ts';
 import { planSession, planTask } from './plan-sessions.ts';
 import type { Planning } from './planner.ts';
 import { membersOf, type Staff } from './receivers.ts';

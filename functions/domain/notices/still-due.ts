@@ -1,7 +1,7 @@
 import type { Notice } from '../records/notice.ts';
 import { formatDate } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
-import type { CaseFacts } from './case-facts.ts';
+import type { CaseFacts } from './facts/facts.ts';
 
 export type Verdict =
   | { readonly is: 'send' }

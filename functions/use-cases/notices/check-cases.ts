@@ -1,4 +1,5 @@
-import { type CaseFacts, type CaseKind, caseFacts, caseKinds } from '../../domain/notices/case-facts.ts';
+import { caseFacts } from '../../domain/notices/case-facts.ts';
+import { type CaseFacts, type CaseKind, caseKinds } from '../../domain/notices/facts/facts.ts';
 import { pauseKey } from '../../domain/notices/outbox.ts';
 import { unreachable } from '../../domain/notices/receivers.ts';
 import { stillDue } from '../../domain/notices/still-due.ts';

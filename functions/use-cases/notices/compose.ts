@@ -1,4 +1,4 @@
-import type { CaseFacts } from '../../domain/notices/case-facts.ts';
+import type { CaseFacts } from '../../domain/notices/facts/facts.ts';
 import { isOwn } from '../../domain/notices/make-notice.ts';
 import { hashOf, type PlannedMail } from '../../domain/notices/outbox.ts';
 import type { Charts, EmailMessage, Links, SmsMessage } from '../../domain/notices/ports.ts';

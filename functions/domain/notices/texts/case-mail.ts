@@ -2,7 +2,7 @@ import type { Notice } from '../../records/notice.ts';
 import type { Official } from '../../records/official.ts';
 import { formatDate } from '../../time/day.ts';
 import type { IsoDate } from '../../values.ts';
-import type { CaseFacts } from '../case-facts.ts';
+import type { CaseFacts } from '../facts/facts.ts';
 import { isOwn } from '../make-notice.ts';
 import { type Html, html, nothing, oneLine } from './html.ts';
 import { footer, link, page, paragraph, small, table } from './layout.ts';
