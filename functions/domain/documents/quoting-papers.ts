@@ -2,17 +2,13 @@ import type { LinkedBrief } from '../books/brief.ts';
 import type { Book } from '../books/row-kind.ts';
 import type { Petition } from '../records/petition.ts';
 
-/** Papers in which petitions of their session are told. */
-const quoting: ReadonlySet<string | undefined> = new Set([
-  'Tổng hợp ý kiến',
-  'Danh sách phát biểu',
-  'Biên bản',
-  'Thông báo kết luận',
-  'Trả lời kiến nghị',
-  'Công văn kiến nghị cấp trên',
-  'Công văn đôn đốc',
-  'Báo cáo kết quả',
-  'Báo cáo giám sát',
+/** Papers that come before what people say; in any other a petition of its session may be told. */
+const ahead: ReadonlySet<string | undefined> = new Set([
+  'Kế hoạch',
+  'Thông báo tổ chức',
+  'Bài đọc loa truyền thanh',
+  'Giấy mời',
+  'Chương trình, nội quy',
 ]);
 
 /**
@@ -29,7 +25,7 @@ export function papersQuoting({ session, code }: Pick<Petition, 'session' | 'cod
     .papers()
     .filter(
       (paper) =>
-        quoting.has(paper.kind) &&
+        !ahead.has(paper.kind) &&
         paper.missing !== true &&
         !isOfAnother(paper.about, code) &&
         (paper.about === code || (paper.session !== undefined && sessions.has(paper.session)) || isLaterBrief(paper)),
