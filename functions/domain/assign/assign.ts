@@ -1,4 +1,5 @@
 import type { Official } from '../records/official.ts';
+import { clip } from '../text/clip.ts';
 import type { Unit } from '../unit.ts';
 import type { IsoDate, Problem } from '../values.ts';
 import { type Directory, makeDirectory } from './directory.ts';
@@ -86,10 +87,13 @@ function assignNamed(petition: PetitionToAssign, directory: Directory, book: Ass
   if (by === 'nobody')
     return {
       ...keep,
-      problem: { column, message: `không thấy “${clip(typed)}” trong tab Cán bộ; ghi họ tên hoặc mã, ví dụ CB23-03.` },
+      problem: {
+        column,
+        message: `không thấy “${clip(typed, 60)}” trong tab Cán bộ; ghi họ tên hoặc mã, ví dụ CB23-03.`,
+      },
     };
   if (by === 'person' && officials.length > 1) {
-    const message = `“${clip(typed)}” có thể là ${whoItMayBe(officials)}; ghi đủ họ tên hoặc mã.`;
+    const message = `“${clip(typed, 60)}” có thể là ${whoItMayBe(officials)}; ghi đủ họ tên hoặc mã.`;
     return { ...keep, problem: { column, message } };
   }
   return (
@@ -158,5 +162,3 @@ function assignOffice(
     problem: { column, message: `chưa giao được cho ai (${path}); ghi người phụ trách hoặc Văn phòng vào tab Cán bộ.` },
   };
 }
-
-const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

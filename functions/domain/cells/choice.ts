@@ -1,3 +1,4 @@
+import { clip } from '../text/clip.ts';
 import { foldDiacritics } from '../text/fold.ts';
 import { readLine } from '../text/normalise.ts';
 import type { Cell } from '../values.ts';
@@ -95,7 +96,7 @@ function near<T extends string>(typed: string, options: readonly Option<T>[]): r
 
 /** A choice inside a longer text is only asked about: `không phải khiếu nại` holds one too. */
 function containing<T extends string>(text: string, typed: string, options: readonly Option<T>[]): Parsed<never> {
-  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  const shown = clip(text);
   const inside = options.filter((option) =>
     ` ${typed.replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${option.folded.replace(/[^a-z0-9]+/g, ' ')} `),
   );

@@ -1,3 +1,4 @@
+import { clip } from '../text/clip.ts';
 import { foldDiacritics } from '../text/fold.ts';
 import { readLine } from '../text/normalise.ts';
 import type { Cell } from '../values.ts';
@@ -104,5 +105,3 @@ function settle(time: string, doubtful: boolean): Parsed<string> {
   const [hour = 0, minute = '00'] = [Number(time.slice(0, 2)), time.slice(3)];
   return question(`${time} là ban đêm; nếu là buổi chiều gõ ${hour + 12}h${minute}`);
 }
-
-const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -1,3 +1,4 @@
+import { clip } from '../text/clip.ts';
 import { readLine } from '../text/normalise.ts';
 import type { Cell } from '../values.ts';
 import { blank, type Parsed, question, refusal, value } from './parsed.ts';
@@ -68,11 +69,11 @@ export function parseCode(cell: Cell, prefix: CodePrefix, year?: number): Parsed
   ];
   if (codes.length > 1) return question(`có ${codes.length} mã trong một ô; chỉ ghi một mã, ví dụ ${example}`);
   const parts = codes[0];
-  if (parts === undefined) return refusal(`“${clip(said)}” không phải là mã; gõ mã như ${example}`);
+  if (parts === undefined) return refusal(`“${clip(said, 30)}” không phải là mã; gõ mã như ${example}`);
   const typed = (parts[1] ?? parts[4] ?? '').replace('ĐT', 'DT');
   if (typed !== prefix) return refusal(wrongKind(typed, prefix, example));
   const n = Number(parts[3] ?? parts[6]);
-  if (n === 0) return refusal(`“${clip(said)}” không phải là mã; gõ mã như ${example}`);
+  if (n === 0) return refusal(`“${clip(said, 30)}” không phải là mã; gõ mã như ${example}`);
   return value(formatCode(prefix, 2000 + Number(parts[2] ?? parts[5]), n));
 }
 
@@ -92,5 +93,3 @@ function wrongKind(typed: string, prefix: CodePrefix, example: string): string {
   const kind = Object.hasOwn(codeKinds, typed) ? ` là mã ${codeKinds[typed as CodePrefix]}` : ' không phải loại mã nào';
   return `${typed}…${kind}; ở đây cần mã ${codeKinds[prefix]}, ví dụ ${example}`;
 }
-
-const clip = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text);

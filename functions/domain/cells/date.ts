@@ -1,3 +1,4 @@
+import { clip } from '../text/clip.ts';
 import { foldDiacritics } from '../text/fold.ts';
 import { readLine } from '../text/normalise.ts';
 import { formatDate, isIsoDate, serialToDate, yearOf } from '../time/day.ts';
@@ -146,5 +147,3 @@ function unread(core: string, text: string, context: DateContext): Parsed<IsoDat
 
 const needsDay = (text: string, { year, field }: DateContext): string =>
   `“${clip(text)}” chưa phải một ngày cụ thể; gõ ${field === undefined ? 'ngày/tháng/năm' : `${field.toLowerCase()} dạng ngày/tháng/năm`}, ví dụ 26/10/${year}`;
-
-const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

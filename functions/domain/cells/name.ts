@@ -1,3 +1,4 @@
+import { clip } from '../text/clip.ts';
 import { foldDiacritics } from '../text/fold.ts';
 import { readText } from '../text/normalise.ts';
 import type { Cell } from '../values.ts';
@@ -29,9 +30,9 @@ export function parseName(cell: Cell): Parsed<PetitionerName> {
   const folded = foldDiacritics(text);
   if (folded === '' || meansNone(text) || nobody.test(folded.replace(/^\(|\)$/g, ''))) return blank;
   if (typeof cell !== 'string' || !/\p{L}/u.test(text) || noName.test(text))
-    return refusal(`“${clip(text)}” không phải tên; gõ họ và tên, ví dụ Ông Nguyễn Văn An`);
+    return refusal(`“${clip(text, 60)}” không phải tên; gõ họ và tên, ví dụ Ông Nguyễn Văn An`);
   if (/\d[\d .-]{7,}\d/.test(text))
-    return question(`“${clip(text)}” có lẫn số điện thoại; chuyển số sang cột Điện thoại, ở đây chỉ ghi họ và tên`);
+    return question(`“${clip(text, 60)}” có lẫn số điện thoại; chuyển số sang cột Điện thoại, ở đây chỉ ghi họ và tên`);
   if (namesGroup(text) && !isOnePerson(text)) {
     const isUnnamed = people.test(folded) && peopleIn(text).people.length === 0;
     return value({ name: isUnnamed ? calm(text) : text, address: '', group: true });
@@ -144,5 +145,3 @@ function capitalise(name: string): string {
   const shouted = person === person.toUpperCase() && /\p{Lu}{2}/u.test(person);
   return titleCase(shouted ? person.toLowerCase() : person) + note;
 }
-
-const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

@@ -1,3 +1,4 @@
+import { clip } from '../text/clip.ts';
 import { foldDiacritics } from '../text/fold.ts';
 import { readLine } from '../text/normalise.ts';
 import { formatDate } from '../time/day.ts';
@@ -36,6 +37,6 @@ function ofDay(cell: Cell, text: string, context: DateContext): Parsed<Period> {
     return value({ earliest: day.value, latest: day.value, exact: true, label: formatDate(day.value) });
   if (day.is !== 'refusal' || /\d[/.-]\d/.test(text)) return day;
   return refusal(
-    `chưa hiểu “${text.length > 40 ? `${text.slice(0, 40)}…` : text}”; gõ ngày, tháng hoặc quý, ví dụ 26/10/${context.year}, tháng 8/${context.year}, quý III/${context.year}`,
+    `chưa hiểu “${clip(text)}”; gõ ngày, tháng hoặc quý, ví dụ 26/10/${context.year}, tháng 8/${context.year}, quý III/${context.year}`,
   );
 }

@@ -1,3 +1,4 @@
+import { clip } from '../text/clip.ts';
 import { readLine } from '../text/normalise.ts';
 import type { Cell } from '../values.ts';
 import { meansNone } from './none.ts';
@@ -124,8 +125,6 @@ function explain(text: string, numbers: readonly string[]): string {
       ? `“${clip(text)}” thừa số (${size}); ${howToType}`
       : `“${clip(text)}” không đúng đầu số đang dùng; xem lại và ${howToType}`;
 }
-
-const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 const hidden = (count: number): string => '•'.repeat(Math.max(count, 0));
 

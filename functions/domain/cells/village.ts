@@ -1,3 +1,4 @@
+import { clip } from '../text/clip.ts';
 import { foldDiacritics } from '../text/fold.ts';
 import { readLine } from '../text/normalise.ts';
 import { leavesOutMarksOf } from '../text/spelling.ts';
@@ -151,5 +152,3 @@ function distance(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
-
-const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

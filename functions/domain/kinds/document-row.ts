@@ -10,6 +10,7 @@ import { readersOf } from '../notices/receivers.ts';
 import { type DocumentRecord, documentSchema } from '../records/following.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
+import { clip } from '../text/clip.ts';
 import { readLine } from '../text/normalise.ts';
 import { formatDate, yearOf } from '../time/day.ts';
 import type { Cell } from '../values.ts';
@@ -140,7 +141,7 @@ function readNumber(cell: Cell): Parsed<string> {
   const text = readLine(cell);
   return text.length <= LONGEST_NUMBER
     ? value(text)
-    : refusal(`“${text.slice(0, 40)}…” không phải số, ký hiệu; ghi như sổ đăng ký văn bản, ví dụ 12/TB-UBND.`);
+    : refusal(`“${clip(text)}” không phải số, ký hiệu; ghi như sổ đăng ký văn bản, ví dụ 12/TB-UBND.`);
 }
 
 /** What tells of the session cannot have been issued before it. */

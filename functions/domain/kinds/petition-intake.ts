@@ -11,6 +11,7 @@ import { severalMatters } from '../cells/several-matters.ts';
 import { suggest } from '../classify/classifier.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
+import { clip } from '../text/clip.ts';
 import { readLine, readText } from '../text/normalise.ts';
 import { isSpoilt } from '../text/spoilt-utf8.ts';
 import { dateToSerial, yearOf } from '../time/day.ts';
@@ -82,10 +83,8 @@ const isErrorValue = (text: string): boolean => /^#(?:N\/A|[A-Z0-9/]+[!?])(?:\s*
 const errorMessage = (text: string): string =>
   `“${text.slice(0, 40)}” là lỗi công thức, không phải nội dung; gõ lại nội dung, hoặc dán lại bằng Dán đặc biệt → Chỉ dán giá trị.`;
 
-const spoiltMessage = (text: string): string => {
-  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  return `“${shown}” bị lỗi phông chữ, không đọc được; dán lại từ bản gốc (mã Unicode) hoặc gõ lại, ví dụ “Đề nghị sửa đường”.`;
-};
+const spoiltMessage = (text: string): string =>
+  `“${clip(text)}” bị lỗi phông chữ, không đọc được; dán lại từ bản gốc (mã Unicode) hoặc gõ lại, ví dụ “Đề nghị sửa đường”.`;
 
 /** The day an earlier book understood is no `5/8` that Sheets completed: it stands, whichever year it is read in. */
 const isCarriedDay = (cell: Cell, before: Petition | undefined): before is Petition & { receivedOn: IsoDate } =>
