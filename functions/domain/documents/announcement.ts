@@ -20,8 +20,7 @@ export function buildAnnouncement(input: DocumentInput): OfficialDocument {
   const around = below[input.unit.level];
   const { contents } = planTextOf(input.unit);
   const office = input.unit.draftingBody;
-  const lastDay = registerUntil(session, input.today);
-  const until = lastDay ? `chậm nhất ${dateInWords(lastDay)}` : 'trước ngày tổ chức';
+  const until = registerUntil(session, input.today, dateInWords);
   return {
     ...underLetterhead(input, letterhead),
     type: 'THÔNG BÁO',

@@ -53,8 +53,7 @@ function neededSentences(input: DocumentInput, session: Session): readonly strin
   const body = forTheEar(letterheadOf(input.unit, kind).body, 20);
   const chairs = forTheEar(chairsInText(input, session).short, 30);
   const place = session.venue ? forTheEar(session.venue, 20) : 'sẽ được thông báo sau';
-  const lastDay = registerUntil(session, input.today);
-  const until = lastDay ? `chậm nhất ngày ${spokenDate(lastDay)}` : 'trước ngày tổ chức';
+  const until = registerUntil(session, input.today, (day) => `ngày ${spokenDate(day)}`);
   return [
     'Kính thưa toàn thể nhân dân!',
     `${upperFirst(body)} xin thông báo: sắp tới sẽ tổ chức cuộc tiếp xúc, đối thoại trực tiếp với ${whom}.`,

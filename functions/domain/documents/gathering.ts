@@ -34,9 +34,9 @@ export function representatives({ invited }: Session): string | null {
   );
 }
 
-/** Until when opinions are taken: the day that was set, while it is not over. */
-export const registerUntil = ({ collectUntil }: Session, today: IsoDate): IsoDate | null =>
-  collectUntil !== null && today <= collectUntil ? collectUntil : null;
+/** Until when opinions are taken: the day that was set, while it is not over. @param said the day in the words of the paper */
+export const registerUntil = ({ collectUntil }: Session, today: IsoDate, said: (day: IsoDate) => string): string =>
+  collectUntil !== null && today <= collectUntil ? `chậm nhất ${said(collectUntil)}` : 'trước ngày tổ chức';
 
 interface Below {
   /** Who takes opinions and registrations beside the office. */

@@ -16,8 +16,7 @@ export function buildInvitation(input: DocumentInput): OfficialDocument {
   const places = placesOf(session, input.unit);
   const whom = heldWith(session, input.unit);
   const office = input.unit.draftingBody;
-  const lastDay = registerUntil(session, input.today);
-  const until = lastDay ? `chậm nhất ${dateInWords(lastDay)}` : 'trước ngày tổ chức';
+  const until = registerUntil(session, input.today, dateInWords);
   return {
     ...underLetterhead(input, letterhead),
     type: 'GIẤY MỜI',

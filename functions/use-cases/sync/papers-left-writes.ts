@@ -14,11 +14,10 @@ const CHECK =
  * commit of the move, once.
  */
 export function papersLeftWrites(ledger: Ledger, plan: TabRequest, changes: readonly RecordChange[]): Write[] {
-  const left = changes.flatMap((change) => {
-    const petition = justMoved(plan, change);
-    const where = petition === undefined ? [] : placesOf(petition, ledger);
-    return petition === undefined || where.length === 0 ? [] : [{ code: petition.code, where }];
-  });
+  const left = changes
+    .flatMap((change) => justMoved(plan, change) ?? [])
+    .map((petition) => ({ code: petition.code, where: placesOf(petition, ledger) }))
+    .filter(({ where }) => where.length > 0);
   return rowLineWrites(ledger, plan, left, {
     what: 'Chuyển Sổ văn phòng',
     one: ({ where }) =>

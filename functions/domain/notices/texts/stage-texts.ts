@@ -26,16 +26,13 @@ const beforeDeadline: Readonly<Record<string, string>> = {
     'Đơn đã thụ lý thì ghi “Kết quả”, đã giải quyết xong hoặc đã chuyển đúng nơi thì ghi “Ngày kết thúc” ở tab Khiếu nại, tố cáo của Sổ văn phòng.',
 };
 
-/** Whoever receives complaints may have petitions, too. */
-const assignedTexts = (kinds: readonly string[]): string[] => [
-  ...(kinds.length === 1 && kinds[0] === 'complaints'
-    ? []
-    : ['Đề nghị ghi dự thảo và nội dung trả lời vào đúng dòng trong sổ trước thời hạn.']),
-  ...(kinds.includes('complaints')
-    ? [
-        'Đơn vừa được chuyển từ Sổ đối thoại sang tab Khiếu nại, tố cáo của Sổ văn phòng: đề nghị xem, thụ lý hoặc chuyển đúng nơi rồi ghi “Kết quả”.',
-      ]
-    : []),
+/** What to do about what is new, by its tab: whoever receives complaints may have petitions, too. */
+const whenAssigned: readonly (readonly [kind: string, request: string])[] = [
+  ['petitions', 'Đề nghị ghi dự thảo và nội dung trả lời vào đúng dòng trong sổ trước thời hạn.'],
+  [
+    'complaints',
+    'Đơn vừa được chuyển từ Sổ đối thoại sang tab Khiếu nại, tố cáo của Sổ văn phòng: đề nghị xem, thụ lý hoặc chuyển đúng nơi rồi ghi “Kết quả”.',
+  ],
 ];
 
 /** What to do about a text that was written and waits for a word, by the tab whose columns say it. */
@@ -68,7 +65,7 @@ export function stageText(
         ? {
             subject: 'Giao xử lý',
             opening: `Đồng chí được giao xử lý ${cases} sau đây.`,
-            request: assignedTexts(kinds).join(' '),
+            request: whenAssigned.flatMap(([kind, request]) => (kinds.includes(kind) ? request : [])).join(' '),
           }
         : {
             subject: 'Giao xử lý, chưa báo được người nhận',
