@@ -45,6 +45,8 @@ export type Write =
 
 /** Of one commit; a limit of Firestore. */
 export const MOST_WRITES = 400;
+/** What a commit is cut to by those who reckon its bytes beforehand: a store takes 9 MiB. */
+export const SAFE_BYTES = 6_000_000;
 
 export interface Store {
   get<T = unknown>(collection: string, id: string): Promise<Stored<T> | undefined>;

@@ -3,7 +3,7 @@ import type { AnyRecord, Parcel, RowKind } from '../domain/books/row-kind.ts';
 import { journalWrite } from '../domain/journal.ts';
 import { CARRIED_TABS } from '../domain/kinds/next-book.ts';
 import { roleOfTab, rowKindOf } from '../domain/kinds/row-kinds.ts';
-import { StaleWrite, type Store, type Stored, type Write } from '../domain/store.ts';
+import { SAFE_BYTES, StaleWrite, type Store, type Stored, type Write } from '../domain/store.ts';
 import type { Clock, Tasks } from '../domain/tasks.ts';
 import { todayIn } from '../domain/time/zone.ts';
 import { carriedParcel } from './carry-over/carried-parcel.ts';
@@ -29,8 +29,6 @@ export interface OpenRow {
 
 /** Rows of one commit; each is a parcel, a record and a mark that the sync must look at its row. */
 const BATCH = 100;
-/** A store takes 9 MiB. */
-const MOST_BYTES = 6_000_000;
 const MOST_TRIES = 5;
 
 /**
@@ -87,7 +85,7 @@ function batchesOf(rows: readonly OpenRow[]): OpenRow[][] {
     // What was typed goes in the parcel, too.
     const size = 2 * Buffer.byteLength(JSON.stringify(row.stored.data));
     const open = batches.at(-1);
-    if (open !== undefined && open.length < BATCH && bytes + size <= MOST_BYTES) {
+    if (open !== undefined && open.length < BATCH && bytes + size <= SAFE_BYTES) {
       open.push(row);
       bytes += size;
     } else {

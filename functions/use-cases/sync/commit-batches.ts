@@ -1,9 +1,8 @@
+import { SAFE_BYTES } from '../../domain/store.ts';
 import type { RecordChange } from './plan-tab.ts';
 
 /** Of records, notices and parcels in one commit; index, counters and audit stand beside them, and a store takes 400. */
 const MOST_WRITES = 340;
-/** A store takes 9 MiB; a cell may hold 50,000 characters. */
-const MOST_BYTES = 6_000_000;
 /** More than a full chunk of the row index (`CHUNK_SIZE`) takes. A batch that touches many chunks writes each of them whole. */
 const CHUNK_BYTES = 200_000;
 
@@ -23,7 +22,7 @@ export function commitBatches(
     // A notice may bring its SMS with it; those of a new record follow its confirmation.
     const more = 1 + (change.before === undefined ? 0 : 2 * change.notices.length) + change.parcels.length;
     const size = bytesOf(change) + (chunks.has(chunkOf(change.entry.id)) ? 0 : CHUNK_BYTES);
-    const full = writes + more > MOST_WRITES || bytes + size > MOST_BYTES;
+    const full = writes + more > MOST_WRITES || bytes + size > SAFE_BYTES;
     const partsHere = writes > MOST_WRITES / 4 && !chunks.has(chunkOf(change.entry.id));
     if (batches.length === 0 || full || partsHere) {
       batches.push([]);
