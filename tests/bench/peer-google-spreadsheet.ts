@@ -16,8 +16,7 @@ const SAMPLE = process.env.BENCH_WHOLE_PEER === '1' ? ROWS : 50;
 /**
  * The same 1,000 rows as the npm package google-spreadsheet leads one to do them: read the rows, set verdict, code, official, deadline
  * and state of each, `row.save()`; once with each row checked by our rules and recorded before, as ours are, and once, for what the calls
- * alone cost, without. The goal is held against the same work, checks and records included; calls and delay are those of rows only saved. Same
- * workspace, same run.
+ * alone cost, without. The goal on bare loopback is held against both; calls and delay are those of rows only saved. Same workspace, same run.
  */
 export async function benchPeer(): Promise<Measure[]> {
   const local = await startLocal({ now: NOW });
@@ -66,7 +65,7 @@ async function bareLoopback(local: LocalProcess, rows: readonly Record<string, s
     { name: 'peer: ours, checks and records included (median)', value: median(ours), unit: 'ms' },
     { name: 'peer: time to ours, the same work', value: median(recording) / median(ours), unit: '×', goal: '≥ 8' },
     { name: 'peer: time on bare loopback, rows only saved (median)', value: median(theirs), unit: 'ms' },
-    { name: 'peer: time to ours, of rows only saved', value: median(theirs) / median(ours), unit: '×' },
+    { name: 'peer: time to ours, of rows only saved', value: median(theirs) / median(ours), unit: '×', goal: '≥ 8' },
   ];
 }
 
