@@ -23,7 +23,7 @@ export interface Query {
     readonly atLeast?: string | number;
     readonly below?: string | number;
   };
-  /** Ties are broken by id, ascending. Default: id ascending. */
+  /** Ties are broken by id, which goes the way of the last order. Default: id ascending. */
   readonly orderBy?: { readonly field: string; readonly descending?: boolean };
   readonly limit?: number;
   /** Continue behind this document of an earlier answer to the same query. */

@@ -4,16 +4,18 @@ import { compositeIndexes, exemptFields } from '../../functions/adapters/firesto
 /** `node infra/firestore/index-file.ts` writes firestore.indexes.json anew from functions/adapters/firestore/indexes.ts. */
 export function firestoreIndexFile(): object {
   return {
-    indexes: compositeIndexes.map(({ collection, equal, order }) => ({
-      collectionGroup: collection,
-      queryScope: 'COLLECTION',
-      fields: [
-        ...equal.map((fieldPath) => ({ fieldPath, order: 'ASCENDING' })),
-        { fieldPath: order.field, order: order.descending ? 'DESCENDING' : 'ASCENDING' },
-        // Ties are broken by ascending id; without this line a descending index would turn the ids round as well.
-        { fieldPath: '__name__', order: 'ASCENDING' },
-      ],
-    })),
+    indexes: compositeIndexes.map(({ collection, equal, order }) => {
+      const direction = order.descending ? 'DESCENDING' : 'ASCENDING';
+      return {
+        collectionGroup: collection,
+        queryScope: 'COLLECTION',
+        fields: [
+          ...equal.map((fieldPath) => ({ fieldPath, order: 'ASCENDING' })),
+          { fieldPath: order.field, order: direction },
+          { fieldPath: '__name__', order: direction },
+        ],
+      };
+    }),
     fieldOverrides: Object.entries(exemptFields).flatMap(([collectionGroup, fields]) =>
       fields.map((fieldPath) => ({ collectionGroup, fieldPath, indexes: [] })),
     ),

@@ -113,7 +113,7 @@ function ask(model: Model, asked: Query): Stored<Record<string, unknown>>[] {
         const difference = compare(left.data[name], right.data[name]);
         if (difference !== 0) return descending ? -difference : difference;
       }
-      return compare(left.id, right.id);
+      return orders.at(-1)?.descending ? compare(right.id, left.id) : compare(left.id, right.id);
     })
     .slice(0, asked.limit ?? model.size);
 }

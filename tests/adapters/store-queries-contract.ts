@@ -44,7 +44,7 @@ export function storeQueriesContract(store: () => Store): void {
     [
       'a range is its own order, backwards when asked',
       { range: { field: 'at', atLeast: '2023' }, orderBy: { field: 'at', descending: true } },
-      ['d', 'a', 'c', 'e', 'b'],
+      ['d', 'e', 'c', 'a', 'b'],
     ],
     [
       'a range first, then the asked order',
@@ -57,9 +57,9 @@ export function storeQueriesContract(store: () => Store): void {
       ['f', 'd', 'c', 'a', 'b', 'e'],
     ],
     [
-      'a descending order still breaks ties by ascending id',
+      'a descending order breaks ties by descending id',
       { orderBy: { field: 'at', descending: true } },
-      ['d', 'a', 'c', 'e', 'b', 'f'],
+      ['d', 'e', 'c', 'a', 'b', 'f'],
     ],
     ['booleans between null and numbers', { orderBy: { field: 'open' } }, ['e', 'd', 'a', 'b', 'c']],
     ['order and limit', { orderBy: { field: 'n', descending: true }, limit: 2 }, ['e', 'b']],

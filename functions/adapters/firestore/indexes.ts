@@ -2,8 +2,9 @@
  * The one list of indexes behind the queries of the product. `infra/firestore/firestore.indexes.json` is made from it for
  * Firestore (a test compares them), and the embedded store builds its own indexes from it. Pure data: loads no client.
  *
- * Firestore serves any number of equalities from its automatic single-field indexes, and a range or ascending order on
- * one field alone; everything else needs an entry in `compositeIndexes`, or the query fails in the cloud only.
+ * Firestore serves any number of equalities from its automatic single-field indexes, and a range or order on one field alone;
+ * everything else needs an entry in `compositeIndexes`, or the query fails in the cloud only. What it has by itself it refuses to
+ * make again ("this index is not necessary"), and the deployment stops there.
  */
 
 export interface CompositeIndex {
@@ -15,12 +16,13 @@ export interface CompositeIndex {
 
 export const compositeIndexes: readonly CompositeIndex[] = [
   { collection: 'notices', equal: ['state'], order: { field: 'notBefore' } },
-  { collection: 'journal', equal: [], order: { field: 'at', descending: true } },
-  { collection: 'audit', equal: [], order: { field: 'at', descending: true } },
 ];
 
 /** Fields of equality queries over collections that grow to thousands; only the embedded store needs to be told. */
 export const equalityFields: readonly string[] = ['code', 'state'];
+
+/** Nhật ký as it is read; again only the embedded store needs to be told. */
+export const newestFirst: Omit<CompositeIndex, 'collection'> = { equal: [], order: { field: 'at', descending: true } };
 
 /** What a record of any row has of them. */
 const ofRows: readonly string[] = ['raw', 'typedLate', 'problems', 'edits', 'asAbove', 'erased'];

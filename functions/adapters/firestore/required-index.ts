@@ -22,8 +22,7 @@ export function missingIndex(collection: string, query: Query, definitions: Inde
   if (unindexed !== undefined) return `${group}: field ${unindexed} is exempt from indexes`;
   const [order] = orders;
   if (order === undefined) return null;
-  // Ids are always ascending, so that only an ascending order is served by the automatic index of its field.
-  if (orders.length === 1 && equal.length === 0 && !order.descending) return null;
+  if (orders.length === 1 && equal.length === 0) return null;
   const isServed = orders.length === 1 && serves(definitions.composite, group, equal, order);
   return isServed ? null : `${group}: ${[...equal.map((field) => `${field} =`), ...orders.map(orderText)].join(', ')}`;
 }

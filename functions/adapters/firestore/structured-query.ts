@@ -1,6 +1,6 @@
 import type { v1 } from '@google-cloud/firestore';
 import type { Query, Stored } from '../../domain/store.ts';
-import { fieldOf, type Order, ordersOf } from '../query-order.ts';
+import { fieldOf, idsDescend, type Order, ordersOf } from '../query-order.ts';
 import { encodeKey, encodeValue } from './value-codec.ts';
 
 type RunQuery = NonNullable<Parameters<InstanceType<typeof v1.FirestoreClient>['runQuery']>[0]>;
@@ -20,7 +20,7 @@ export function structuredQuery(collectionId: string, query: Query, nameOf: (id:
         field: { fieldPath: fieldPath(field) },
         direction: direction(descending),
       })),
-      { field: { fieldPath: '__name__' }, direction: direction(false) },
+      { field: { fieldPath: '__name__' }, direction: direction(idsDescend(orders)) },
     ],
     ...(query.limit !== undefined && { limit: { value: query.limit } }),
     ...(query.after !== undefined && { startAt: cursorBehind(query.after, orders, nameOf) }),

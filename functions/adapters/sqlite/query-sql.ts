@@ -1,5 +1,5 @@
 import type { Query, Stored } from '../../domain/store.ts';
-import { fieldOf, type Order, ordersOf } from '../query-order.ts';
+import { fieldOf, idsDescend, type Order, ordersOf } from '../query-order.ts';
 
 /**
  * A query of the port as SQL over `documents(collection, id, version, data)`, with Firestore's meaning: equality knows types
@@ -50,7 +50,7 @@ export function queryToSql(collection: string, query: Query): SqlQuery {
   );
   const limit = query.limit === undefined ? '' : ' LIMIT ?';
   if (query.limit !== undefined) parameters.push(query.limit);
-  const sql = `SELECT id, version, data FROM documents WHERE ${conditions.join(' AND ')} ORDER BY ${[...orderBy, 'id'].join(', ')}${limit}`;
+  const sql = `SELECT id, version, data FROM documents WHERE ${conditions.join(' AND ')} ORDER BY ${[...orderBy, idsDescend(orders) ? 'id DESC' : 'id'].join(', ')}${limit}`;
   return { sql, parameters };
 }
 
@@ -62,7 +62,7 @@ function addRange(range: Query['range'], add: (sql: string, ...values: (string |
   if (range.below !== undefined) add(`${scalarOf(range.field)} < ?`, range.below);
 }
 
-/** Behind the document in the order: later in the first field, or equal there and later in the next …, or a later id. */
+/** Behind the document in the order: later in the first field, or equal there and later in the next …, or behind it by id. */
 function cursorCondition(orders: readonly Order[], after: Stored): SqlQuery {
   const alternatives: string[] = [];
   const parameters: (string | number)[] = [];
@@ -79,7 +79,7 @@ function cursorCondition(orders: readonly Order[], after: Stored): SqlQuery {
     equalSoFar.push(`${jsonOf(field)} = ?`);
     equalValues.push(JSON.stringify(value));
   }
-  alternatives.push([...equalSoFar, 'id > ?'].join(' AND '));
+  alternatives.push([...equalSoFar, `id ${idsDescend(orders) ? '<' : '>'} ?`].join(' AND '));
   parameters.push(...equalValues, after.id);
   return { sql: `(${alternatives.map((condition) => `(${condition})`).join(' OR ')})`, parameters };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import { compositeIndexes, equalityFields } from '../firestore/indexes.ts';
+import { type CompositeIndex, compositeIndexes, equalityFields, newestFirst } from '../firestore/indexes.ts';
 import { jsonOf, rankOf, scalarOf } from './query-sql.ts';
 
 const schemaVersion = 1;
@@ -33,7 +33,7 @@ export function prepareSchema(database: DatabaseSync): void {
 /** Builds the indexes that are wanted and drops those of earlier releases. */
 function prepareIndexes(database: DatabaseSync): void {
   const wanted = new Map(
-    [...equalityFields.map(equalityIndex), ...compositeIndexes.map(orderIndex)].map((sql) => [
+    [...equalityFields.map(equalityIndex), ...[...compositeIndexes, newestFirst].map(orderIndex)].map((sql) => [
       `by_${createHash('sha256').update(sql).digest('hex').slice(0, 12)}`,
       sql,
     ]),
@@ -51,13 +51,13 @@ function prepareIndexes(database: DatabaseSync): void {
 /** Partial: a document without the field takes no room in the index. */
 const equalityIndex = (field: string): string => `${jsonOf(field)}, id) WHERE ${jsonOf(field)} IS NOT NULL`;
 
-function orderIndex({ equal, order }: (typeof compositeIndexes)[number]): string {
+function orderIndex({ equal, order }: Omit<CompositeIndex, 'collection'>): string {
   const direction = order.descending ? ' DESC' : '';
   const columns = [
     ...equal.map(jsonOf),
     `${rankOf(order.field)}${direction}`,
     `${scalarOf(order.field)}${direction}`,
-    'id',
+    `id${direction}`,
   ];
   return `${columns.join(', ')}) WHERE ${rankOf(order.field)} IS NOT NULL`;
 }
