@@ -15,7 +15,7 @@ describe('the store in SQLite', () => {
   const folder = mkdtempSync(join(tmpdir(), 'doi-thoai-store-'));
   let store: Store;
   beforeAll(() => {
-    store = openSqliteStore(join(folder, 'store.db'));
+    store = openSqliteStore(join(folder, 'store.db'), { missing: () => null });
   });
   afterAll(async () => {
     await store.close();

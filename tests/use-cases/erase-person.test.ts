@@ -12,7 +12,6 @@ import { publicResults } from '../../functions/use-cases/public-results.ts';
 import { syncUnit } from '../../functions/use-cases/sync/sync-unit.ts';
 import { put } from '../faults/sync/script.ts';
 import { erasing, inPersonStory, NAME, type PersonStory } from '../fixtures/person-story.ts';
-import { recordMissingIndexes } from '../fixtures/recording-store.ts';
 
 const EDITED = 'Dân đề nghị dọn rác';
 let story: PersonStory;
@@ -164,12 +163,6 @@ describe('a person whose data are erased', () => {
       { code: 'YK23-0005', column: 'Nội dung' },
       { code: 'YK23-0006', column: 'Nội dung' },
     ]);
-  });
-
-  it('asks for no index that the cloud has not', async () => {
-    const { store, missing } = recordMissingIndexes(story.ports.store);
-    await erasePerson({ ...story.ports, store }, erasing(story));
-    expect([...missing]).toEqual([]);
   });
 });
 

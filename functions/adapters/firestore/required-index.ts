@@ -1,6 +1,6 @@
 import type { Query } from '../../domain/store.ts';
 import { type Order, ordersOf } from '../query-order.ts';
-import type { CompositeIndex } from './indexes.ts';
+import { type CompositeIndex, compositeIndexes, exemptFields } from './indexes.ts';
 
 export interface IndexDefinitions {
   readonly composite: readonly CompositeIndex[];
@@ -8,11 +8,14 @@ export interface IndexDefinitions {
   readonly exempt: Readonly<Record<string, readonly string[]>>;
 }
 
+/** As they are deployed. */
+const deployed: IndexDefinitions = { composite: compositeIndexes, exempt: exemptFields };
+
 /**
- * What the cloud would miss to answer a query, or `null`. The emulator and the embedded store answer every query; Firestore
- * itself fails where a composite index is missing, and finds nothing by a field that is exempt from indexes.
+ * What the cloud would miss to answer a query, or `null`. The emulator answers every query; Firestore itself fails where a composite
+ * index is missing, and by a field that is exempt from indexes.
  */
-export function missingIndex(collection: string, query: Query, definitions: IndexDefinitions): string | null {
+export function missingIndex(collection: string, query: Query, definitions = deployed): string | null {
   const group = collection.slice(collection.lastIndexOf('/') + 1);
   const equal = Object.keys(query.where ?? {});
   const orders = ordersOf(query);

@@ -10,6 +10,7 @@ import {
   type Version,
   type Write,
 } from '../../domain/store.ts';
+import { missingIndex } from '../firestore/required-index.ts';
 import { serializeWrites } from '../store-limits.ts';
 import { queryToSql } from './query-sql.ts';
 import { prepareSchema } from './schema.ts';
@@ -18,6 +19,13 @@ import { fileProblem, isBusy } from './sqlite-errors.ts';
 export interface SqliteOptions {
   /** How long a writer waits for another process that holds the file, milliseconds. Default 5 000. */
   readonly busyTimeout?: number;
+  /** What the cloud would miss to answer a query, see there. Only the tests of the store itself ask more than is deployed. */
+  readonly missing?: (collection: string, query: Query) => string | null;
+}
+
+/** A query that Firestore would never answer: it belongs into `adapters/firestore/indexes.ts`. */
+export class IndexMissing extends Error {
+  override readonly name = 'IndexMissing';
 }
 
 /**
@@ -25,9 +33,10 @@ export interface SqliteOptions {
  * workspace and small offices; several processes may open the same file. `:memory:` for a store that nobody keeps.
  * @throws Error in Vietnamese naming the file, when it is damaged, of a newer release, or cannot be opened.
  */
-export function openSqliteStore(path: string, { busyTimeout = 5_000 }: SqliteOptions = {}): Store {
+export function openSqliteStore(path: string, options: SqliteOptions = {}): Store {
+  const { busyTimeout = 5_000, missing = missingIndex } = options;
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  return new SqliteStore(openDatabase(path, busyTimeout), path);
+  return new SqliteStore(openDatabase(path, busyTimeout), path, missing);
 }
 
 function openDatabase(path: string, timeout: number): DatabaseSync {
@@ -49,11 +58,13 @@ function openDatabase(path: string, timeout: number): DatabaseSync {
 class SqliteStore implements Store {
   readonly #database: DatabaseSync;
   readonly #path: string;
+  readonly #missing: NonNullable<SqliteOptions['missing']>;
   readonly #statements = new Map<string, StatementSync>();
 
-  constructor(database: DatabaseSync, path: string) {
+  constructor(database: DatabaseSync, path: string, missing: NonNullable<SqliteOptions['missing']>) {
     this.#database = database;
     this.#path = path;
+    this.#missing = missing;
   }
 
   async get<T>(collection: string, id: string): Promise<Stored<T> | undefined> {
@@ -75,6 +86,9 @@ class SqliteStore implements Store {
   }
 
   async query<T>(collection: string, query: Query = {}): Promise<Stored<T>[]> {
+    // What works on the embedded store also works in the cloud.
+    const missing = this.#missing(collection, query);
+    if (missing !== null) throw new IndexMissing(`Firestore has no index for this query: ${missing}`);
     const { sql, parameters } = queryToSql(collection, query);
     return this.#select<T>(sql, ...parameters);
   }
