@@ -51,10 +51,16 @@ const linked: typeof handlers = {
 
 /** Registers every function with the functions framework, in place of what bore its name. Nothing is built before the first call. */
 export function registerFunctions(ports: () => Promise<Ports>): void {
-  for (const [name, load] of Object.entries(handlers)) http(name, guarded(ports, load));
+  for (const [name, load] of Object.entries(handlers)) register(name, guarded(ports, load));
   const hinted = async () => ({ ...(await ports()), callers: (await ports()).editors });
-  http('sheet-changed', guarded(hinted, sheetChanged));
+  register('sheet-changed', guarded(hinted, sheetChanged));
   const open = async () => ({ ...(await ports()), callers: anyone });
-  for (const [name, load] of Object.entries(linked)) http(name, guarded(open, load));
-  http('record-changed', guarded(open, recordChanged));
+  for (const [name, load] of Object.entries(linked)) register(name, guarded(open, load));
+  register('record-changed', guarded(open, recordChanged));
+}
+
+/** Also as `sync_unit`: in the name of an entry point Cloud Functions allows no hyphen. */
+function register(name: string, handler: HttpFunction): void {
+  http(name, handler);
+  http(name.replaceAll('-', '_'), handler);
 }

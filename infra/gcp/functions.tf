@@ -80,7 +80,7 @@ resource "google_cloudfunctions2_function" "each" {
 
   build_config {
     runtime         = var.runtime
-    entry_point     = each.key
+    entry_point     = replace(each.key, "-", "_")
     service_account = google_service_account.build.id
 
     source {

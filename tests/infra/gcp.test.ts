@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { getFunction } from '@google-cloud/functions-framework/testing';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../functions/config.ts';
+import { registerFunctions } from '../../functions/register.ts';
 import { deployedLockfile, deployedManifest } from '../../infra/gcp/pack.ts';
 
 const folder = new URL('../../infra/gcp/', import.meta.url);
@@ -63,6 +65,18 @@ describe('the Terraform files', () => {
     expect(
       [...called.matchAll(/"([\w-]+)"/g)].map(([, name = '']) => name).filter((name) => !deployed.includes(name)),
     ).toEqual([]);
+  });
+
+  it('start every function by a name that Cloud Functions takes for an entry point, and that is registered', () => {
+    expect(all(/entry_point += (.+)$/gm)).toEqual(['replace(each.key, "-", "_")']);
+    const block = /functions = \{\n([\s\S]*?)\n {2}\}/.exec(code)?.[1] ?? '';
+    registerFunctions(() => Promise.reject(new Error('no call is made')));
+    for (const [, name = ''] of block.matchAll(/^ {4}([\w-]+) +=/gm)) {
+      const entryPoint = name.replaceAll('-', '_');
+      // What gcloud holds an entry point to.
+      expect(entryPoint).toMatch(/^(?=.{1,128}$)\w+(?:\.\w+)*$/);
+      expect(getFunction(entryPoint), entryPoint).toBeTypeOf('function');
+    }
   });
 
   it('give a gibibyte to what reads every case of a unit at once', () => {
