@@ -1,5 +1,5 @@
 import { type HttpFunction, http } from '@google-cloud/functions-framework';
-import { anyone, guarded } from './entrypoints/guarded.ts';
+import { anyone, guarded, hintHeader } from './entrypoints/guarded.ts';
 import type { Ports } from './wiring.ts';
 
 /** Function name → handler, loaded when called. */
@@ -53,7 +53,7 @@ const linked: typeof handlers = {
 export function registerFunctions(ports: () => Promise<Ports>): void {
   for (const [name, load] of Object.entries(handlers)) register(name, guarded(ports, load));
   const hinted = async () => ({ ...(await ports()), callers: (await ports()).editors });
-  register('sheet-changed', guarded(hinted, sheetChanged));
+  register('sheet-changed', guarded(hinted, sheetChanged, hintHeader));
   const open = async () => ({ ...(await ports()), callers: anyone });
   for (const [name, load] of Object.entries(linked)) register(name, guarded(open, load));
   register('record-changed', guarded(open, recordChanged));

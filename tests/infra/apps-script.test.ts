@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { expect, it } from 'vitest';
+import { hintHeader } from '../../functions/entrypoints/guarded.ts';
 
 const code = readFileSync(new URL('../../sheets-templates/apps-script/Code.gs', import.meta.url), 'utf8');
 
 /** The script among the services of Apps Script that it calls. */
 function scriptAt(clock: { seconds: number }, idToken = '') {
   const sent: unknown[] = [];
+  const headersSent: Record<string, string>[] = [];
   const toasts: string[] = [];
   let hintedUntil = 0;
   const cache = {
@@ -22,8 +24,9 @@ function scriptAt(clock: { seconds: number }, idToken = '') {
     ScriptApp: { getIdentityToken: () => idToken },
     SpreadsheetApp: { getActive: () => ({ getId: () => 'so-1', toast: (text: string) => void toasts.push(text) }) },
     UrlFetchApp: {
-      fetch: (_url: string, { payload }: { payload: string }) => {
+      fetch: (_url: string, { payload, headers }: { payload: string; headers: Record<string, string> }) => {
         sent.push(JSON.parse(payload));
+        headersSent.push(headers);
         return { getResponseCode: () => 200 };
       },
     },
@@ -33,7 +36,7 @@ function scriptAt(clock: { seconds: number }, idToken = '') {
     },
   });
   runInContext(code, context);
-  return { sent, toasts, run: (call: string) => runInContext(call, context) };
+  return { sent, headersSent, toasts, run: (call: string) => runInContext(call, context) };
 }
 
 it('the script of a book hints once for a burst, and again for an edit that a sync may have begun without', () => {
@@ -52,4 +55,13 @@ it('the script of a book shows the audience that the system must accept', () => 
   const script = scriptAt({ seconds: 0 }, `a.${claims}.c`);
   script.run('showAudience()');
   expect(script.toasts).toEqual([audience]);
+});
+
+it('the script of a book sends its token where Cloud Run leaves the signature on it, and the system looks for it there', () => {
+  const script = scriptAt({ seconds: 0 }, 'a.b.c');
+  script.run('checkNow()');
+  const [headers = {}] = script.headersSent;
+  const received = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  expect(received.authorization).toBeUndefined();
+  expect(hintHeader(received)).toBe('Bearer a.b.c');
 });
