@@ -18,6 +18,10 @@ const list = z
 
 const url = (what: string) => z.url(`phải là một địa chỉ, ví dụ ${what}`);
 
+const queue = z
+  .string({ error: 'còn thiếu' })
+  .regex(/^projects\/[^/]+\/locations\/[^/]+\/queues\/[^/]+$/, 'phải dạng projects/P/locations/L/queues/Q');
+
 /** Else a sign of the password would end the address, and no mail would leave, for a reason that names nothing. */
 function isServer(text: string): boolean {
   if (!URL.canParse(text)) return false;
@@ -38,9 +42,9 @@ const environmentSchema = z.object({
   /** Local workspace only. */
   GOOGLE_API_ROOT_URL: url('http://127.0.0.1:8080/').optional(),
   GOOGLE_API_TOKEN: z.string().optional(),
-  TASKS_QUEUE: z
-    .string({ error: 'còn thiếu' })
-    .regex(/^projects\/[^/]+\/locations\/[^/]+\/queues\/[^/]+$/, 'phải dạng projects/P/locations/L/queues/Q'),
+  TASKS_QUEUE: queue,
+  /** Of deliver-notices; default: the same. */
+  NOTICES_QUEUE: queue.optional(),
   /** Base URL under which the functions are called: `…/sync-unit`. */
   FUNCTIONS_URL: url('https://asia-southeast1-du-an.cloudfunctions.net'),
   TASKS_SERVICE_ACCOUNT: z.email('phải là địa chỉ tài khoản dịch vụ').optional(),

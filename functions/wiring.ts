@@ -63,6 +63,7 @@ async function build(config: Config, clock: Clock): Promise<Ports> {
     tasks: cloudTasks({
       ...google,
       queue: config.TASKS_QUEUE,
+      queues: { 'deliver-notices': config.NOTICES_QUEUE },
       functionsUrl: config.FUNCTIONS_URL,
       serviceAccountEmail: config.TASKS_SERVICE_ACCOUNT,
       now: () => clock.now().getTime(),

@@ -35,9 +35,11 @@ resource "google_project_iam_member" "system_reads_and_writes_the_record" {
 }
 
 resource "google_cloud_tasks_queue_iam_member" "system_queues_work" {
+  for_each = { work = google_cloud_tasks_queue.work, notices = google_cloud_tasks_queue.notices }
+
   project  = var.project_id
-  location = google_cloud_tasks_queue.work.location
-  name     = google_cloud_tasks_queue.work.name
+  location = each.value.location
+  name     = each.value.name
   role     = "roles/cloudtasks.enqueuer"
   member   = google_service_account.system.member
 }

@@ -1,13 +1,14 @@
 locals {
   # memory: Node.js takes half of it for its heap. A tab of 50 000 new rows takes about 380 MB; what reads every case of a unit at once (a paper,
   # the morning, an erasure, the year before of a new unit) 590 MB of 50 000 cases, and 250 MB of 10 000. one: requests one instance serves at once.
+  # most of what a queue calls: no fewer than the queue calls at once, or Cloud Run answers 429 and the queue slows down; of notices the schedule's call, too.
   functions = {
     sheet-changed     = { memory = "512M", timeout = 60, one = 20, most = 10 }
     sync-unit         = { memory = "1Gi", timeout = 540, one = 1, most = var.syncs_at_once }
     sweep-sheets      = { memory = "512M", timeout = 300, one = 1, most = 2 }
     record-changed    = { memory = "512M", timeout = 60, one = 20, most = 5 }
-    deliver-notices   = { memory = "512M", timeout = 540, one = 1, most = 3 }
-    make-document     = { memory = "1Gi", timeout = 300, one = 1, most = 5 }
+    deliver-notices   = { memory = "512M", timeout = 540, one = 1, most = local.notices_at_once + 1 }
+    make-document     = { memory = "1Gi", timeout = 300, one = 1, most = var.syncs_at_once }
     daily-summary     = { memory = "1Gi", timeout = 540, one = 1, most = 1 }
     open-row          = { memory = "512M", timeout = 30, one = 20, most = 10 }
     pause-notices     = { memory = "512M", timeout = 30, one = 20, most = 5 }
@@ -29,6 +30,7 @@ locals {
     GOOGLE_CLOUD_PROJECT  = var.project_id
     SHARED_DRIVE_ID       = var.shared_drive_id
     TASKS_QUEUE           = google_cloud_tasks_queue.work.id
+    NOTICES_QUEUE         = google_cloud_tasks_queue.notices.id
     FUNCTIONS_URL         = local.functions_url
     TASKS_SERVICE_ACCOUNT = google_service_account.caller.email
     ALLOWED_CALLERS       = join(",", [google_service_account.caller.email, google_service_account.events.email])

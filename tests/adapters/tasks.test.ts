@@ -5,6 +5,7 @@ import { cloudTasks, taskTiming } from '../../functions/adapters/tasks/cloud-tas
 import { type Loopback, listen, type Reply } from '../fixtures/loopback.ts';
 
 const queue = 'projects/demo/locations/asia-southeast1/queues/doi-thoai';
+const notices = 'projects/demo/locations/asia-southeast1/queues/doi-thoai-notices';
 interface CreatedTask {
   name: string;
   scheduleTime?: string;
@@ -23,6 +24,7 @@ async function tasksAt(now: () => number, replies: Reply[] = [], serviceAccountE
   const auth = googleAuth({ token: 'system' });
   return cloudTasks({
     queue,
+    queues: { 'deliver-notices': notices },
     functionsUrl: 'https://example.vn/',
     auth,
     rootUrl: server.url,
@@ -60,6 +62,14 @@ describe('a queued task', () => {
     });
   });
 
+  it('of a function with a queue of its own goes there, the others to the common one', async () => {
+    const tasks = await tasksAt(() => time);
+    await tasks.enqueue({ ...sync('a'), function: 'deliver-notices' });
+    await tasks.enqueue(sync('a'));
+    expect(server.calls).toEqual([`POST /v2/${notices}/tasks`, `POST /v2/${queue}/tasks`]);
+    expect(created.map(({ name }) => name.slice(0, name.indexOf('/tasks/')))).toEqual([notices, queue]);
+  });
+
   it('carries an ID token for that very function when there is an account for it', async () => {
     const tasks = await tasksAt(() => time, [], 'goi@demo.iam.gserviceaccount.com');
     await tasks.enqueue(sync('a'));
@@ -83,7 +93,7 @@ describe('a queued task', () => {
     const names = created.map(({ name }) => name);
     expect(names[1]).toBe(names[0]);
     expect(new Set(names).size).toBe(4);
-    for (const name of names) expect(name).toMatch(new RegExp(`^${queue}/tasks/[0-9a-f]{32}-[\\w-]+$`));
+    for (const name of names) expect(name).toMatch(new RegExp(`^${queue}(-notices)?/tasks/[0-9a-f]{32}-[\\w-]+$`));
   });
 
   it('that is queued already is no failure', async () => {

@@ -16,6 +16,7 @@ const json = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, 
 const values: Record<string, string> = {
   STORE: 'firestore',
   TASKS_QUEUE: 'projects/p/locations/l/queues/q',
+  NOTICES_QUEUE: 'projects/p/locations/l/queues/r',
   FUNCTIONS_URL: 'https://asia-southeast1-p.cloudfunctions.net',
   SMTP_URL: 'smtps://a:b@smtp.example.vn:465',
   MAIL_FROM: 'a@b.vn',
@@ -77,6 +78,27 @@ describe('the Terraform files', () => {
       expect(entryPoint).toMatch(/^(?=.{1,128}$)\w+(?:\.\w+)*$/);
       expect(getFunction(entryPoint), entryPoint).toBeTypeOf('function');
     }
+  });
+
+  it('let as many calls of a queued function in at once as its queue makes: for those refused it would slow down', () => {
+    const called = Object.fromEntries(
+      [
+        ...code.matchAll(/^resource "google_cloud_tasks_queue" "(\w+)" [\s\S]*?max_concurrent_dispatches += (.+)$/gm),
+      ].map(([, queue = '', atOnce = '']) => [queue, atOnce]),
+    );
+    expect(called).toEqual({ work: 'var.syncs_at_once', notices: 'local.notices_at_once' });
+    const most = (name: string) => new RegExp(`^ {4}${name} += \\{.* one = 1, most = (.+) \\}$`, 'm').exec(code)?.[1];
+    expect(most('sync-unit')).toBe(called.work);
+    expect(most('make-document')).toBe(called.work);
+    // And the schedule.
+    expect(most('deliver-notices')).toBe(`${called.notices} + 1`);
+  });
+
+  it('lets the functions add tasks to every queue', () => {
+    expect(code).toMatch(/NOTICES_QUEUE += google_cloud_tasks_queue\.notices\.id/);
+    const granted = /"google_cloud_tasks_queue_iam_member"[^{]*\{\n\s*for_each = \{([^}]*)\}/.exec(code)?.[1] ?? '';
+    const queues = all(/^resource "google_cloud_tasks_queue" "(\w+)"/gm);
+    for (const queue of queues) expect(granted).toContain(`google_cloud_tasks_queue.${queue}`);
   });
 
   it('give a gibibyte to what reads every case of a unit at once', () => {

@@ -8,6 +8,8 @@ import { httpStatus } from '../google/google-error.ts';
 export interface CloudTasksOptions {
   /** `projects/P/locations/asia-southeast1/queues/Q`. */
   readonly queue: string;
+  /** Other queues, by function. */
+  readonly queues?: Readonly<Record<string, string | undefined>>;
   /** Address under which a function is called by its name: `https://REGION-PROJECT.cloudfunctions.net`. */
   readonly functionsUrl: string;
   readonly auth: GoogleCredentials;
@@ -24,10 +26,11 @@ export interface CloudTasksOptions {
  * blocked for about an hour after its task has run. See `taskTiming` for why no change is lost by that.
  */
 export function cloudTasks(options: CloudTasksOptions): Tasks {
-  const { queue, auth, rootUrl, now = Date.now } = options;
+  const { auth, rootUrl, now = Date.now } = options;
   const client = new cloudtasks_v2.Cloudtasks({ auth, ...(rootUrl !== undefined && { rootUrl }) });
   return {
     enqueue: async ({ function: name, key, payload, delaySeconds = 0, afterSeconds = 0 }) => {
+      const queue = options.queues?.[name] ?? options.queue;
       const { bucket, scheduleTime } = taskTiming(now(), delaySeconds, afterSeconds);
       const task: cloudtasks_v2.Schema$Task = {
         name: `${queue}/tasks/${taskId(name, key, bucket)}`,
