@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { promiseMark } from '../../functions/domain/lifecycle/following.ts';
 import { conclusionSchema, documentSchema } from '../../functions/domain/records/following.ts';
 import type { Petition } from '../../functions/domain/records/petition.ts';
 import { sessionSchema } from '../../functions/domain/records/session.ts';
@@ -14,8 +15,8 @@ const session = sessionSchema.parse({
   heldOn: '2023-10-26',
   venue: 'Nhà văn hóa',
 });
-const item = (code: string, more: object = {}) =>
-  conclusionSchema.parse({
+const item = (code: string, more: object = {}) => {
+  const parsed = conclusionSchema.parse({
     ...base,
     code,
     session: 'DT23-01',
@@ -25,6 +26,8 @@ const item = (code: string, more: object = {}) =>
     published: true,
     ...more,
   });
+  return { ...parsed, noticedAs: promiseMark(parsed) };
+};
 const notice = (more: object = {}) =>
   documentSchema.parse({
     ...base,
@@ -54,6 +57,24 @@ describe('what residents may see', () => {
     ['the notice of another session', notice({ session: 'DT23-02' })],
   ])('is nothing while there is %s', (_, paper) => {
     expect(publishedResults([session], [item('KL23-0001')], [paper])).toEqual([]);
+  });
+
+  it('is no promise that the notice does not make: one that is new since, or another text', () => {
+    const items = [
+      item('KL23-0001'),
+      { ...item('KL23-0002'), noticedAs: '' },
+      { ...item('KL23-0003'), content: 'Việc khác, bà Nhài', due: '2024-11-15' },
+    ];
+    const [shown] = publishedResults([session], items, [notice()]);
+    expect(shown?.conclusions).toEqual([
+      expect.objectContaining({ code: 'KL23-0001', content: 'Việc KL23-0001', due: '15/11/2023' }),
+      expect.objectContaining({
+        code: 'KL23-0003',
+        content: expect.stringContaining('đang được sửa'),
+        unit: '',
+        due: '',
+      }),
+    ]);
   });
 
   it('does not name whose petition a promise is about', () => {

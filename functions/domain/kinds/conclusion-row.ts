@@ -16,6 +16,7 @@ import { readLine, readText } from '../text/normalise.ts';
 import { formatDate, yearOf } from '../time/day.ts';
 import { readSession } from './common-cells.ts';
 import { hasMoved } from './complaint-move.ts';
+import { noticed, noticedHints, noticesOf } from './conclusion-noticed.ts';
 import { readPetitionCode, seesPetition, unknownPetition } from './petition-reference.ts';
 import { heldOnOf, readPastDay } from './row-days.ts';
 
@@ -41,13 +42,15 @@ export const conclusionRow: RowKind<Conclusion> = {
     ...(item.unlinked === '' ? {} : { unlinked: item.unlinked }),
   }),
   sees(brief, book) {
-    if (brief.petition === undefined) return seesPetition(brief, book);
+    const notices = noticesOf(brief.session ?? null, book).map(({ done }) => `issued ${done}`);
+    if (brief.petition === undefined) return [seesPetition(brief, book), ...notices].join(' ').trim();
     const petition = book.petition(brief.petition);
     // A row without a session of its own follows that of its petition.
     const session = petition?.session === brief.session ? '' : (petition?.session ?? '');
-    return `${session}${petition?.settled === true ? 'settled' : ''}${hasMoved(petition) ? 'moved' : ''}`;
+    const settled = `${session}${petition?.settled === true ? 'settled' : ''}${hasMoved(petition) ? 'moved' : ''}`;
+    return [settled, ...notices].join(' ').trim();
   },
-  hints: (item, book) => [...movedHints(item, book), ...unitHints(item, book), ...redoneHints(item)],
+  hints: (item, book) => [...statedHints(item, book), ...unitHints(item, book), ...redoneHints(item)],
   notices(before, after, book) {
     const asked = after.reviewAskedOn;
     if (asked === null || asked === before?.reviewAskedOn) return [];
@@ -55,9 +58,10 @@ export const conclusionRow: RowKind<Conclusion> = {
   },
 };
 
-/** What the item says stays where everybody reads it. */
-function movedHints({ petition }: Conclusion, book: Book): string[] {
-  if (petition === null || !hasMoved(book.petition(petition))) return [];
+/** What the item says stays where everybody reads it; else the notice is to say it, too. */
+function statedHints(item: Conclusion, book: Book): string[] {
+  const { petition } = item;
+  if (petition === null || !hasMoved(book.petition(petition))) return noticedHints(item, book);
   return [
     `Ý kiến: ${petition} đã chuyển Văn phòng nên dòng này không vào văn bản mới, không hiện trên trang công khai; sửa ô nào còn nói về đơn hoặc người gửi đơn.`,
   ];
@@ -134,15 +138,19 @@ function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusio
     supervision: reader.read('supervision', (cell) => parseChoice(cell, supervisions), null),
   };
   reader.add(conclusionProblems(facts));
-  return conclusionSchema.parse({
-    ...newRecord(row),
+  const item = {
     session,
-    petition,
-    unlinked: petition === null ? unknownPetition(row.cells.petition, book) : undefined,
     content,
     unit: readLine(reader.cell('unit')),
     partners: readLine(reader.cell('partners')),
     due: date('due', since),
+  };
+  return conclusionSchema.parse({
+    ...newRecord(row),
+    ...item,
+    ...noticed(item, before, book),
+    petition,
+    unlinked: petition === null ? unknownPetition(row.cells.petition, book) : undefined,
     ...facts,
     ...decideReview(facts, before, book),
     published: reader.read('published', (cell) => parseChoice(cell, yesNo), 'Không') === 'Có',

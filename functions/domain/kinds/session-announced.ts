@@ -1,3 +1,4 @@
+import type { LinkedBrief } from '../books/brief.ts';
 import type { Book } from '../books/row-kind.ts';
 import { isToldOtherwise, offAs } from '../lifecycle/session.ts';
 import type { Session } from '../records/session.ts';
@@ -19,7 +20,7 @@ export function announcement(
 }
 
 /** One that was taken away tells nobody of another day. */
-const hasMore = (days: readonly string[], before: readonly string[]): boolean =>
+export const hasMore = (days: readonly string[], before: readonly string[]): boolean =>
   days.length > before.length || days.some((day) => !before.includes(day));
 
 /** People who were told a day must be told that it is another, or none. */
@@ -44,7 +45,11 @@ export const issuedOn = (kind: string, session: string, book: Book): IsoDate | n
 
 /** Days on which papers of a kind were issued. */
 export const issued = (kind: string, session: string, book: Book): IsoDate[] =>
+  issuedPapers(kind, session, book).flatMap(({ done }) => done ?? []);
+
+/** Papers of a kind that were issued, by their days. */
+export const issuedPapers = (kind: string, session: string, book: Book): readonly LinkedBrief[] =>
   book
     .following('documents', session)
-    .flatMap((paper) => (paper.kind === kind ? (paper.done ?? []) : []))
-    .sort();
+    .filter((paper) => paper.kind === kind && paper.done !== undefined)
+    .toSorted((one, other) => ((one.done ?? '') < (other.done ?? '') ? -1 : 1));

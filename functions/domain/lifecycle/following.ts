@@ -1,3 +1,4 @@
+import { contentHash } from '../books/content-hash.ts';
 import type { Conclusion, Forward } from '../records/following.ts';
 import type { WorkCalendar } from '../time/work-calendar.ts';
 import type { IsoDate, Problem } from '../values.ts';
@@ -14,6 +15,14 @@ export function conclusionStatus(facts: ConclusionFacts): Conclusion['status'] {
   if (facts.doneOn !== null || facts.petitionClosed === true) return 'Hoàn thành';
   return facts.result === '' ? 'Chưa thực hiện' : 'Đang thực hiện';
 }
+
+/** What a Thông báo kết luận says of the item. */
+export const promiseMark = ({
+  content,
+  unit,
+  partners,
+  due,
+}: Pick<Conclusion, 'content' | 'unit' | 'partners' | 'due'>) => contentHash({ content, unit, partners, due });
 
 /** The day by which it is still to be kept; `null` also while a new result lies with MTTQ: nobody else is late with it. */
 export const promiseDeadline = ({

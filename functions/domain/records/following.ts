@@ -25,6 +25,9 @@ export const conclusionSchema = z.object({
   /** There is another result since, which MTTQ is to look at. */
   redone: z.boolean().default(false),
   published: z.boolean().default(false),
+  /** Days on which a Thông báo kết luận of its session was issued, and the mark of the item as the last of them has it; blank when it stands in none. */
+  noticedOn: text,
+  noticedAs: text,
   status: z.enum(['Chưa thực hiện', 'Đang thực hiện', 'Hoàn thành', 'Đề nghị xem lại']).default('Chưa thực hiện'),
 });
 export type Conclusion = z.infer<typeof conclusionSchema>;

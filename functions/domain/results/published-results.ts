@@ -1,6 +1,7 @@
 import { isConfidential, mayBePrinted, publicText } from '../documents/matters.ts';
 import { resultSentences } from '../documents/result-counts.ts';
 import { byText } from '../documents/vietnamese-order.ts';
+import { promiseMark } from '../lifecycle/following.ts';
 import type { Conclusion, DocumentRecord } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
 import type { Session } from '../records/session.ts';
@@ -48,6 +49,7 @@ export function publishedResults(
         (item) =>
           item.published &&
           item.missingSince === null &&
+          standsInNotice(item) &&
           item.session === session.code &&
           // The notice named it before a person called its petition khiếu nại, tố cáo: who petitioned is no longer known here, and could stand in it.
           !secret.has(item.petition ?? ''),
@@ -73,13 +75,25 @@ function published(
     venue: withoutPersonalNumbers(session.venue),
     notice: `${notice.number} ngày ${notice.issuedOn === null ? '' : formatDate(notice.issuedOn)}`,
     numbers: [],
-    conclusions: conclusions.map((item) => ({
-      code: item.code,
-      content: publicText(item.content, about.get(item.petition ?? '')),
-      unit: publicText(item.unit, about.get(item.petition ?? '')),
-      due: item.due === null ? '' : formatDate(item.due),
-      state: item.status,
-    })),
+    conclusions: conclusions.map((item) => publishedItem(item, about.get(item.petition ?? ''))),
+  };
+}
+
+/** What went on in the next book before its notice was issued does not learn of it there. */
+const standsInNotice = ({ noticedAs, noticedOn, carriedFrom }: Conclusion): boolean =>
+  noticedAs !== '' || (carriedFrom !== '' && noticedOn === '');
+
+/** Under the number of a notice stands what that notice says; what it said is not kept. */
+function publishedItem(item: Conclusion, about: Concluded | undefined): PublishedConclusion {
+  const { code, status: state } = item;
+  if (item.noticedAs !== '' && item.noticedAs !== promiseMark(item))
+    return { code, content: 'Nội dung đang được sửa; hiện lại khi có thông báo mới', unit: '', due: '', state };
+  return {
+    code,
+    content: publicText(item.content, about),
+    unit: publicText(item.unit, about),
+    due: item.due === null ? '' : formatDate(item.due),
+    state,
   };
 }
 
