@@ -53,6 +53,8 @@ export const briefSchema = z.object({
   /** What of its session a document is about, and the how manieth of these it is. */
   about: text,
   edition: number,
+  /** ISO day of the session that a paper tells people. */
+  tells: text,
   /** Mark of what a registration says that was corrected, and of what the petition made of one says (`sameMatter`). */
   matter: text,
   /** Place among the speakers of its session. */

@@ -13,10 +13,10 @@ import { sparse } from '../records/sparse.ts';
 import { clip } from '../text/clip.ts';
 import { readLine } from '../text/normalise.ts';
 import { formatDate, yearOf } from '../time/day.ts';
-import type { Cell } from '../values.ts';
+import type { Cell, IsoDate } from '../values.ts';
 import { readSession } from './common-cells.ts';
 import { isNumbered, isReadableNumber, nextInRegister, sameNumberAs } from './paper-numbers.ts';
-import { heldOnOf, readPastDay } from './row-days.ts';
+import { heldOnOf, readPastDay, takesPlaceOn } from './row-days.ts';
 
 const tab = tabOf('documents');
 
@@ -41,10 +41,12 @@ export const documentRow: RowKind<DocumentRecord> = {
     ...(paper.kind === null ? {} : { kind: paper.kind }),
     ...(paper.session === null ? {} : { session: paper.session }),
     ...(paper.about === '' ? {} : { about: paper.about }),
+    ...(tellsDay(paper) ? { tells: paper.forDay ?? undefined } : {}),
     ...(paper.kind === 'Trả lời kiến nghị' && paper.about !== '' ? { petition: paper.about } : {}),
     ...(paper.number === '' ? {} : { number: paper.number }),
     ...(isIssued(paper) ? { done: paper.issuedOn ?? undefined } : {}),
   }),
+  sees: ({ tells, session }, book) => (tells === undefined ? '' : (dayToCome(session, book) ?? '')),
   hints,
   // A letter of reply names its receiver.
   personal: ['subject'],
@@ -86,6 +88,7 @@ function decide(row: Row, before: DocumentRecord | undefined, book: Book): Docum
     fileId: before?.fileId ?? '',
     fileLink: before?.fileLink ?? '',
     fileName: before?.fileName ?? '',
+    forDay: before?.forDay ?? null,
     parcel: before?.parcel ?? '',
     ...issue,
     ...made,
@@ -172,6 +175,32 @@ function hints(paper: DocumentRecord, book: Book): readonly string[] {
   const issued = newer.find(({ done }) => done !== undefined);
   if (issued?.done !== undefined) return [`Đã thay bằng ${issued.code}, ban hành ngày ${formatDate(issued.done)}.`];
   if (newer[0] !== undefined && !isIssued(paper)) return [`Đã lập bản mới hơn: ${newer[0].code}.`];
+  return [...movedHints(paper, newer, book), ...numberHints(paper, book)];
+}
+
+/** Papers by which people know the day. */
+const tellsDay = ({ kind, forDay }: Pick<DocumentRecord, 'kind' | 'forDay'>): boolean =>
+  forDay !== null &&
+  (kind === 'Thông báo tổ chức' ||
+    kind === 'Bài đọc loa truyền thanh' ||
+    kind === 'Giấy mời' ||
+    kind === 'Chương trình, nội quy');
+
+function dayToCome(session: string | null | undefined, book: Book): IsoDate | null {
+  const day = takesPlaceOn(session, book);
+  return day === null || day < book.today ? null : day;
+}
+
+/** A file is never touched again, and would send people to the old day. */
+function movedHints(paper: DocumentRecord, newer: readonly LinkedBrief[], book: Book): string[] {
+  const { forDay, session } = paper;
+  const day = dayToCome(session, book);
+  if (!tellsDay(paper) || forDay === null || day === null || day === forDay || newer.length > 0) return [];
+  const mend = isIssued(paper) ? 'lập bản mới để báo lại' : 'lập lại, hoặc sửa trong tệp trước khi trình ký';
+  return [`Tệp lập cho ngày ${formatDate(forDay)}, nay cuộc đối thoại là ngày ${formatDate(day)}: ${mend}.`];
+}
+
+function numberHints(paper: DocumentRecord, book: Book): string[] {
   if (paper.number !== '')
     return isReadableNumber(paper.number) ? [] : ['Không đọc được số nên không kiểm tra được số trùng.'];
   const next = isIssued(paper) ? '' : nextInRegister(paper, book);

@@ -5,18 +5,22 @@ import type { Session } from '../records/session.ts';
 import { formatDate } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 
-/** An announcement that was not there before tells the day that stands in the row. */
+/** An announcement that was not there before tells the day that stands in the row; a notice made for another day tells that one. */
 export function announcement(
   code: string,
   { announcedOn, heldOn }: Pick<Session, 'announcedOn' | 'heldOn'>,
   before: Session | undefined,
   book: Book,
 ): Pick<Session, 'announcedAs' | 'announcedFor'> {
-  const days = [announcedOn ?? [], issued('Thông báo tổ chức', code, book)].flat();
+  const notices = issuedPapers('Thông báo tổ chức', code, book);
+  const days = [announcedOn ?? [], notices.flatMap(({ done }) => done ?? [])].flat();
   const announcedAs = days.join(' ');
   if (days.length === 0) return { announcedAs, announcedFor: null };
-  const known = before === undefined || hasMore(days, before.announcedAs.split(' ')) ? null : before.announcedFor;
-  return { announcedAs, announcedFor: known ?? heldOn };
+  const known = before?.announcedAs.split(' ') ?? [];
+  if (before !== undefined && !hasMore(days, known))
+    return { announcedAs, announcedFor: before.announcedFor ?? heldOn };
+  const isTyped = announcedOn !== null && !known.includes(announcedOn);
+  return { announcedAs, announcedFor: (isTyped ? undefined : notices.at(-1)?.tells) ?? heldOn };
 }
 
 /** One that was taken away tells nobody of another day. */

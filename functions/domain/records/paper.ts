@@ -13,6 +13,8 @@ const paperFileSchema = z.object({
   edition: z.number(),
   /** What of the session it is about: code of a petition, receiving body; blank for the whole session. */
   about: z.string().default(''),
+  /** Day of the session when it was made. */
+  forDay: z.string().nullable().default(null),
   /** JSON of a `DocumentSnapshot`: what the next edition is compared with. */
   snapshot: z.string().default(''),
   /** The office's own .docx it was made with, and its version; blank for the built-in layout. */

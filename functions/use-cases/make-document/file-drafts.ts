@@ -85,6 +85,7 @@ async function fileEdition(
     signer: whole.signatures.flatMap(({ name: signer }) => signer || []).join('; '),
     edition: number,
     about: draft.about,
+    forDay: session.heldOn,
     snapshot: JSON.stringify(snapshotOf(whole)),
     template: versionFor(draft, template),
   };

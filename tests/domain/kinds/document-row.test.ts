@@ -190,3 +190,35 @@ describe('a newer edition', () => {
     expect(decide({ kind: 'Thông báo kết luận' }, newer({})).hints).toEqual(['Đã lập bản mới hơn: VB23-0010.']);
   });
 });
+
+describe('a paper that tells people the day', () => {
+  const book = (heldOn: string, more: object = {}, today = '2023-10-12') =>
+    ruleBook({ today, sessions: [session('DT23-01', { heldOn, ...more })] });
+  const made = (kind: string, cells: Record<string, Cell> = {}) => {
+    const first = decided(documentRow, 'VB23-0001', { session: 'DT23-01', kind, ...cells }, book('2023-10-26'));
+    return { ...first, forDay: '2023-10-26', from: 'p' };
+  };
+
+  it.each([
+    ['Giấy mời', {}, 'lập lại, hoặc sửa trong tệp trước khi trình ký'],
+    ['Bài đọc loa truyền thanh', {}, 'lập lại'],
+    ['Giấy mời', { number: '01/GM-UBND', issuedOn: '11/10/2023' }, 'lập bản mới để báo lại'],
+  ])('%s says so when the session has been moved since it was made', (kind, cells, mend) => {
+    const paper = made(kind, cells);
+    const told = (on: Book) => documentRow.hints?.(paper, on).join() ?? '';
+    expect(told(book('2023-11-09'))).toContain('Tệp lập cho ngày 26/10/2023, nay cuộc đối thoại là ngày 09/11/2023');
+    expect(told(book('2023-11-09'))).toContain(mend);
+    for (const other of [
+      book('2023-10-26'),
+      book('2023-11-09', { postponed: 'Hoãn' }),
+      book('2023-11-09', {}, '2023-11-10'),
+    ])
+      expect(told(other)).not.toContain('Tệp lập cho ngày');
+    const seen = { ...documentRow.brief(paper), code: paper.code };
+    expect(documentRow.sees?.(seen, book('2023-11-09'))).not.toBe(documentRow.sees?.(seen, book('2023-10-26')));
+  });
+
+  it('is none of those that are made after it', () => {
+    expect(documentRow.hints?.(made('Biên bản'), book('2023-11-09')).join()).not.toContain('Tệp lập');
+  });
+});

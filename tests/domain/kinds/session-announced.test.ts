@@ -74,3 +74,20 @@ describe('a session that was moved after it had been announced', () => {
     expect(held('09/11/2023', first, dayless).status).toBe('Đã thông báo');
   });
 });
+
+describe('a notice that the system made for a day', () => {
+  const made = (code: string, done: string, tells: string) => ({ ...notice(code, done), tells, from: `${code}-0` });
+
+  it('announces that day, though the session was moved before the clerk typed its number', () => {
+    const book = bookOf(made('VB23-0001', '2023-10-11', '2023-10-26'));
+    const planned = held('26/10/2023', bookOf());
+    const moved = held('09/11/2023', bookOf(), planned);
+    const filed = held('09/11/2023', book, moved);
+    expect(filed).toMatchObject({ status: 'Dự kiến', announcedFor: '2023-10-26' });
+    expect(sessionRow.hints?.(filed, book).join()).toContain('đã thông báo cho ngày 26/10/2023; thông báo lại');
+    // Who mended the file by hand says so.
+    expect(held('09/11/2023', book, filed, { announcedOn: '12/10/2023' }).status).toBe('Đã thông báo');
+    const again = bookOf(made('VB23-0001', '2023-10-11', '2023-10-26'), made('VB23-0004', '2023-10-11', '2023-11-09'));
+    expect(held('09/11/2023', again, filed).status).toBe('Đã thông báo');
+  });
+});
