@@ -15,11 +15,15 @@ export function readSession(reader: RowReader, book: Book): string | null {
     (cell) => {
       const code = parseCode(cell, 'DT', book.unit.year);
       if (code.is !== 'value' || book.sessions.has(code.value) || isOfEarlierYear(code.value, book)) return code;
-      return refusal(unknownSession(code.value, [...book.sessions.keys()]));
+      return refusal(unknownSession(code.value, sessionsListed(book)));
     },
     null,
   );
 }
+
+/** Codes that can be chosen: not those of rows that were deleted. */
+export const sessionsListed = (book: Book): string[] =>
+  [...book.sessions.values()].flatMap(({ code, missingSince }) => (missingSince === null ? code : []));
 
 /** What is carried over names sessions and petitions that stand in the book of their year. */
 export const isOfEarlierYear = (code: string, book: Book): boolean =>

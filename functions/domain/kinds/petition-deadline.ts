@@ -43,8 +43,11 @@ interface Base {
 function baseOf({ session: code, receivedOn }: Pick<Petition, 'session' | 'receivedOn'>, book: Book): Base {
   if (code === null) return { base: receivedOn, says: '' };
   const session = book.sessions.get(code);
-  const off = session === undefined ? null : offAs(session);
-  if (session === undefined || off === null) return { base: session?.heldOn ?? null, says: '' };
+  // A session of an earlier book that the row was not carried over with: its day is never learnt here, and nobody would ever be late.
+  if (session === undefined)
+    return { base: receivedOn, says: `Cuộc ${code} không có trong sổ này, tính từ ngày nhận: ` };
+  const off = offAs(session);
+  if (off === null) return { base: session.heldOn, says: '' };
   const { heldOn, latest } = session;
   if (off === 'Hoãn')
     return { base: heldOn, says: `Cuộc ${code} đang hoãn, tạm tính từ ngày đã định đến khi có ngày mới: ` };

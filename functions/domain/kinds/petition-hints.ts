@@ -6,7 +6,7 @@ import type { Petition } from '../records/petition.ts';
 import { formatDate } from '../time/day.ts';
 import { todayIn } from '../time/zone.ts';
 import { changeHints } from './change-below.ts';
-import { isOfEarlierYear } from './common-cells.ts';
+import { isOfEarlierYear, sessionsListed } from './common-cells.ts';
 import { maskHint } from './contact.ts';
 import { issuedReplyHint } from './issued-reply.ts';
 import { disputedSince } from './petition-dispute.ts';
@@ -60,7 +60,7 @@ function disputeHint({ status, disputed, redone }: Petition): string[] {
 /** Only what was carried over belongs to a session of an earlier book; else its code is a slip. */
 function earlierYearHint({ session, carriedFrom }: Petition, book: Book): string[] {
   if (session === null || carriedFrom !== '' || !isOfEarlierYear(session, book)) return [];
-  const own = [...book.sessions.keys()].at(-1);
+  const own = sessionsListed(book).at(-1);
   return [
     `Cuộc đối thoại: ${session} ở sổ năm trước; nếu nhầm, chọn mã của năm nay${own === undefined ? '' : `, ví dụ ${own}`}`,
   ];

@@ -44,6 +44,15 @@ describe('the reply to a petition of a session', () => {
     expect(petitionRow.present(petition, book(of)).replyDue?.note).toBe(sum);
   });
 
+  it('that stands in no row of this book is due from its receipt: a row copied from last year is never without a deadline', () => {
+    const copied = { ...cells, session: 'DT22-02' };
+    const petition = decided(petitionRow, 'YK23-0001', copied, book({}));
+    expect([petition.replyDue, petition.replyDueReason]).toEqual([
+      '2023-10-05',
+      'Cuộc DT22-02 không có trong sổ này, tính từ ngày nhận: 05/09/2023 + 30 ngày = 05/10/2023 (kế hoạch)',
+    ]);
+  });
+
   it('is counted anew when the session is cancelled', () => {
     const seen = (of: Partial<Session>) => petitionRow.sees?.({ code: 'YK23-0001', session: 'DT23-01' }, book(of));
     expect(seen({ heldOn: '2023-10-10', postponed: 'Hủy' })).not.toBe(seen({ heldOn: '2023-10-10' }));

@@ -221,6 +221,12 @@ describe('a session of an earlier year', () => {
     expect(asked(row)).toEqual([]);
     expect(petitionRow.hints?.(row, book)).toEqual([expect.stringMatching(/DT22-01 ở sổ năm trước.*ví dụ DT23-03/)]);
     expect(petitionRow.hints?.({ ...row, carriedFrom: 'an-loc-2022', replyDue: '2023-01-20' }, book)).toEqual([]);
+    // A session whose row was deleted is none to choose.
+    const last = [...book.sessions].at(-1)?.[1];
+    if (last === undefined) throw new Error('no session');
+    const sessions = new Map(book.sessions).set(last.code, { ...last, missingSince: '2023-11-01T01:00:00.000Z' });
+    expect(petitionRow.hints?.(row, { ...book, sessions }).join()).not.toContain(last.code);
+    expect(asked(petition({ session: 'DT23-99' }, { ...book, sessions })).join()).not.toContain(last.code);
   });
 });
 
