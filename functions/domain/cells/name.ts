@@ -7,7 +7,7 @@ import { calm, titleCase } from './letter-case.ts';
 import { addresses, familyNamesToo, notPeople, people } from './name-words.ts';
 import { meansNone } from './none.ts';
 import { blank, type Parsed, question, refusal, value } from './parsed.ts';
-import { peopleIn } from './people-named.ts';
+import { peopleIn, startsWithFamilyName } from './people-named.ts';
 
 export interface PetitionerName {
   /** Without the form of address: `Nguyễn Văn A`. */
@@ -107,8 +107,20 @@ function separatePeople(text: string): readonly string[] {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length < 2) return [text];
-  const named = parts.filter(looksLikePerson);
-  return named.length > 1 && named[0] === parts[0] ? named : [text];
+  const [first = ''] = parts;
+  const named = parts.filter((part, at) => looksLikePerson(part) && (at === 0 || !saysWhatHeIs(part, first)));
+  return named.length > 1 && named[0] === first ? named : [text];
+}
+
+/**
+ * `Ông An, nguyên Bí thư chi bộ`, `Bà Hoa, Hiệu trưởng trường Hạ`: beside a name with its capitals, a part with small letters where a name
+ * has capitals is what its bearer is, where he lives, what he lives on; unless a form of address or a family name begins it.
+ */
+function saysWhatHeIs(part: string, name: string): boolean {
+  const [, one = '', other = ''] = /^(\S+)(?:\s+(\S+))?/u.exec(part) ?? [];
+  if (!/(?:^|\s)\p{Lu}\p{L}*$/u.test(name) || takeAddress(part).address !== '' || startsWithFamilyName(part))
+    return false;
+  return /^\p{Ll}/u.test(one) || /^\p{Ll}/u.test(other);
 }
 
 function looksLikePerson(part: string): boolean {

@@ -16,6 +16,13 @@ const separator = /\s*[(),;:/]\s*|\s+[-–]\s+|\s+(?:và|cùng|với|do|gồm)\s
 const speaking = /(?<=\S)[\s,(–-]{1,4}(?:là\s+|làm\s+)?đại diện(?:\s+(?:là|cho))?[\s:]*/iu;
 const familyName =
   '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đào|Đoàn|Trương|Lương|Mai|Phùng|Tạ|Tô|Cao|Châu|Chu|Hà|Thái|Lâm|Quách|Tống|Triệu|Kiều|Lò|Vàng|Giàng|Sùng|Thào|Nông|Bế|Tòng|Quàng|Lường|Mạc|Cù|Lưu|Vương|Tăng|Từ|La|Lã|Khổng|Nghiêm|Bàn|Hứa)';
+const namesFamily = new RegExp(`^${familyName}\\s`, 'iu');
+const namesFamilyPlainly = new RegExp(foldDiacritics(namesFamily.source), 'i');
+
+/** Also of a text typed without marks. */
+export const startsWithFamilyName = (text: string): boolean =>
+  namesFamily.test(text) || (foldDiacritics(text) === text.toLowerCase() && namesFamilyPlainly.test(text));
+
 /** Offices, where a whole name follows: `Chủ tịch Hội Phụ nữ`, `Trưởng thôn Lê Lợi` name no person. */
 const office =
   '(?:giám đốc|chủ tịch|bí thư|hội trưởng|tổ trưởng|trưởng (?:thôn|xóm|khu|bản|ấp|ban|nhóm)|chủ (?:hộ|nhiệm|cơ sở))';

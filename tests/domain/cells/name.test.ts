@@ -141,6 +141,30 @@ describe('two people in one cell', () => {
   });
 });
 
+describe('what somebody is, behind his name', () => {
+  it.each([
+    ['Đồng chí Phạm Văn Tư, nguyên Bí thư chi bộ', 'Đồng chí', 'Phạm Văn Tư, nguyên Bí thư chi bộ'],
+    ['Ông Lê Văn An - nguyên cán bộ xã', 'Ông', 'Lê Văn An - nguyên cán bộ xã'],
+    ['Bà Lê Thị Hoa, Hiệu trưởng trường THCS', 'Bà', 'Lê Thị Hoa, Hiệu trưởng trường THCS'],
+    ['Bà Hoa, giám đốc HTX', 'Bà', 'Hoa, giám đốc HTX'],
+    ['Ông Lê Văn An, ngụ thôn Hạ', 'Ông', 'Lê Văn An, ngụ thôn Hạ'],
+    ['Lê Văn An, hưu trí', '', 'Lê Văn An, hưu trí'],
+  ])('%j is one person', (text, address, name) => {
+    expect(parseName(text)).toEqual({ is: 'value', value: { name, address, group: false } });
+  });
+
+  it.each([
+    'Ông Lê Văn An, nguyễn thị hoa',
+    'Ong Le Van An, nguyen thi hoa',
+    'Ông Lê Văn An, Nguyên Văn Bình',
+    'Ông An, bà hoa',
+    'an, hoa',
+    'Y Bhăm, H Hen Niê',
+  ])('%j are two all the same', (text) => {
+    expect(parseName(text)).toMatchObject({ is: 'question', message: expect.stringContaining('có vẻ là 2 người') });
+  });
+});
+
 describe('no name', () => {
   it.each(['', null, 'không có', 'không rõ', 'Ẩn danh', 'giấu tên', 'không ghi tên', '-'])('%j is blank', (cell) => {
     expect(parseName(cell)).toEqual({ is: 'blank' });
