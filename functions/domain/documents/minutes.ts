@@ -10,7 +10,7 @@ import { letterheadOf } from './letterhead.ts';
 import { mattersOf, petitionerOf, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
-import { chairNamed, chairsInText, officialOf } from './people.ts';
+import { chairNamed, chairsInText, nameToSign, officialOf } from './people.ts';
 import { speakersOf } from './speakers.ts';
 import { countText, dateInFigures, dateInWords, inSentence, placeInText, timeInWords, upperFirst } from './wording.ts';
 
@@ -37,7 +37,7 @@ export function buildMinutes(input: DocumentInput): OfficialDocument {
     ],
     signatures: [
       { authority: '', titles: ['CHỦ TRÌ'], name: chairNameOf(input, session) },
-      { authority: '', titles: ['THƯ KÝ'], name: session.secretary },
+      { authority: '', titles: ['THƯ KÝ'], name: nameToSign(session.secretary, input.officials) },
     ],
   };
 }

@@ -48,7 +48,14 @@ export function chairNamed(typed: string, officials: readonly Official[]): Offic
   return present.find((one) => one.role === 'Chủ trì' && one.title.trim() !== '' && one.title.trim() === title);
 }
 
-const withoutAddress = (chair: string): string => chair.replace(/^đồng chí\s+/iu, '').trim();
+const withoutAddress = (typed: string): string =>
+  typed.replace(/^(?:(?:đồng chí|đ\/c|đc|ông|bà|anh|chị)[.:]?\s+)+/iu, '').trim();
+
+/** Under a signature stands a name alone: of `Chánh Văn phòng Bùi Thị Thu` the one in `Cán bộ`; of two, or of somebody else, what was typed without `đ/c`. */
+export function nameToSign(typed: string, officials: readonly Official[]): string {
+  const [one] = /[;,]|\s(?:và|cùng)\s/iu.test(typed) ? [] : namedInFull(typed, presentAmong(officials));
+  return one?.name ?? withoutAddress(typed);
+}
 
 function chairForms(input: DocumentInput, chair: string): { readonly short: string; readonly full: string } {
   const typed = withoutAddress(chair);
