@@ -17,6 +17,8 @@ describe('the field', () => {
     ['ĐƯỜNG VÀO THÔN HẠ HỎNG NẶNG', 'Giao thông - xây dựng'],
     ['nha van hoa thon Nguon dot mai', 'Văn hóa - tôn giáo'],
     ['Thuỷ lợi nội đồng hư hỏng', 'Nông nghiệp - thủy lợi'],
+    ['Cấp giấy CNQSDĐ cho 12 hộ dân ở xóm 3 chậm, hồ sơ nộp từ 2022 chưa có kết quả', 'Đất đai'],
+    ['Hồ sơ xin cấp giấy CNQSD đất nộp đã lâu', 'Đất đai'],
   ])('%s: %s', (content, name) => {
     expect(classify(content).field?.value).toBe(name);
   });

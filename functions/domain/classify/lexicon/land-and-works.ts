@@ -8,7 +8,8 @@ export const land: Topic = {
       bịt đường vào; đơn tranh chấp; đất bãi; đất rừng phòng hộ; phương án bồi thường; bồi thường; đền bù; kiểm đếm;
       nguồn gốc đất; đất lấn chiếm; giấy tờ đất; giấy tờ nhà đất; đất thuê thầu; tiền sử dụng đất; cấp giấy chứng nhận;
       giải phóng mặt bằng; tái định cư; mốc giới; lối đi chung; quy hoạch treo; chuyển mục đích sử dụng; cấp sổ đỏ; làm sổ đỏ; ra sổ đỏ; cấp bìa đỏ; sổ đỏ; bìa đỏ;
-      giấy đỏ; tách thửa; quyền sử dụng đất; tranh chấp đất; thu hồi đất`,
+      giấy đỏ; tách thửa; quyền sử dụng đất; tranh chấp đất; thu hồi đất;
+      cấp giấy cnqsdđ; giấy cnqsdđ; cnqsdđ; cấp giấy cnqsd đất; giấy cnqsd đất; cnqsd đất`,
     4: `đào ao; làm chuồng trại; chuyển đổi trái phép; đất nông nghiệp sang; rào đường; nằm trong sổ; bậc thềm;
       hết thời hiệu; tự ý chuyển; sử dụng sai mục đích; sai mục đích; tự ý xây; rào đất; đóng cọc; cắm cọc; đất mặt tiền;
       hành lang đất; giáp ranh đất; lấn vào đất; xây bờ bao lấn; thu hồi ruộng; thu hồi rẫy; tiến độ giải phóng;
