@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tabOf } from '../../sheets-templates/books.ts';
 import { journalWrites } from '../domain/journal.ts';
 import { rowKindOf } from '../domain/kinds/row-kinds.ts';
 import { deliveryOf } from '../domain/notices/outbox.ts';
@@ -16,6 +17,7 @@ import type { IsoDate } from '../domain/values.ts';
 import { carryOver } from './carry-over.ts';
 import { readUnitCases } from './notices/read-unit-cases.ts';
 import { queueNotices, queuePlanned } from './plan-notices.ts';
+import { readState } from './sync/sync-state.ts';
 
 export interface SummaryPorts {
   readonly store: Store;
@@ -117,10 +119,17 @@ async function summarise(
 }
 
 async function queueSummary(store: Store, cases: UnitCases, staff: Staff, lastDay: IsoDate | ''): Promise<number> {
-  const summary = makeSummary(cases, missedDays(cases, lastDay));
-  if (summary.counts.overdue === 0 && !isFirstOfWeek(cases, lastDay)) return 0;
+  const stopped = await stoppedTabs(store, cases.unit.id);
+  const summary = makeSummary(cases, { missed: missedDays(cases, lastDay), stopped });
+  if (summary.counts.overdue + stopped.length === 0 && !isFirstOfWeek(cases, lastDay)) return 0;
   await store.commit([{ op: 'put', collection: `units/${cases.unit.id}/summaries`, id: cases.today, data: summary }]);
   return queueNotices(store, cases.unit.id, planSummaries(cases, staff));
+}
+
+/** Titles of tabs in which nothing is read until somebody has mended them. */
+async function stoppedTabs(store: Store, unitId: string): Promise<string[]> {
+  const { state } = await readState(store, unitId);
+  return Object.values(state.books).flatMap(({ stopped }) => Object.keys(stopped).map((key) => tabOf(key).title));
 }
 
 /** Nothing overdue is said once a week: on its first working day, or, when nothing ran then, on the day it runs again. */

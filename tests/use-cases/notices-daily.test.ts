@@ -6,7 +6,15 @@ import { sessionSchema } from '../../functions/domain/records/session.ts';
 import type { Store, Write } from '../../functions/domain/store.ts';
 import { dailySummary } from '../../functions/use-cases/daily-summary.ts';
 import { deliverNotices } from '../../functions/use-cases/deliver-notices.ts';
-import { base, colleagues, type NoticeOffice, official, openOffice, petition } from '../fixtures/notice-office.ts';
+import {
+  base,
+  colleagues,
+  type NoticeOffice,
+  official,
+  openOffice,
+  petition,
+  unitId,
+} from '../fixtures/notice-office.ts';
 import { storeOver } from '../fixtures/store-over.ts';
 
 async function morning(office: NoticeOffice, now: string): Promise<string[]> {
@@ -64,6 +72,20 @@ describe('The morning', () => {
     const sent = async (day: string) => letters(await morning(office, `2023-12-${day}T07:30:00+07:00`));
     expect(await sent('06')).toEqual([expect.stringContaining('cb23-01 [YK23-0001] Quá hạn')]);
     expect(await sent('08')).toEqual([expect.stringContaining('cb23-02 [YK23-0001] Quá hạn, đề nghị đôn đốc')]);
+  });
+
+  it('tells of a tab that stands still also on a day on which nothing is late: answers typed there are in no figure', async () => {
+    const office = await openOffice();
+    await office.put('petitions', petition('YK23-0001', { replyDue: '2023-12-27' }));
+    // Thursday and Friday.
+    expect(await morning(office, '2023-11-16T07:30:00+07:00')).toEqual([]);
+    const books = { S: { stopped: { petitions: 'Bảng «Ý kiến, kiến nghị» tạm dừng: thiếu cột «Loại».' } } };
+    const state = { collection: `units/${unitId}/state`, id: 'sync', data: { books } };
+    await office.store.commit([{ op: 'create', ...state }]);
+    const sent = await morning(office, '2023-11-17T07:30:00+07:00');
+    expect(sent.length).toBeGreaterThan(0);
+    for (const line of sent) expect(line).toContain('không có việc quá hạn; bảng «Ý kiến, kiến nghị» đang tạm dừng');
+    expect(office.mail.at(-1)?.text).toContain('ghi ở đó chưa được ghi nhận, chưa tính trong thư này');
   });
 
   it('a suspicion of khiếu nại, tố cáo is told to the office alone, once, without a word of the text', async () => {

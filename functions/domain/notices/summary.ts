@@ -28,6 +28,8 @@ export const summarySchema = z.object({
   day: z.string(),
   /** Working days on which no summary was made. */
   missed: z.array(z.string()).default([]),
+  /** Titles of tabs that stand still: what is typed there is in no figure. */
+  stopped: z.array(z.string()).default([]),
   counts: z.object({
     received: z.number(),
     open: z.number(),
@@ -57,7 +59,10 @@ const LONGEST = 150;
 /** Sessions within so many days. */
 const AHEAD = 30;
 
-export function makeSummary(cases: UnitCases, missed: readonly IsoDate[]): Summary {
+export function makeSummary(
+  cases: UnitCases,
+  { missed, stopped }: { readonly missed: readonly IsoDate[]; readonly stopped: readonly string[] },
+): Summary {
   const { today } = cases;
   const work = workOf(cases);
   const overdue = work.filter((one) => one.due < today && one.late > 0).sort((a, b) => b.late - a.late || order(a, b));
@@ -83,6 +88,7 @@ export function makeSummary(cases: UnitCases, missed: readonly IsoDate[]): Summa
   return {
     day: today,
     missed: [...missed],
+    stopped: [...stopped],
     counts,
     overdue: overdue.slice(0, LONGEST),
     dueThisWeek: soon.slice(0, LONGEST),

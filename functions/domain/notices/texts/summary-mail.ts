@@ -17,7 +17,7 @@ export function summaryMail(request: SummaryRequest): SummaryMail {
   const quiet = summary.counts.overdue === 0;
   const title = `Tổng hợp ngày ${formatDate(summary.day)}`;
   const subject = oneLine(
-    `[${unitName}] ${title}: ${quiet ? 'không có việc quá hạn' : `${summary.counts.overdue} việc quá hạn`}`,
+    `[${unitName}] ${title}: ${quiet ? 'không có việc quá hạn' : `${summary.counts.overdue} việc quá hạn`}${stoppedInSubject(summary)}`,
   );
   const greeting = greetingOf(to);
   const opening = openingOf(summary);
@@ -40,7 +40,16 @@ export function summaryMail(request: SummaryRequest): SummaryMail {
   return { subject, html: page({ unitName, greeting, title, body }), text: `${parts.join('\n\n')}\n`, chart };
 }
 
-function openingOf({ counts, missed }: Summary): string {
+const titled = (tabs: readonly string[]): string => tabs.map((title) => `«${title}»`).join(', ');
+
+const stoppedInSubject = ({ stopped }: Summary): string =>
+  stopped.length === 0 ? '' : `; bảng ${titled(stopped)} đang tạm dừng`;
+
+/** Who typed an answer there would else be told that he is late. */
+const stoppedText = (stopped: readonly string[]): string =>
+  `Bảng ${titled(stopped)} đang tạm dừng: những gì ghi ở đó chưa được ghi nhận, chưa tính trong thư này; đọc lý do ở ghi chú của ô đầu tiên trong bảng (hoặc ở Nhật ký), sửa xong bảng tự chạy tiếp`;
+
+function openingOf({ counts, missed, stopped }: Summary): string {
   const also = [
     counts.dueThisWeek === 0 ? '' : `${counts.dueThisWeek} việc đến hạn trong tuần`,
     counts.waiting === 0 ? '' : `${counts.waiting} ý kiến chờ nơi khác hoặc người dân`,
@@ -49,6 +58,7 @@ function openingOf({ counts, missed }: Summary): string {
   const sentences = [
     [lateText(counts), ...also].join('; '),
     `Đã nhận ${counts.received} ý kiến, đã xong ${counts.done}, chưa xong ${counts.open}`,
+    ...(stopped.length === 0 ? [] : [stoppedText(stopped)]),
     ...(missed.length === 0 ? [] : [`Chưa có bản tổng hợp các ngày: ${missed.map(formatDate).join(', ')}`]),
   ];
   return `${sentences.join('. ')}.`;
