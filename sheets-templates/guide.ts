@@ -42,7 +42,9 @@ export const guideLines: readonly GuideLine[] = [
     '• Điện thoại: 0912 345 678; không có thì ghi “không có”. Sau khi ghi nhận, số được che bớt (09•• ••• 678); đừng sửa phần bị che.',
   ),
   plain('• Giống dòng trên: ghi “nt”. Mỗi dòng một người, một việc; hai việc thì tách hai dòng.'),
-  plain('• Được phép sắp xếp, lọc, chèn, xóa dòng, đổi thứ tự cột, thêm cột riêng. Không đổi tên các cột có sẵn.'),
+  plain(
+    '• Được phép sắp xếp, lọc, chèn, xóa dòng, đổi thứ tự cột, thêm cột riêng. Không đổi tên các cột có sẵn, không gộp ô (chỉ ô đầu được đọc).',
+  ),
   plain('• Chỉ tab gốc được đọc: dòng gõ ở bản sao của một tab (Nhân bản) không được ghi nhận, hãy chép sang tab gốc.'),
   plain('• Xóa dòng không xóa hồ sơ: Văn phòng vẫn thấy. Muốn kết thúc một việc, ghi Kết quả xử lý.'),
   heading('Màu và cột Kiểm tra nhập liệu'),

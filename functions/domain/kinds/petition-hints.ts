@@ -11,6 +11,7 @@ import { maskHint } from './contact.ts';
 import { issuedReplyHint } from './issued-reply.ts';
 import { disputedSince } from './petition-dispute.ts';
 import { waitingNotes } from './petition-waiting.ts';
+import { takesPlaceOn } from './row-days.ts';
 
 /** What the clerk should know of a petition although nothing is wrong: shown behind the verdict. */
 export function petitionHints(petition: Petition, book: Book): readonly string[] {
@@ -29,6 +30,7 @@ export function petitionHints(petition: Petition, book: Book): readonly string[]
     // What went to Sổ văn phòng is called from there.
     ...(petition.movedOn === null ? maskHint(petition) : []),
     ...earlierYearHint(petition, book),
+    ...noSessionHint(petition, book),
     ...noDeadlineHint(petition, book),
     ...lateExtensionHint(petition),
     ...leftOpenlyHint(petition),
@@ -55,6 +57,17 @@ function disputeHint({ status, disputed, redone }: Petition): string[] {
     ? 'kết luận đã có kết quả mới, chờ MTTQ xem ở tab Kết luận'
     : 'trả lời lại thì ghi nội dung mới và «Ngày trả lời» từ ngày đó';
   return [`MTTQ đề nghị xem lại ngày ${formatDate(since)}: ${now}`];
+}
+
+/** Merged with the cell above, its own is read as blank; what was said at a session would be in none of its papers. */
+function noSessionHint({ session, receivedOn, carriedFrom, movedOn }: Petition, book: Book): string[] {
+  if (session !== null || receivedOn === null || carriedFrom !== '' || movedOn !== null) return [];
+  const that = sessionsListed(book).find((code) => takesPlaceOn(code, book) === receivedOn);
+  return that === undefined
+    ? []
+    : [
+        `Cuộc đối thoại: để trống, mà nhận đúng ngày cuộc ${that}; là ý kiến của cuộc ấy thì ghi ${that} (ô gộp với dòng trên thì bỏ gộp), nếu không sẽ không có trong văn bản nào của cuộc`,
+      ];
 }
 
 /** Only what was carried over belongs to a session of an earlier book; else its code is a slip. */

@@ -230,6 +230,30 @@ describe('a session of an earlier year', () => {
   });
 });
 
+describe('a petition of no session', () => {
+  const book = ruleBook({
+    today: '2023-11-02',
+    sessions: [
+      session('DT23-01', { heldOn: '2023-10-26' }),
+      session('DT23-02', { heldOn: '2023-10-27', postponed: 'Hủy' }),
+    ],
+  });
+  const hint = (more: Record<string, Cell>) =>
+    petitionRow.hints?.(petition({ session: null, ...more }, book), book).join() ?? '';
+
+  it('is asked whether it is of the session on whose day it was received: a merged cell is read as blank', () => {
+    expect(hint({ receivedOn: '26/10/2023' })).toContain('Cuộc đối thoại: để trống, mà nhận đúng ngày cuộc DT23-01');
+  });
+
+  it.each([
+    ['of another day', { receivedOn: '25/10/2023' }],
+    ['of the day of a session that was cancelled', { receivedOn: '27/10/2023' }],
+    ['that names its session', { receivedOn: '26/10/2023', session: 'DT23-01' }],
+  ])('%s is not', (_, more) => {
+    expect(hint(more)).not.toContain('Cuộc đối thoại');
+  });
+});
+
 describe('a text that a failed formula left', () => {
   it.each(['#N/A', '#REF!', '#NAME?', '#DIV/0! (Function DIVIDE parameter 2 cannot be zero.)'])(
     '%s is no petition: nobody is given it',
