@@ -267,6 +267,22 @@ describe('the report of MTTQ', () => {
   });
 });
 
+describe('a paper of rows that are not in order', () => {
+  const wrong = [{ column: 'Thời hạn', message: 'không có ngày 31/9' }];
+
+  it('says which they are: the day that nobody understood is not in it', async () => {
+    const conclusions = [
+      exampleConclusion(1, { problems: wrong, due: null }),
+      exampleConclusion(2),
+      exampleConclusion(3, { problems: wrong, session: 'DT23-09' }),
+    ];
+    const office = await paperOffice({ conclusions });
+    const { files } = await office.ask('Thông báo kết luận');
+    expect(files[0]?.unsound).toEqual(['KL23-0001']);
+    expect((await office.ask('Giấy mời')).files[0]?.unsound).toEqual([]);
+  });
+});
+
 describe('editions', () => {
   it('asked for twice without a change in between say so', async () => {
     await office.ask('Giấy mời');

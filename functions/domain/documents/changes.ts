@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { DocumentInput } from './document-input.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { joined } from './wording.ts';
 
@@ -27,6 +28,22 @@ export function snapshotOf(document: OfficialDocument): DocumentSnapshot {
     'Căn cứ': hashOf((document.bases ?? []).join('\n')),
   };
   return { fields, recipients: [...document.recipients], parts: partsOf(document) };
+}
+
+/** Rows that stand in a paper although something in them is not understood: it says less than they do. */
+export function unsoundIn(
+  document: OfficialDocument,
+  {
+    petitions,
+    conclusions,
+    registrations,
+    forwards,
+  }: Pick<DocumentInput, 'petitions' | 'conclusions' | 'registrations' | 'forwards'>,
+): string[] {
+  const parts = partsOf(document);
+  return [...petitions, ...conclusions, ...registrations, ...forwards]
+    .filter(({ code, problems }) => problems.length > 0 && code in parts)
+    .map(({ code }) => code);
 }
 
 /** Vietnamese lines for `Nhật ký`: what the new edition says otherwise. Empty when nothing changed. */

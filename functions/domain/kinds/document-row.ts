@@ -1,6 +1,5 @@
 import { tabOf } from '../../../sheets-templates/books.ts';
 import { documentKinds } from '../../../sheets-templates/choices.ts';
-import type { LinkedBrief } from '../books/brief.ts';
 import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
@@ -12,11 +11,12 @@ import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { clip } from '../text/clip.ts';
 import { readLine } from '../text/normalise.ts';
-import { formatDate, yearOf } from '../time/day.ts';
-import type { Cell, IsoDate } from '../values.ts';
+import { yearOf } from '../time/day.ts';
+import type { Cell } from '../values.ts';
 import { readSession } from './common-cells.ts';
-import { isNumbered, isReadableNumber, nextInRegister, sameNumberAs } from './paper-numbers.ts';
-import { heldOnOf, readPastDay, takesPlaceOn } from './row-days.ts';
+import { dayToCome, documentHints, isIssued, newerThan, tellsDay } from './document-hints.ts';
+import { isNumbered, nextInRegister, sameNumberAs } from './paper-numbers.ts';
+import { heldOnOf, readPastDay } from './row-days.ts';
 
 const tab = tabOf('documents');
 
@@ -47,7 +47,7 @@ export const documentRow: RowKind<DocumentRecord> = {
     ...(isIssued(paper) ? { done: paper.issuedOn ?? undefined } : {}),
   }),
   sees: ({ tells, session }, book) => (tells === undefined ? '' : (dayToCome(session, book) ?? '')),
-  hints,
+  hints: documentHints,
   // A letter of reply names its receiver.
   personal: ['subject'],
   forget: (paper) => (mayNameSomebody(paper) ? { ...paper, subject: neutralSubject(paper) } : paper),
@@ -68,9 +68,6 @@ export const mayNameSomebody = ({ kind, about }: Pick<DocumentRecord, 'kind' | '
 export const neutralSubject = ({ kind, about }: Pick<DocumentRecord, 'kind' | 'about'>): string =>
   `${kind ?? 'Văn bản'} ${about}`.trim();
 
-/** Số, ký hiệu and Ngày ban hành are both typed; what has no number in the register needs only the day. */
-const isIssued = ({ status }: Pick<DocumentRecord, 'status'>): boolean => status !== 'Dự thảo';
-
 function decide(row: Row, before: DocumentRecord | undefined, book: Book): DocumentRecord {
   const reader = new RowReader(tab, row, before);
   const session = readSession(reader, book);
@@ -89,6 +86,7 @@ function decide(row: Row, before: DocumentRecord | undefined, book: Book): Docum
     fileLink: before?.fileLink ?? '',
     fileName: before?.fileName ?? '',
     forDay: before?.forDay ?? null,
+    unsound: before?.unsound ?? [],
     parcel: before?.parcel ?? '',
     ...issue,
     ...made,
@@ -151,58 +149,3 @@ function readNumber(cell: Cell): Parsed<string> {
 const isOfTheDay = (kind: DocumentRecord['kind']): boolean => kind === 'Thông báo kết luận' || kind === 'Biên bản';
 
 const needsNumber = (kind: DocumentRecord['kind'], book: Book): boolean => kind === null || isNumbered(kind, book.unit);
-
-/** Later papers of the same kind, session and subject matter. */
-function newerThan(
-  paper: Pick<DocumentRecord, 'code' | 'session' | 'kind' | 'about' | 'edition'>,
-  book: Book,
-): readonly LinkedBrief[] {
-  if (paper.session === null || paper.kind === null) return [];
-  return book
-    .following('documents', paper.session)
-    .filter(
-      ({ missing, code, kind, about = '', edition = 1 }) =>
-        missing !== true &&
-        code !== paper.code &&
-        kind === paper.kind &&
-        about === paper.about &&
-        edition > paper.edition,
-    );
-}
-
-function hints(paper: DocumentRecord, book: Book): readonly string[] {
-  const newer = newerThan(paper, book).toSorted((one, other) => (other.edition ?? 1) - (one.edition ?? 1));
-  const issued = newer.find(({ done }) => done !== undefined);
-  if (issued?.done !== undefined) return [`Đã thay bằng ${issued.code}, ban hành ngày ${formatDate(issued.done)}.`];
-  if (newer[0] !== undefined && !isIssued(paper)) return [`Đã lập bản mới hơn: ${newer[0].code}.`];
-  return [...movedHints(paper, newer, book), ...numberHints(paper, book)];
-}
-
-/** Papers by which people know the day. */
-const tellsDay = ({ kind, forDay }: Pick<DocumentRecord, 'kind' | 'forDay'>): boolean =>
-  forDay !== null &&
-  (kind === 'Thông báo tổ chức' ||
-    kind === 'Bài đọc loa truyền thanh' ||
-    kind === 'Giấy mời' ||
-    kind === 'Chương trình, nội quy');
-
-function dayToCome(session: string | null | undefined, book: Book): IsoDate | null {
-  const day = takesPlaceOn(session, book);
-  return day === null || day < book.today ? null : day;
-}
-
-/** A file is never touched again, and would send people to the old day. */
-function movedHints(paper: DocumentRecord, newer: readonly LinkedBrief[], book: Book): string[] {
-  const { forDay, session } = paper;
-  const day = dayToCome(session, book);
-  if (!tellsDay(paper) || forDay === null || day === null || day === forDay || newer.length > 0) return [];
-  const mend = isIssued(paper) ? 'lập bản mới để báo lại' : 'lập lại, hoặc sửa trong tệp trước khi trình ký';
-  return [`Tệp lập cho ngày ${formatDate(forDay)}, nay cuộc đối thoại là ngày ${formatDate(day)}: ${mend}.`];
-}
-
-function numberHints(paper: DocumentRecord, book: Book): string[] {
-  if (paper.number !== '')
-    return isReadableNumber(paper.number) ? [] : ['Không đọc được số nên không kiểm tra được số trùng.'];
-  const next = isIssued(paper) ? '' : nextInRegister(paper, book);
-  return next === '' ? [] : [`Số tiếp theo trong sổ: ${next} (đối chiếu sổ đăng ký văn bản).`];
-}

@@ -118,8 +118,9 @@ export const documentSchema = z.object({
   signedCopy: text,
   /** What of the session it is about: code of a petition, receiving body; blank for the whole session. */
   about: text,
-  /** Day of the session when the system made it. */
+  /** Day of the session when the system made it, and codes of rows in it that were not in order then. */
   forDay: date,
+  unsound: z.array(z.string()).default([]),
   /** 1 for the first paper of its kind, session and subject matter. */
   edition: z.number().default(1),
   status: z.enum(documentStatuses).default('Dự thảo'),

@@ -15,6 +15,8 @@ const paperFileSchema = z.object({
   about: z.string().default(''),
   /** Day of the session when it was made. */
   forDay: z.string().nullable().default(null),
+  /** Codes of rows in it that were not in order. */
+  unsound: z.array(z.string()).default([]),
   /** JSON of a `DocumentSnapshot`: what the next edition is compared with. */
   snapshot: z.string().default(''),
   /** The office's own .docx it was made with, and its version; blank for the built-in layout. */

@@ -1,4 +1,4 @@
-import { snapshotOf } from '../../domain/documents/changes.ts';
+import { snapshotOf, unsoundIn } from '../../domain/documents/changes.ts';
 import { DocumentImpossible } from '../../domain/documents/document-input.ts';
 import { type Draft, draftsOf, isLetter, wholeOf } from '../../domain/documents/drafts.ts';
 import type { OfficialDocument } from '../../domain/documents/official-document.ts';
@@ -27,6 +27,8 @@ interface Edition {
   readonly whole: OfficialDocument;
   readonly number: number;
   readonly changes: readonly string[] | null;
+  /** Codes of rows in it that are not in order. */
+  readonly unsound: readonly string[];
 }
 
 /**
@@ -40,7 +42,10 @@ export async function fileDrafts(ports: MakeDocumentPorts, wanted: Wanted): Prom
   const drafts = draftsOf(kind, input);
   const template = await ownTemplate(ports.files, unit, kind);
   const known = await readEditions(ports.store, unit.id, session.code, kind, documents);
-  const editions = drafts.map((draft) => editionOf(draft, known, template));
+  const editions = drafts.map((draft) => ({
+    ...editionOf(draft, known, template),
+    unsound: unsoundIn(wholeOf(draft), input),
+  }));
   const due = isLetter(kind) ? editions.filter(({ changes }) => changes === null || changes.length > 0) : editions;
   if (due.length === 0) {
     throw new DocumentImpossible(
@@ -58,7 +63,7 @@ export async function fileDrafts(ports: MakeDocumentPorts, wanted: Wanted): Prom
   return filed;
 }
 
-function editionOf(draft: Draft, known: Editions, template: OwnTemplate | undefined): Edition {
+function editionOf(draft: Draft, known: Editions, template: OwnTemplate | undefined): Omit<Edition, 'unsound'> {
   const whole = wholeOf(draft);
   const changes = changesSince(known.last(draft.about), whole, versionFor(draft, template));
   return { draft, whole, number: known.next(draft.about), changes };
@@ -71,7 +76,7 @@ const versionFor = ({ documents }: Draft, template: OwnTemplate | undefined): st
 async function fileEdition(
   ports: MakeDocumentPorts,
   { session, kind, request }: Wanted,
-  { draft, whole, number, changes }: Edition,
+  { draft, whole, number, changes, unsound }: Edition,
   { folderId, template }: { readonly folderId: string; readonly template: OwnTemplate | undefined },
 ): Promise<FiledDraft> {
   const name = fileName([kind, session.code, draft.about], number);
@@ -86,6 +91,7 @@ async function fileEdition(
     edition: number,
     about: draft.about,
     forDay: session.heldOn,
+    unsound: [...unsound],
     snapshot: JSON.stringify(snapshotOf(whole)),
     template: versionFor(draft, template),
   };

@@ -191,6 +191,26 @@ describe('a newer edition', () => {
   });
 });
 
+describe('a draft of rows that were not in order', () => {
+  const made = (unsound: string[], cells: Record<string, Cell> = {}) => {
+    const paper = {
+      ...decided(documentRow, 'VB23-0001', { session: 'DT23-01', kind: 'Biên bản', ...cells }, bookOf([])),
+      unsound,
+    };
+    return documentRow.hints?.(documentRow.parse(paper), bookOf([])).join() ?? '';
+  };
+
+  it('names them until it is issued', () => {
+    expect(made(['KL23-0001', 'YK23-0004'])).toContain('KL23-0001, YK23-0004 còn ô chưa hợp lệ nên tệp có thể thiếu');
+    expect(made([])).not.toContain('chưa hợp lệ');
+    expect(made(['KL23-0001'], { number: '01/BB-UBND', issuedOn: '31/10/2023' })).not.toContain('chưa hợp lệ');
+  });
+
+  it('names ten of many', () => {
+    expect(made(Array.from({ length: 12 }, (_, at) => `KL23-00${at + 10}`))).toContain('KL23-0019 và 2 dòng khác còn');
+  });
+});
+
 describe('a paper that tells people the day', () => {
   const book = (heldOn: string, more: object = {}, today = '2023-10-12') =>
     ruleBook({ today, sessions: [session('DT23-01', { heldOn, ...more })] });
