@@ -346,6 +346,8 @@ describe('a session whose matters went on', () => {
     expect(page).toContain('Hoàn thành');
     expect(page).not.toContain('Chưa thực hiện');
     expect(page).toContain('Tiếp nhận: 01 ý kiến, kiến nghị');
+    // It went on to the next year; it did not come from the one before.
+    expect(page).not.toContain('từ năm trước chuyển sang');
     // Called so in the book where it now stands.
     await years.type(NEW, PETITIONS, 'YK23-0001', { Loại: 'Tố cáo' });
     expect(await publicResults(years.ports, OLD)).not.toContain('Sửa đường');

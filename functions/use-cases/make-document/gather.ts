@@ -29,8 +29,10 @@ export interface Gathered {
 export async function gather(store: Store, unit: UnitRecord, session: Session, now: Date): Promise<Gathered> {
   const all = async <T>(collection: string, parse: (data: unknown) => T): Promise<T[]> =>
     (await store.query(`units/${unit.id}/${collection}`)).map(({ data }) => parse(data));
-  const goingOn = async <T extends AnyRecord>(collection: string, parse: (data: unknown) => T): Promise<T[]> =>
-    asTheyStand(store, { unitId: unit.id, collection, parse }, await all(collection, parse));
+  const goingOn = async <T extends AnyRecord & { readonly carriedFrom: string }>(
+    collection: string,
+    parse: (data: unknown) => T,
+  ): Promise<T[]> => asTheyStand(store, { unitId: unit.id, collection, parse }, await all(collection, parse));
   const [sessions, petitions, conclusions, registrations, forwards, officials, tasks, documents] = await Promise.all([
     all('sessions', (data) => sessionSchema.parse(data)),
     petitionsOf(store, unit.id),
