@@ -26,7 +26,7 @@ const item = (code: string, more: object = {}) => {
     published: true,
     ...more,
   });
-  return { ...parsed, noticedAs: promiseMark(parsed) };
+  return { ...parsed, noticedOn: '2023-10-31', noticedAs: promiseMark(parsed) };
 };
 const notice = (more: object = {}) =>
   documentSchema.parse({
@@ -75,6 +75,16 @@ describe('what residents may see', () => {
         due: '',
       }),
     ]);
+  });
+
+  it('is as it stands where it went on in the next book, in which nobody knows of a notice issued since', () => {
+    const on = { ...item('KL23-0001'), noticedOn: '', noticedAs: '' };
+    expect(publishedResults([session], [on], [notice()])[0]?.conclusions).toMatchObject([
+      { content: 'Việc KL23-0001' },
+    ]);
+    const older = notice({ code: 'VB23-0000', status: 'Thay thế', issuedOn: '2023-10-30' });
+    const known = { ...item('KL23-0001'), noticedOn: '2023-10-30 2023-10-31', noticedAs: '' };
+    expect(publishedResults([session], [known], [older, notice()])).toEqual([]);
   });
 
   it('does not name whose petition a promise is about', () => {

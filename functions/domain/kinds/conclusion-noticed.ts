@@ -34,6 +34,6 @@ export function noticedHints(item: Conclusion, book: Book): string[] {
   if (item.noticedAs === promiseMark(item) || (last === undefined && item.noticedAs === '')) return [];
   const notice = last === undefined ? 'năm trước' : `${last.number ?? ''} ngày ${formatDate(last.done ?? '')}`.trim();
   const differs = item.noticedAs === '' ? 'chưa có trong' : 'đã sửa, khác với';
-  const mend = last === undefined ? '' : '; lập Thông báo kết luận mới ở tab Kế hoạch';
+  const mend = `; ghi lại như thông báo, hoặc lập Thông báo kết luận mới ở tab Kế hoạch${last === undefined ? ' của sổ năm ấy' : ''}`;
   return [`Nội dung kết luận: ${differs} Thông báo kết luận ${notice}${mend}. Trang công khai chưa hiện dòng này.`];
 }

@@ -49,12 +49,13 @@ export function publishedResults(
         (item) =>
           item.published &&
           item.missingSince === null &&
-          standsInNotice(item) &&
           item.session === session.code &&
           // The notice named it before a person called its petition khiếu nại, tố cáo: who petitioned is no longer known here, and could stand in it.
           !secret.has(item.petition ?? ''),
       );
-      return notice === undefined || shown.length === 0 ? [] : [published(session, notice, shown, about)];
+      if (notice === undefined) return [];
+      const told = published(session, notice, shown, about, issuedDays(documents, session.code));
+      return told.conclusions.length === 0 ? [] : [told];
     })
     .sort((a, b) => byText(b.code, a.code));
 }
@@ -67,6 +68,7 @@ function published(
   notice: DocumentRecord,
   conclusions: readonly Conclusion[],
   about: ReadonlyMap<string, Concluded>,
+  issuedOn: string,
 ): PublishedSession {
   return {
     code: session.code,
@@ -75,27 +77,31 @@ function published(
     venue: withoutPersonalNumbers(session.venue),
     notice: `${notice.number} ngày ${notice.issuedOn === null ? '' : formatDate(notice.issuedOn)}`,
     numbers: [],
-    conclusions: conclusions.map((item) => publishedItem(item, about.get(item.petition ?? ''))),
+    conclusions: conclusions.flatMap((item) => publishedItem(item, about.get(item.petition ?? ''), issuedOn)),
   };
 }
 
-/** What went on in the next book before its notice was issued does not learn of it there. */
-const standsInNotice = ({ noticedAs, noticedOn, carriedFrom }: Conclusion): boolean =>
-  noticedAs !== '' || (carriedFrom !== '' && noticedOn === '');
-
-/** Under the number of a notice stands what that notice says; what it said is not kept. */
-function publishedItem(item: Conclusion, about: Concluded | undefined): PublishedConclusion {
-  const { code, status: state } = item;
-  if (item.noticedAs !== '' && item.noticedAs !== promiseMark(item))
-    return { code, content: 'Nội dung đang được sửa; hiện lại khi có thông báo mới', unit: '', due: '', state };
-  return {
-    code,
-    content: publicText(item.content, about),
-    unit: publicText(item.unit, about),
-    due: item.due === null ? '' : formatDate(item.due),
-    state,
-  };
+/**
+ * Under the number of a notice stands what that notice says; what it said of an item that is another by now is not kept. Of what went on in the
+ * next book nobody knows there which notices were issued here since: it is shown as it stands.
+ */
+function publishedItem(item: Conclusion, about: Concluded | undefined, issuedOn: string): PublishedConclusion[] {
+  const { code, status: state, noticedAs } = item;
+  const isKnown = item.noticedOn === issuedOn;
+  if (isKnown && noticedAs === '') return [];
+  if (isKnown && noticedAs !== promiseMark(item))
+    return [{ code, content: 'Nội dung đang được sửa; hiện lại khi có thông báo mới', unit: '', due: '', state }];
+  const due = item.due === null ? '' : formatDate(item.due);
+  return [{ code, content: publicText(item.content, about), unit: publicText(item.unit, about), due, state }];
 }
+
+/** Days of the notices of a session, the replaced ones too, as its items note them. */
+const issuedDays = (documents: readonly DocumentRecord[], session: string): string =>
+  documents
+    .filter((paper) => paper.kind === 'Thông báo kết luận' && paper.session === session && paper.status !== 'Dự thảo')
+    .flatMap(({ issuedOn }) => issuedOn ?? [])
+    .sort()
+    .join(' ');
 
 /** Counted as in the reports: of what may be printed, whatever became of it. */
 export const withNumbers = (

@@ -38,7 +38,7 @@ describe('an item of a notice that was issued', () => {
     const changed = item(bookWith(notice()), issued, more);
     expect(conclusionRow.hints?.(changed, bookWith(notice()))).toEqual([
       expect.stringMatching(
-        /đã sửa, khác với Thông báo kết luận 18-TB\/ĐU ngày 31\/10\/2023; lập Thông báo kết luận mới/,
+        /đã sửa, khác với Thông báo kết luận 18-TB\/ĐU ngày 31\/10\/2023; ghi lại như thông báo, hoặc lập Thông báo kết luận mới/,
       ),
     ]);
     // Typed back it is in order again; so is it with the notice that says it.
