@@ -71,6 +71,7 @@ function heldBackNote(input: DocumentInput, session: Session): Block[] {
 
 interface Promised {
   readonly code: string;
+  readonly isPromised: boolean;
   readonly content: string;
   readonly who: string;
   readonly due: string | null;
@@ -89,6 +90,7 @@ function promisesOf(input: DocumentInput, session: Session): readonly Promised[]
       const { code, content, unit, due, status } = each;
       return {
         code,
+        isPromised: true,
         content,
         who: unit,
         due,
@@ -97,6 +99,7 @@ function promisesOf(input: DocumentInput, session: Session): readonly Promised[]
     }),
     ...petitions.map((each) => ({
       ...each,
+      isPromised: each.session !== null,
       who: bodyFor(input, each),
       due: replyDeadline(each),
       state: state(each.status, isOverdue(each, input.today)),
@@ -105,7 +108,9 @@ function promisesOf(input: DocumentInput, session: Session): readonly Promised[]
 }
 
 function oldPromises(promises: readonly Promised[], room: number): Block[] {
-  const title = heading(1, '1. Việc đã hứa tại các cuộc trước');
+  // What came in outside the sessions was promised by nobody, and is not to be forgotten either.
+  const others = promises.some(({ isPromised }) => !isPromised) ? ', việc nhận ngoài các cuộc chưa xong' : '';
+  const title = heading(1, `1. Việc đã hứa tại các cuộc trước${others}`);
   if (promises.length === 0) return [title, paragraph('Không còn việc chưa thực hiện xong.')];
   const columns = [
     { header: 'STT', width: 0.07, align: 'center' },
@@ -114,9 +119,9 @@ function oldPromises(promises: readonly Promised[], room: number): Block[] {
     { header: 'Thời hạn', width: 0.15, align: 'center' },
     { header: 'Tình trạng', width: 0.15 },
   ] as const;
-  const rows = promises.map(({ content, code, who, due, state }, index) => [
+  const rows = promises.map(({ content, code, isPromised, who, due, state }, index) => [
     String(index + 1),
-    `${cut(content, Math.min(room, 140))} (${code})`,
+    `${cut(content, Math.min(room, 140))} (${code}${isPromised ? '' : '; nhận ngoài các cuộc'})`,
     who,
     dateInFigures(due),
     state,

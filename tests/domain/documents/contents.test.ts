@@ -937,3 +937,25 @@ describe('reports', () => {
     }
   });
 });
+
+describe('what is left from before, in the brief of the chair', () => {
+  const brief = (session: string | null) =>
+    says(
+      buildBrief(
+        exampleInput('chinh-quyen', 1, {
+          petitions: [examplePetition(1), examplePetition(2, { session, content: 'Bao giờ có nước sạch' })],
+          conclusions: [],
+        }),
+      ),
+    );
+
+  it('was not promised where it came in outside the sessions, and is told as that', () => {
+    expect(brief(null)).toContain('1. Việc đã hứa tại các cuộc trước, việc nhận ngoài các cuộc chưa xong');
+    expect(brief(null)).toContain('Bao giờ có nước sạch (YK23-0002; nhận ngoài các cuộc)');
+  });
+
+  it('was promised at an earlier session', () => {
+    expect(brief('DT22-01')).toContain('Bao giờ có nước sạch (YK23-0002)');
+    expect(brief('DT22-01')).not.toContain('ngoài các cuộc');
+  });
+});
