@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MOST_FILES } from '../../functions/domain/documents/drafts.ts';
 import { FilesRefused } from '../../functions/domain/files.ts';
+import { promiseMark } from '../../functions/domain/lifecycle/following.ts';
+import type { Conclusion } from '../../functions/domain/records/following.ts';
 import { type Official, officialSchema } from '../../functions/domain/records/official.ts';
 import { StoreUnavailable } from '../../functions/domain/store.ts';
 import { freeLeases } from '../../functions/use-cases/free-leases.ts';
@@ -279,6 +281,10 @@ describe('a paper of rows that are not in order', () => {
     const office = await paperOffice({ conclusions });
     const { files } = await office.ask('Thông báo kết luận');
     expect(files[0]?.unsound).toEqual(['KL23-0001']);
+    expect(files[0]?.promises).toEqual({
+      'KL23-0001': promiseMark(conclusions[0] as Conclusion),
+      'KL23-0002': promiseMark(conclusions[1] as Conclusion),
+    });
     expect((await office.ask('Giấy mời')).files[0]?.unsound).toEqual([]);
   });
 });

@@ -57,6 +57,8 @@ export const briefSchema = z.object({
   tells: text,
   /** Mark of what a registration says that was corrected, and of what the petition made of one says (`sameMatter`). */
   matter: text,
+  /** Mark of what a conclusion item promises (`promiseMark`). */
+  promise: text,
   /** Place among the speakers of its session. */
   order: number,
   /** A petition that its own outcome has settled: its conclusion items close with it. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { promiseMark } from '../lifecycle/following.ts';
 import type { DocumentInput } from './document-input.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { joined } from './wording.ts';
@@ -30,20 +31,26 @@ export function snapshotOf(document: OfficialDocument): DocumentSnapshot {
   return { fields, recipients: [...document.recipients], parts: partsOf(document) };
 }
 
-/** Rows that stand in a paper although something in them is not understood: it says less than they do. */
-export function unsoundIn(
+/**
+ * Of the rows that stand in a paper: those in which something is not understood, so that it says less than they do; and what the items of
+ * conclusions promise, to know whether they still do when it is signed.
+ */
+export function rowsIn(
   document: OfficialDocument,
-  {
-    petitions,
-    conclusions,
-    registrations,
-    forwards,
-  }: Pick<DocumentInput, 'petitions' | 'conclusions' | 'registrations' | 'forwards'>,
-): string[] {
+  input: Pick<DocumentInput, 'session' | 'petitions' | 'conclusions' | 'registrations' | 'forwards'>,
+): { readonly unsound: string[]; readonly promises: Record<string, string> } {
   const parts = partsOf(document);
-  return [...petitions, ...conclusions, ...registrations, ...forwards]
-    .filter(({ code, problems }) => problems.length > 0 && code in parts)
-    .map(({ code }) => code);
+  const { petitions, conclusions, registrations, forwards } = input;
+  const unsound = [...petitions, ...conclusions, ...registrations, ...forwards].filter(
+    ({ code, problems }) => problems.length > 0 && code in parts,
+  );
+  // Those that may not be printed, too: what is not among them later is new.
+  const own = conclusions.filter(({ session }) => session === input.session.code);
+  const promised = own.some(({ code }) => code in parts) ? own : [];
+  return {
+    unsound: unsound.map(({ code }) => code),
+    promises: Object.fromEntries(promised.map((item) => [item.code, promiseMark(item)])),
+  };
 }
 
 /** Vietnamese lines for `Nhật ký`: what the new edition says otherwise. Empty when nothing changed. */

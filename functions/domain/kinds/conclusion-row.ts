@@ -8,7 +8,7 @@ import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';
 import { type DateContext, parseDate } from '../cells/date.ts';
-import { conclusionProblems, conclusionStatus, conclusionStatusText } from '../lifecycle/following.ts';
+import { conclusionProblems, conclusionStatus, conclusionStatusText, promiseMark } from '../lifecycle/following.ts';
 import { type Conclusion, conclusionSchema } from '../records/following.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
@@ -33,6 +33,7 @@ export const conclusionRow: RowKind<Conclusion> = {
   brief: (item) => ({
     open: item.status !== 'Hoàn thành',
     status: item.status,
+    promise: promiseMark(item),
     ...(item.petition === null ? {} : { petition: item.petition }),
     ...(item.session === null ? {} : { session: item.session }),
     ...(item.due === null ? {} : { due: item.due }),

@@ -3,6 +3,7 @@ import type { Book } from '../books/row-kind.ts';
 import type { DocumentRecord } from '../records/following.ts';
 import { formatDate } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
+import { hasMoved } from './complaint-move.ts';
 import { isReadableNumber, nextInRegister } from './paper-numbers.ts';
 import { takesPlaceOn } from './row-days.ts';
 
@@ -32,7 +33,12 @@ export function documentHints(paper: DocumentRecord, book: Book): readonly strin
   const issued = newer.find(({ done }) => done !== undefined);
   if (issued?.done !== undefined) return [`Đã thay bằng ${issued.code}, ban hành ngày ${formatDate(issued.done)}.`];
   if (newer[0] !== undefined && !isIssued(paper)) return [`Đã lập bản mới hơn: ${newer[0].code}.`];
-  return [...movedHints(paper, newer, book), ...unsoundHints(paper), ...numberHints(paper, book)];
+  return [
+    ...movedHints(paper, newer, book),
+    ...unsoundHints(paper),
+    ...changedHints(paper, book),
+    ...numberHints(paper, book),
+  ];
 }
 
 /** Papers by which people know the day. */
@@ -43,9 +49,38 @@ export const tellsDay = ({ kind, forDay }: Pick<DocumentRecord, 'kind' | 'forDay
     kind === 'Giấy mời' ||
     kind === 'Chương trình, nội quy');
 
-export function dayToCome(session: string | null | undefined, book: Book): IsoDate | null {
+function dayToCome(session: string | null | undefined, book: Book): IsoDate | null {
   const day = takesPlaceOn(session, book);
   return day === null || day < book.today ? null : day;
+}
+
+/** The day that it tells; of a notice that nobody has signed yet what its items promise by now. */
+export function documentSees({ tells, session, kind, done }: LinkedBrief, book: Book): string {
+  const day = tells === undefined ? '' : (dayToCome(session, book) ?? '');
+  if (kind !== 'Thông báo kết luận' || done !== undefined || session === undefined) return day;
+  return itemsOf(session, book)
+    .map(({ code, promise }) => `${code} ${promise}`)
+    .join(' ');
+}
+
+/** Those that a notice would name. */
+const itemsOf = (session: string, book: Book): readonly LinkedBrief[] =>
+  book
+    .following('conclusions', session)
+    .filter(
+      ({ missing, petition }) => missing !== true && !(petition !== undefined && hasMoved(book.petition(petition))),
+    );
+
+/** Typed with its number it would make public what the chair has changed since, under a paper that does not say it. */
+function changedHints({ kind, session, promises, status }: DocumentRecord, book: Book): string[] {
+  if (kind !== 'Thông báo kết luận' || status !== 'Dự thảo' || session === null) return [];
+  if (Object.keys(promises).length === 0) return [];
+  const now = new Map(itemsOf(session, book).map(({ code, promise }) => [code, promise]));
+  const codes = [...new Set([...Object.keys(promises), ...now.keys()])];
+  const changed = codes.filter((code) => promises[code] !== now.get(code));
+  return changed.length === 0
+    ? []
+    : [`${listed(changed)} ở tab Kết luận đã khác khi lập tệp: lập lại, hoặc sửa cho khớp trước khi trình ký.`];
 }
 
 /** A file is never touched again, and would send people to the old day. */
@@ -60,14 +95,17 @@ function movedHints(paper: DocumentRecord, newer: readonly LinkedBrief[], book: 
 /** What a row says wrongly is left out of the paper, and the clerk looks at the paper. */
 function unsoundHints({ unsound, status }: DocumentRecord): string[] {
   if (unsound.length === 0 || status !== 'Dự thảo') return [];
-  const more = unsound.length > MOST_UNSOUND ? ` và ${unsound.length - MOST_UNSOUND} dòng khác` : '';
-  const rows = `${unsound.slice(0, MOST_UNSOUND).join(', ')}${more}`;
   return [
-    `Khi lập tệp, ${rows} còn ô chưa hợp lệ nên tệp có thể thiếu; sửa các dòng ấy rồi lập lại, hoặc sửa trong tệp.`,
+    `Khi lập tệp, ${listed(unsound)} còn ô chưa hợp lệ nên tệp có thể thiếu; sửa các dòng ấy rồi lập lại, hoặc sửa trong tệp.`,
   ];
 }
 
-const MOST_UNSOUND = 10;
+const MOST_LISTED = 10;
+
+const listed = (codes: readonly string[]): string =>
+  codes.length <= MOST_LISTED
+    ? codes.join(', ')
+    : `${codes.slice(0, MOST_LISTED).join(', ')} và ${codes.length - MOST_LISTED} dòng khác`;
 
 function numberHints(paper: DocumentRecord, book: Book): string[] {
   if (paper.number !== '')

@@ -14,7 +14,7 @@ import { readLine } from '../text/normalise.ts';
 import { yearOf } from '../time/day.ts';
 import type { Cell } from '../values.ts';
 import { readSession } from './common-cells.ts';
-import { dayToCome, documentHints, isIssued, newerThan, tellsDay } from './document-hints.ts';
+import { documentHints, documentSees, isIssued, newerThan, tellsDay } from './document-hints.ts';
 import { isNumbered, nextInRegister, sameNumberAs } from './paper-numbers.ts';
 import { heldOnOf, readPastDay } from './row-days.ts';
 
@@ -46,7 +46,7 @@ export const documentRow: RowKind<DocumentRecord> = {
     ...(paper.number === '' ? {} : { number: paper.number }),
     ...(isIssued(paper) ? { done: paper.issuedOn ?? undefined } : {}),
   }),
-  sees: ({ tells, session }, book) => (tells === undefined ? '' : (dayToCome(session, book) ?? '')),
+  sees: documentSees,
   hints: documentHints,
   // A letter of reply names its receiver.
   personal: ['subject'],
@@ -87,6 +87,7 @@ function decide(row: Row, before: DocumentRecord | undefined, book: Book): Docum
     fileName: before?.fileName ?? '',
     forDay: before?.forDay ?? null,
     unsound: before?.unsound ?? [],
+    promises: before?.promises ?? {},
     parcel: before?.parcel ?? '',
     ...issue,
     ...made,

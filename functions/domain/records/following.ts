@@ -121,6 +121,8 @@ export const documentSchema = z.object({
   /** Day of the session when the system made it, and codes of rows in it that were not in order then. */
   forDay: date,
   unsound: z.array(z.string()).default([]),
+  /** What the conclusion items in it promised when it was made, as marks by code. */
+  promises: z.record(z.string(), z.string()).default({}),
   /** 1 for the first paper of its kind, session and subject matter. */
   edition: z.number().default(1),
   status: z.enum(documentStatuses).default('Dự thảo'),

@@ -17,6 +17,8 @@ const paperFileSchema = z.object({
   forDay: z.string().nullable().default(null),
   /** Codes of rows in it that were not in order. */
   unsound: z.array(z.string()).default([]),
+  /** What the conclusion items in it promised, as marks by code. */
+  promises: z.record(z.string(), z.string()).default({}),
   /** JSON of a `DocumentSnapshot`: what the next edition is compared with. */
   snapshot: z.string().default(''),
   /** The office's own .docx it was made with, and its version; blank for the built-in layout. */

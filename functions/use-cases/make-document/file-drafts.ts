@@ -1,4 +1,4 @@
-import { snapshotOf, unsoundIn } from '../../domain/documents/changes.ts';
+import { rowsIn, snapshotOf } from '../../domain/documents/changes.ts';
 import { DocumentImpossible } from '../../domain/documents/document-input.ts';
 import { type Draft, draftsOf, isLetter, wholeOf } from '../../domain/documents/drafts.ts';
 import type { OfficialDocument } from '../../domain/documents/official-document.ts';
@@ -27,8 +27,7 @@ interface Edition {
   readonly whole: OfficialDocument;
   readonly number: number;
   readonly changes: readonly string[] | null;
-  /** Codes of rows in it that are not in order. */
-  readonly unsound: readonly string[];
+  readonly rows: Pick<PaperFile, 'unsound' | 'promises'>;
 }
 
 /**
@@ -44,7 +43,7 @@ export async function fileDrafts(ports: MakeDocumentPorts, wanted: Wanted): Prom
   const known = await readEditions(ports.store, unit.id, session.code, kind, documents);
   const editions = drafts.map((draft) => ({
     ...editionOf(draft, known, template),
-    unsound: unsoundIn(wholeOf(draft), input),
+    rows: rowsIn(wholeOf(draft), input),
   }));
   const due = isLetter(kind) ? editions.filter(({ changes }) => changes === null || changes.length > 0) : editions;
   if (due.length === 0) {
@@ -63,7 +62,7 @@ export async function fileDrafts(ports: MakeDocumentPorts, wanted: Wanted): Prom
   return filed;
 }
 
-function editionOf(draft: Draft, known: Editions, template: OwnTemplate | undefined): Omit<Edition, 'unsound'> {
+function editionOf(draft: Draft, known: Editions, template: OwnTemplate | undefined): Omit<Edition, 'rows'> {
   const whole = wholeOf(draft);
   const changes = changesSince(known.last(draft.about), whole, versionFor(draft, template));
   return { draft, whole, number: known.next(draft.about), changes };
@@ -76,7 +75,7 @@ const versionFor = ({ documents }: Draft, template: OwnTemplate | undefined): st
 async function fileEdition(
   ports: MakeDocumentPorts,
   { session, kind, request }: Wanted,
-  { draft, whole, number, changes, unsound }: Edition,
+  { draft, whole, number, changes, rows }: Edition,
   { folderId, template }: { readonly folderId: string; readonly template: OwnTemplate | undefined },
 ): Promise<FiledDraft> {
   const name = fileName([kind, session.code, draft.about], number);
@@ -91,7 +90,7 @@ async function fileEdition(
     edition: number,
     about: draft.about,
     forDay: session.heldOn,
-    unsound: [...unsound],
+    ...rows,
     snapshot: JSON.stringify(snapshotOf(whole)),
     template: versionFor(draft, template),
   };

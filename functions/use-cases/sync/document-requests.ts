@@ -36,7 +36,7 @@ export const hasPapers = async (store: Store, unitId: string): Promise<boolean> 
 
 function rowOf(paper: Paper, file: Paper['files'][number], from: string) {
   const text = (of: string) => ({ type: 'text', text: of }) as const;
-  const { fileId, link: fileLink, name: fileName, edition, about, forDay, unsound } = file;
+  const { fileId, link: fileLink, name: fileName, edition, about, forDay, unsound, promises } = file;
   return {
     cells: {
       session: text(paper.session),
@@ -44,7 +44,7 @@ function rowOf(paper: Paper, file: Paper['files'][number], from: string) {
       subject: text(file.subject),
       signer: text(file.signer),
     },
-    fields: { parcel: from, fileId, fileLink, fileName, edition, about, forDay, unsound },
+    fields: { parcel: from, fileId, fileLink, fileName, edition, about, forDay, unsound, promises },
   };
 }
 

@@ -211,6 +211,39 @@ describe('a draft of rows that were not in order', () => {
   });
 });
 
+describe('the draft of a conclusion notice', () => {
+  const item = (code: string, more: Partial<LinkedBrief> = {}): LinkedBrief => ({
+    code,
+    session: 'DT23-01',
+    promise: 'as made',
+    ...more,
+  });
+  const book = (...conclusions: LinkedBrief[]) =>
+    ruleBook({ sessions: [session('DT23-01', { heldOn: '2023-10-26' })], rows: { conclusions } });
+  const made = (on: Book, cells: Record<string, Cell> = {}) => {
+    const row = decided(documentRow, 'VB23-0001', { session: 'DT23-01', kind: 'Thông báo kết luận', ...cells }, on);
+    return { ...row, promises: { 'KL23-0001': 'as made', 'KL23-0002': 'as made' } };
+  };
+  const both = book(item('KL23-0001'), item('KL23-0002'));
+  const told = (on: Book, cells: Record<string, Cell> = {}) => documentRow.hints?.(made(on, cells), on).join() ?? '';
+
+  it.each([
+    ['is changed', book(item('KL23-0001', { promise: 'other' }), item('KL23-0002')), 'KL23-0001 ở tab Kết luận'],
+    ['is new', book(item('KL23-0001'), item('KL23-0002'), item('KL23-0003')), 'KL23-0003 ở tab Kết luận'],
+    ['was deleted', book(item('KL23-0001'), item('KL23-0002', { missing: true })), 'KL23-0002 ở tab Kết luận'],
+  ])('says so when an item %s since it was made', (_, on, says) => {
+    expect(told(on)).toContain(`${says} đã khác khi lập tệp: lập lại, hoặc sửa cho khớp trước khi trình ký`);
+    const brief = { ...documentRow.brief(made(both)), code: 'VB23-0001' };
+    expect(documentRow.sees?.(brief, on)).not.toBe(documentRow.sees?.(brief, both));
+  });
+
+  it('is in order while they are as they were, and no draft once it is issued', () => {
+    expect(told(both)).not.toContain('đã khác');
+    const changed = book(item('KL23-0001', { promise: 'other' }), item('KL23-0002'));
+    expect(told(changed, { number: '12/TB-UBND', issuedOn: '26/10/2023' })).not.toContain('đã khác');
+  });
+});
+
 describe('a paper that tells people the day', () => {
   const book = (heldOn: string, more: object = {}, today = '2023-10-12') =>
     ruleBook({ today, sessions: [session('DT23-01', { heldOn, ...more })] });
