@@ -33,7 +33,9 @@ export function noticedHints(item: Conclusion, book: Book): string[] {
   const last = noticesOf(item.session, book).at(-1);
   if (item.noticedAs === promiseMark(item) || (last === undefined && item.noticedAs === '')) return [];
   const notice = last === undefined ? 'năm trước' : `${last.number ?? ''} ngày ${formatDate(last.done ?? '')}`.trim();
-  const differs = item.noticedAs === '' ? 'chưa có trong' : 'đã sửa, khác với';
-  const mend = `; ghi lại như thông báo, hoặc lập Thông báo kết luận mới ở tab Kế hoạch${last === undefined ? ' của sổ năm ấy' : ''}`;
-  return [`Nội dung kết luận: ${differs} Thông báo kết luận ${notice}${mend}. Trang công khai chưa hiện dòng này.`];
+  const isNew = item.noticedAs === '';
+  const differs = isNew ? 'chưa có trong' : 'đã sửa, khác với';
+  const ofYear = last === undefined ? ' của sổ năm ấy' : '';
+  const mend = `${isNew ? '' : 'ghi lại như thông báo, hoặc '}lập Thông báo kết luận mới ở tab Kế hoạch${ofYear}`;
+  return [`Nội dung kết luận: ${differs} Thông báo kết luận ${notice}; ${mend}. Trang công khai chưa hiện dòng này.`];
 }

@@ -77,7 +77,9 @@ function changedHints({ kind, session, promises, status }: DocumentRecord, book:
   if (Object.keys(promises).length === 0) return [];
   const now = new Map(itemsOf(session, book).map(({ code, promise }) => [code, promise]));
   const codes = [...new Set([...Object.keys(promises), ...now.keys()])];
-  const changed = codes.filter((code) => promises[code] !== now.get(code));
+  // Of an item that no pass has looked at since marks are kept nothing is known.
+  const known = codes.filter((code) => !now.has(code) || now.get(code) !== undefined);
+  const changed = known.filter((code) => promises[code] !== now.get(code));
   return changed.length === 0
     ? []
     : [`${listed(changed)} ở tab Kết luận đã khác khi lập tệp: lập lại, hoặc sửa cho khớp trước khi trình ký.`];

@@ -63,7 +63,7 @@ describe('an item that is new after the notice', () => {
     const late = item(bookWith(notice()));
     expect(late.noticedAs).toBe('');
     expect(conclusionRow.hints?.(late, bookWith(notice()))).toEqual([
-      expect.stringContaining('chưa có trong Thông báo kết luận 18-TB/ĐU ngày 31/10/2023'),
+      expect.stringContaining('chưa có trong Thông báo kết luận 18-TB/ĐU ngày 31/10/2023; lập Thông báo kết luận mới'),
     ]);
     expect(item(bookWith(notice()), late).noticedAs).toBe('');
   });

@@ -239,6 +239,8 @@ describe('the draft of a conclusion notice', () => {
 
   it('is in order while they are as they were, and no draft once it is issued', () => {
     expect(told(both)).not.toContain('đã khác');
+    // An index of before such marks were kept.
+    expect(told(book(item('KL23-0001', { promise: undefined }), item('KL23-0002')))).not.toContain('đã khác');
     const changed = book(item('KL23-0001', { promise: 'other' }), item('KL23-0002'));
     expect(told(changed, { number: '12/TB-UBND', issuedOn: '26/10/2023' })).not.toContain('đã khác');
   });
