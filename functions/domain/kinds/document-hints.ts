@@ -37,6 +37,7 @@ export function documentHints(paper: DocumentRecord, book: Book): readonly strin
     ...movedHints(paper, newer, book),
     ...unsoundHints(paper),
     ...changedHints(paper, book),
+    ...yearHints(paper, book),
     ...numberHints(paper, book),
   ];
 }
@@ -99,6 +100,15 @@ function unsoundHints({ unsound, status }: DocumentRecord): string[] {
   if (unsound.length === 0 || status !== 'Dự thảo') return [];
   return [
     `Khi lập tệp, ${listed(unsound)} còn ô chưa hợp lệ nên tệp có thể thiếu; sửa các dòng ấy rồi lập lại, hoặc sửa trong tệp.`,
+  ];
+}
+
+/** A unit file is copied from last year's, and the texts of its plan with it. */
+function yearHints({ kind, subject, status }: DocumentRecord, { unit }: Book): string[] {
+  const years = subject.match(/\b20\d\d\b/g) ?? [];
+  if (kind !== 'Kế hoạch' || status !== 'Dự thảo' || years.length === 0 || years.includes(String(unit.year))) return [];
+  return [
+    `Trích yếu: nói năm ${years.join(', ')}, sổ này của năm ${unit.year}; sửa trong tệp cả các chỗ khác còn ghi năm cũ, và báo quản trị viên sửa phần kế hoạch đã khai báo.`,
   ];
 }
 

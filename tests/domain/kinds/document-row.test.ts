@@ -211,6 +211,26 @@ describe('a draft of rows that were not in order', () => {
   });
 });
 
+describe('the plan of a unit file that was copied from last year’s', () => {
+  const told = (subject: string, kind = 'Kế hoạch') => {
+    const paper = decided(documentRow, 'VB23-0001', { session: 'DT23-01', kind, subject }, bookOf([]));
+    return documentRow.hints?.(paper, bookOf([])).join() ?? '';
+  };
+
+  it('says that it names another year than its book', () => {
+    expect(told('Tổ chức đối thoại với nhân dân năm 2022')).toContain('Trích yếu: nói năm 2022, sổ này của năm 2023');
+  });
+
+  it.each([
+    ['Tổ chức đối thoại với nhân dân năm 2023', 'Kế hoạch'],
+    ['Tổ chức đối thoại năm 2022 – 2023', 'Kế hoạch'],
+    ['Tổ chức đối thoại với nhân dân', 'Kế hoạch'],
+    ['Kết luận cuộc đối thoại ngày 20 tháng 12 năm 2022', 'Thông báo kết luận'],
+  ])('%s, %s does not', (subject, kind) => {
+    expect(told(subject, kind)).not.toContain('Trích yếu');
+  });
+});
+
 describe('the draft of a conclusion notice', () => {
   const item = (code: string, more: Partial<LinkedBrief> = {}): LinkedBrief => ({
     code,
