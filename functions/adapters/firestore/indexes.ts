@@ -52,7 +52,7 @@ export const exemptFields: Readonly<Record<string, readonly string[]>> = {
   ],
   conclusions: [...ofRows, 'content', 'result'],
   forwards: [...ofRows, 'answer', 'fromAbove'],
-  documents: [...ofRows, 'subject'],
+  documents: [...ofRows, 'subject', 'unsound', 'promises'],
   complaints: [...ofRows, 'content', 'result'],
   officials: ofRows,
   inbox: ['cells', 'fields', 'edits'],

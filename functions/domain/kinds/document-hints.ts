@@ -105,7 +105,7 @@ function unsoundHints({ unsound, status }: DocumentRecord): string[] {
 
 /** A unit file is copied from last year's, and the texts of its plan with it. */
 function yearHints({ kind, subject, status }: DocumentRecord, { unit }: Book): string[] {
-  const years = subject.match(/\b20\d\d\b/g) ?? [];
+  const years: readonly string[] = subject.match(/\b20\d\d\b/g) ?? [];
   if (kind !== 'Kế hoạch' || status !== 'Dự thảo' || years.length === 0 || years.includes(String(unit.year))) return [];
   return [
     `Trích yếu: nói năm ${years.join(', ')}, sổ này của năm ${unit.year}; sửa trong tệp cả các chỗ khác còn ghi năm cũ, và báo quản trị viên sửa phần kế hoạch đã khai báo.`,
