@@ -37,5 +37,6 @@ export function noticedHints(item: Conclusion, book: Book): string[] {
   const differs = isNew ? 'chưa có trong' : 'đã sửa, khác với';
   const ofYear = last === undefined ? ' của sổ năm ấy' : '';
   const mend = `${isNew ? '' : 'ghi lại như thông báo, hoặc '}lập Thông báo kết luận mới ở tab Kế hoạch${ofYear}`;
-  return [`Nội dung kết luận: ${differs} Thông báo kết luận ${notice}; ${mend}. Trang công khai chưa hiện dòng này.`];
+  const page = item.published ? '. Trang công khai chưa hiện dòng này' : '';
+  return [`Nội dung kết luận: ${differs} Thông báo kết luận ${notice}; ${mend}${page}.`];
 }

@@ -66,6 +66,9 @@ describe('an item that is new after the notice', () => {
       expect.stringContaining('chưa có trong Thông báo kết luận 18-TB/ĐU ngày 31/10/2023; lập Thông báo kết luận mới'),
     ]);
     expect(item(bookWith(notice()), late).noticedAs).toBe('');
+    const told = (published: string) =>
+      conclusionRow.hints?.(item(bookWith(notice()), late, { published }), bookWith(notice())).join();
+    expect([told('Có'), told('Không')].map((hint) => hint?.includes('Trang công khai'))).toEqual([true, false]);
   });
 
   it('may be typed off a notice that was written elsewhere', () => {
