@@ -18,7 +18,7 @@ import { readSession } from './common-cells.ts';
 import { hasMoved } from './complaint-move.ts';
 import { noticed, noticedHints, noticesOf } from './conclusion-noticed.ts';
 import { readPetitionCode, seesPetition, unknownPetition } from './petition-reference.ts';
-import { heldOnOf, readPastDay } from './row-days.ts';
+import { deletedSessionHint, heldOnOf, readPastDay, seesDeleted } from './row-days.ts';
 
 const tab = tabOf('conclusions');
 
@@ -43,15 +43,21 @@ export const conclusionRow: RowKind<Conclusion> = {
     ...(item.unlinked === '' ? {} : { unlinked: item.unlinked }),
   }),
   sees(brief, book) {
-    const notices = noticesOf(brief.session ?? null, book).map(({ done }) => `issued ${done}`);
-    if (brief.petition === undefined) return [seesPetition(brief, book), ...notices].join(' ').trim();
+    const issued = noticesOf(brief.session ?? null, book).map(({ done }) => `issued ${done}`);
+    const ofSession = [...issued, seesDeleted(brief.session, book)];
+    if (brief.petition === undefined) return [seesPetition(brief, book), ...ofSession].join(' ').trim();
     const petition = book.petition(brief.petition);
     // A row without a session of its own follows that of its petition.
     const session = petition?.session === brief.session ? '' : (petition?.session ?? '');
     const settled = `${session}${petition?.settled === true ? 'settled' : ''}${hasMoved(petition) ? 'moved' : ''}`;
-    return [settled, ...notices].join(' ').trim();
+    return [settled, ...ofSession].join(' ').trim();
   },
-  hints: (item, book) => [...statedHints(item, book), ...unitHints(item, book), ...redoneHints(item)],
+  hints: (item, book) => [
+    ...deletedSessionHint(item.session, book),
+    ...statedHints(item, book),
+    ...unitHints(item, book),
+    ...redoneHints(item),
+  ],
   notices(before, after, book) {
     const asked = after.reviewAskedOn;
     if (asked === null || asked === before?.reviewAskedOn) return [];

@@ -11,7 +11,7 @@ import { maskHint } from './contact.ts';
 import { issuedReplyHint } from './issued-reply.ts';
 import { disputedSince } from './petition-dispute.ts';
 import { waitingNotes } from './petition-waiting.ts';
-import { takesPlaceOn } from './row-days.ts';
+import { deletedSessionHint, takesPlaceOn } from './row-days.ts';
 
 /** What the clerk should know of a petition although nothing is wrong: shown behind the verdict. */
 export function petitionHints(petition: Petition, book: Book): readonly string[] {
@@ -31,6 +31,7 @@ export function petitionHints(petition: Petition, book: Book): readonly string[]
     ...(petition.movedOn === null ? maskHint(petition) : []),
     ...earlierYearHint(petition, book),
     ...noSessionHint(petition, book),
+    ...deletedSessionHint(session, book),
     ...noDeadlineHint(petition, book),
     ...lateExtensionHint(petition),
     ...leftOpenlyHint(petition),

@@ -15,6 +15,7 @@ import { readPhone, readSession, readVillage } from './common-cells.ts';
 import { decideMove, hasMoved, MOVED } from './complaint-move.ts';
 import { contactOf, maskHint } from './contact.ts';
 import { handedOver, matterMark, registrationPetition, sameMatter } from './registration-petition.ts';
+import { deletedSessionHint, seesDeleted } from './row-days.ts';
 
 const tab = tabOf('registrations');
 
@@ -37,10 +38,14 @@ export const registrationRow: RowKind<Registration> = {
     ...(registration.village === '' ? {} : { village: registration.village }),
     ...(isInStep(registration) ? {} : { matter: matterMark(registration) }),
   }),
-  hints: (registration) => [...handedOverHint(registration), ...maskHint(registration)],
+  hints: (registration, book) => [
+    ...handedOverHint(registration),
+    ...maskHint(registration),
+    ...deletedSessionHint(registration.session, book),
+  ],
   offspring,
   phone: (registration) => (registration.moving ? '' : registration.phone),
-  sees,
+  sees: (brief, book) => `${sees(brief, book)}${seesDeleted(brief.session, book)}`,
   replace: (registration) => (registration.moving ? emptied : {}),
   personal: ['name', 'phone', 'organisation'],
   forget,

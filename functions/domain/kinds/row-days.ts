@@ -3,6 +3,7 @@ import type { RowReader } from '../books/row-reader.ts';
 import { type DateContext, parseDate } from '../cells/date.ts';
 import { notYet } from '../cells/petition-checks.ts';
 import { isOff, offAs } from '../lifecycle/session.ts';
+import type { Session } from '../records/session.ts';
 import { formatDate } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 
@@ -20,8 +21,24 @@ export function takesPlaceOn(session: string | null | undefined, book: Book): Is
 export function seesSession(session: string | null | undefined, book: Book): string {
   const named = book.sessions.get(session ?? '');
   const off = named === undefined ? null : offAs(named);
-  return off === null ? (named?.heldOn ?? '') : `${off} ${named?.heldOn ?? named?.latest ?? ''}`;
+  const day = off === null ? (named?.heldOn ?? '') : `${off} ${named?.heldOn ?? named?.latest ?? ''}`;
+  return isDeleted(named) ? `deleted ${day}` : day;
 }
+
+const isDeleted = (session: Pick<Session, 'missingSince'> | undefined): boolean =>
+  session !== undefined && session.missingSince !== null;
+
+/** For rows whom the day of their session does not concern. */
+export const seesDeleted = (session: string | null | undefined, book: Book): string =>
+  isDeleted(book.sessions.get(session ?? '')) ? 'deleted' : '';
+
+/** Its papers are asked for in the row that is gone: what belongs to it would be in none. */
+export const deletedSessionHint = (session: string | null | undefined, book: Book): string[] =>
+  isDeleted(book.sessions.get(session ?? ''))
+    ? [
+        `Cuộc đối thoại: dòng ${session} đã bị xóa khỏi tab Kế hoạch; chọn cuộc khác, hoặc khôi phục dòng đó (Tệp → Lịch sử phiên bản)`,
+      ]
+    : [];
 
 /** From when a row is seen: one of a book long past is typed in as if its year were ending. */
 export function filledOn({ today, unit }: Book): IsoDate {

@@ -254,6 +254,24 @@ describe('a petition of no session', () => {
   });
 });
 
+describe('a session whose row was deleted', () => {
+  const there = bookOn('2023-11-20');
+  const gone = { ...there, sessions: new Map([['DT23-01', { ...held, missingSince: '2023-11-19T01:00:00.000Z' }]]) };
+  it.each([
+    ['petitions', { content: 'Sửa đường' }],
+    ['registrations', { name: 'Bà Hoa', content: 'Sửa đường' }],
+    ['conclusions', { content: 'Sửa đường' }],
+  ])('is told in its %s, which would stand in no paper', (tab, typed) => {
+    const kind = rowKindOf(tab);
+    const row = decided(kind, 'XX23-0001', { session: 'DT23-01', ...typed }, there);
+    const hint = 'Cuộc đối thoại: dòng DT23-01 đã bị xóa khỏi tab Kế hoạch';
+    expect(kind.hints?.(row, gone).join()).toContain(hint);
+    expect(kind.hints?.(row, there).join()).not.toContain(hint);
+    const brief = { ...kind.brief(row), code: row.code };
+    expect(kind.sees?.(brief, gone)).not.toBe(kind.sees?.(brief, there));
+  });
+});
+
 describe('a text that a failed formula left', () => {
   it.each(['#N/A', '#REF!', '#NAME?', '#DIV/0! (Function DIVIDE parameter 2 cannot be zero.)'])(
     '%s is no petition: nobody is given it',
