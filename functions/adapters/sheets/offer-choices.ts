@@ -3,24 +3,40 @@ import type { ColumnChoices } from '../../domain/workbooks.ts';
 import { batchUpdate } from './batch-update.ts';
 import { readProtected } from './protected-cells.ts';
 import { dropDown } from './tab-rules.ts';
-import { explained, isProtected } from './workbook-failures.ts';
+import { explained, isProtected, refusedRequest } from './workbook-failures.ts';
 
-/** New drop-downs for the rows under the headers; a list of nothing takes them away. A column with a protected cell keeps its own. */
+/**
+ * New drop-downs for the rows under the headers; a list of nothing takes them away. A column that Google refuses keeps its own: one with a
+ * protected cell, or one to which a table (Chuyển thành bảng) has given a type.
+ */
 export async function offerChoices(
   api: sheets_v4.Sheets,
   spreadsheetId: string,
   columns: readonly ColumnChoices[],
 ): Promise<void> {
   try {
-    await send(api, spreadsheetId, columns).catch(async (error: unknown) => {
-      if (!isProtected(error)) throw error;
-      const cells = await readProtected(api, spreadsheetId);
-      const free = columns.filter(({ sheetId, column }) => !cells.touchesColumn(sheetId, column));
-      if (free.length > 0) await send(api, spreadsheetId, free);
-    });
+    await offerTaken(api, spreadsheetId, columns);
   } catch (error) {
     throw explained(error, spreadsheetId);
   }
+}
+
+async function offerTaken(api: sheets_v4.Sheets, spreadsheetId: string, columns: readonly ColumnChoices[]) {
+  if (columns.length === 0) return;
+  try {
+    await send(api, spreadsheetId, columns);
+  } catch (error) {
+    const taken = isProtected(error)
+      ? await unprotected(api, spreadsheetId, columns)
+      : columns.filter((_, place) => place !== refusedRequest(error));
+    if (taken.length === columns.length) throw error;
+    await offerTaken(api, spreadsheetId, taken);
+  }
+}
+
+async function unprotected(api: sheets_v4.Sheets, spreadsheetId: string, columns: readonly ColumnChoices[]) {
+  const cells = await readProtected(api, spreadsheetId);
+  return columns.filter(({ sheetId, column }) => !cells.touchesColumn(sheetId, column));
 }
 
 function send(api: sheets_v4.Sheets, spreadsheetId: string, columns: readonly ColumnChoices[]) {

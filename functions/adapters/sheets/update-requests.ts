@@ -20,11 +20,11 @@ interface ColumnFormat {
   link: boolean;
 }
 
-const formatsOf = (writes: readonly CellWrite[]): ReadonlyMap<number, ColumnFormat> => {
+const formatsOf = (writes: readonly CellWrite[], dates: boolean): ReadonlyMap<number, ColumnFormat> => {
   const formats = new Map<number, ColumnFormat>();
   for (const { column, value } of writes) {
     const format = formats.get(column) ?? { date: false, link: false };
-    if (value.type === 'date') format.date = true;
+    if (value.type === 'date') format.date = dates;
     if (value.type === 'link') format.link = true;
     formats.set(column, format);
   }
@@ -46,8 +46,8 @@ const cellAndMask = (write: CellWrite, format: ColumnFormat | undefined): { cell
   return { cell, fields };
 };
 
-const runsOf = (writes: readonly CellWrite[]): Run[] => {
-  const formats = formatsOf(writes);
+const runsOf = (writes: readonly CellWrite[], dates: boolean): Run[] => {
+  const formats = formatsOf(writes, dates);
   const ordered = [...writes].sort((a, b) => a.row - b.row || a.column - b.column);
   const runs: Run[] = [];
   for (const write of ordered) {
@@ -90,9 +90,9 @@ const bySheet = (writes: readonly CellWrite[]): ReadonlyMap<number, CellWrite[]>
   return sheets;
 };
 
-/** As few `updateCells` as the shape of the writes allows. */
-export const updateRequests = (writes: readonly CellWrite[]): Request[] =>
-  [...bySheet(writes)].flatMap(([sheetId, ofSheet]) => blocksOf(sheetId, runsOf(ofSheet)));
+/** As few `updateCells` as the shape of the writes allows. @param dates whether dates are formatted as such. */
+export const updateRequests = (writes: readonly CellWrite[], dates = true): Request[] =>
+  [...bySheet(writes)].flatMap(([sheetId, ofSheet]) => blocksOf(sheetId, runsOf(ofSheet, dates)));
 
 /** Room for cells beyond the last row of their grid. */
 export const growRequests = ({ cells, grids = [] }: Pick<WorkbookWrite, 'cells' | 'grids'>): Request[] => {

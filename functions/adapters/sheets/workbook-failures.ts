@@ -15,6 +15,15 @@ function missingSheet(sentence: string): number | undefined {
 export const isProtected = (error: unknown): boolean =>
   [400, 403].includes(httpStatus(error)) && /protected cell|protected range|protected sheet/i.test(messageOf(error));
 
+/** Google's words for a change of format or drop-down where a table (Chuyển thành bảng) has given the column a type. Values are taken. */
+export const isTyped = (error: unknown): boolean => httpStatus(error) === 400 && /typed column/i.test(messageOf(error));
+
+/** Place of the request for which Google refuses a whole batch: `Invalid requests[3].setDataValidation: …`. */
+export function refusedRequest(error: unknown): number | undefined {
+  const [, place] = /^Invalid requests\[(\d+)\]/.exec(messageOf(error)) ?? [];
+  return httpStatus(error) === 400 && place !== undefined ? Number(place) : undefined;
+}
+
 /**
  * A failed call as the port promises it: what the office can mend becomes `WorkbookUnavailable`, everything else stays as it is.
  * @param book how the book is called in the message.

@@ -5,13 +5,13 @@ import { batchUpdate, overQuota } from './batch-update.ts';
 import { cellOf, trimRow } from './cell-data.ts';
 import { readProtected, withoutProtected } from './protected-cells.ts';
 import { appendRequest, growRequests, swapRequest, updateRequests } from './update-requests.ts';
-import { explained, isProtected } from './workbook-failures.ts';
+import { explained, isProtected, isTyped } from './workbook-failures.ts';
 
 const quoted = (title: string): string => `'${title.replaceAll("'", "''")}'`;
 
-const requestsOf = (write: WorkbookWrite): sheets_v4.Schema$Request[] => [
+const requestsOf = (write: WorkbookWrite, dates = true): sheets_v4.Schema$Request[] => [
   ...growRequests(write),
-  ...updateRequests(write.cells),
+  ...updateRequests(write.cells, dates),
   ...(write.swaps ?? []).filter(({ expected }) => expected !== '').map(swapRequest),
   ...(write.appends ?? []).filter(({ rows }) => rows.length > 0).map(appendRequest),
 ];
@@ -41,13 +41,18 @@ const send = async (
     responseRanges.length === 0
       ? {}
       : { includeSpreadsheetInResponse: true, responseIncludeGridData: true, responseRanges };
-  const updated = await batchUpdate(api, {
-    spreadsheetId,
-    body: { requests, ...answer },
-    fields: `updatedSpreadsheet(${SHEET_FIELDS})`,
-    retryable: mayRepeat(write),
+  const sendBatch = (batch: sheets_v4.Schema$Request[]) =>
+    batchUpdate(api, {
+      spreadsheetId,
+      body: { requests: batch, ...answer },
+      fields: `updatedSpreadsheet(${SHEET_FIELDS})`,
+      retryable: mayRepeat(write),
+    });
+  const { updatedSpreadsheet } = await sendBatch(requests).catch((error: unknown) => {
+    if (!isTyped(error)) throw error;
+    return sendBatch(requestsOf(write, false));
   });
-  return updated.updatedSpreadsheet ?? {};
+  return updatedSpreadsheet ?? {};
 };
 
 const resultOf = (

@@ -11,6 +11,7 @@ import { objectRequests } from './requests/objects.ts';
 import { rangeRequests } from './requests/ranges.ts';
 import { sheetRequests } from './requests/sheets.ts';
 import { sortRequests } from './requests/sort.ts';
+import { tableRequests } from './requests/tables.ts';
 
 const HANDLERS: Handlers = {
   ...sheetRequests,
@@ -23,6 +24,7 @@ const HANDLERS: Handlers = {
   ...objectRequests,
   ...metadataRequests,
   ...lookRequests,
+  ...tableRequests,
 };
 
 /** The kinds of request that the local workspace carries out. */

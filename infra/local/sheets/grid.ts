@@ -142,6 +142,7 @@ function followShift(book: Book, sheet: Sheet, shift: Shift): void {
   parts.protectedRanges = ranged(parts.protectedRanges);
   parts.filterViews = ranged(parts.filterViews);
   parts.bandedRanges = ranged(parts.bandedRanges);
+  parts.tables = ranged(parts.tables);
   parts.conditionalFormats = parts.conditionalFormats.flatMap((rule) => {
     const ranges = (rule.ranges ?? []).flatMap((range) => shiftRange(range, shift) ?? []);
     return ranges.length === 0 ? [] : [{ ...rule, ranges }];

@@ -54,6 +54,7 @@ export interface SheetParts {
   filterViews: sheets_v4.Schema$FilterView[];
   bandedRanges: sheets_v4.Schema$BandedRange[];
   charts: sheets_v4.Schema$EmbeddedChart[];
+  tables: sheets_v4.Schema$Table[];
   rowGroups: sheets_v4.Schema$DimensionGroup[];
   columnGroups: sheets_v4.Schema$DimensionGroup[];
   developerMetadata: sheets_v4.Schema$DeveloperMetadata[];
@@ -67,6 +68,7 @@ export const noParts = (): SheetParts => ({
   filterViews: [],
   bandedRanges: [],
   charts: [],
+  tables: [],
   rowGroups: [],
   columnGroups: [],
   developerMetadata: [],

@@ -20,6 +20,7 @@ export function renumber({ parts }: Sheet, newId: () => number): void {
   parts.protectedRanges = parts.protectedRanges.map((one) => ({ ...one, protectedRangeId: newId() }));
   parts.filterViews = parts.filterViews.map((one) => ({ ...one, filterViewId: newId() }));
   parts.bandedRanges = parts.bandedRanges.map((one) => ({ ...one, bandedRangeId: newId() }));
+  parts.tables = parts.tables.map((one) => ({ ...one, tableId: String(newId()) }));
   parts.charts = parts.charts.map((one) => ({ ...one, chartId: newId() }));
   parts.developerMetadata = parts.developerMetadata.map((one) => ({ ...one, metadataId: newId() }));
 }
@@ -29,6 +30,7 @@ function rangesOf({ parts }: Sheet): { sheetId?: number | null }[] {
     ...parts.protectedRanges,
     ...parts.filterViews,
     ...parts.bandedRanges,
+    ...parts.tables,
     parts.basicFilter ?? {},
     ...parts.rowGroups,
     ...parts.columnGroups,

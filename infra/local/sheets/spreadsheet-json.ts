@@ -97,6 +97,7 @@ function sheetFields(book: Book, sheet: Sheet, options: ShowOptions): Record<str
     protectedRanges: () => nonEmpty(parts.protectedRanges.map((one) => ranged(showProtected(one, options.reader)))),
     basicFilter: () => (parts.basicFilter === undefined ? undefined : ranged(parts.basicFilter)),
     charts: () => nonEmpty(parts.charts),
+    tables: () => nonEmpty(parts.tables.map(ranged)),
     bandedRanges: () => nonEmpty(parts.bandedRanges.map(ranged)),
     developerMetadata: () => nonEmpty(parts.developerMetadata.filter((one) => one.location?.dimensionRange == null)),
     rowGroups: () => nonEmpty(parts.rowGroups.map(showGroup)),

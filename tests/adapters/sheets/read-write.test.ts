@@ -266,6 +266,17 @@ describe('writing into a book', () => {
     expect(onlyHeld.tabs[0]?.rows).toEqual(tabs[0]?.rows);
   });
 
+  it('writes a date without its format where a table has given the column a type', async () => {
+    const message = 'Invalid requests[0].updateCells: This operation is not allowed on cells in typed columns.';
+    open.faults.push({ status: 400, json: { error: { code: 400, message, status: 'INVALID_ARGUMENT' } } });
+    const due = cell(1, 14, { type: 'date', date: '2023-11-27' });
+    const { tabs, skipped } = await write({ cells: [due], readBack: readBack(1, 2) });
+    expect(skipped).toEqual([]);
+    expect(tabs[0]?.rows[0]?.[14]).toBe(45_257);
+    // One that was refused, and this one.
+    expect(open.methods).toEqual(['spreadsheets.batchUpdate']);
+  });
+
   it('cuts what is longer than a cell can hold', async () => {
     await write({ cells: [cell(1, 24, text('x'.repeat(60_000)))] });
     expect(String((await rowsNow())[1]?.[24])).toHaveLength(50_000);

@@ -74,4 +74,24 @@ describe('the drop-downs of Sổ đối thoại', () => {
     expect(offered('Nguồn')).toContain('Zalo xã');
     expect(world.hand.look().at(2, 'Kiểm tra nhập liệu')).toBe('Hợp lệ');
   });
+
+  it('of a column that a table has given a type stay as they are; the others and the rows go on', async () => {
+    await syncBoth();
+    const { sheetId } = world.hand;
+    const { headers } = world.hand.look();
+    const typed = ['Thôn, khu', 'Lĩnh vực'].map((header) => ({
+      columnIndex: headers.indexOf(header),
+      columnName: header,
+      columnType: 'DROPDOWN',
+    }));
+    const range = { sheetId, startRowIndex: 0, endRowIndex: 30, startColumnIndex: 0, endColumnIndex: headers.length };
+    world.hand.do({ addTable: { table: { name: 'Bảng_1', range, columnProperties: typed } } });
+    const lists = world.tab('lists');
+    put(lists, lists.look().grid.length, { 'Thôn, khu': 'Thôn Mới', Nguồn: 'Zalo xã' });
+    put(world.hand, 2, { 'Ngày nhận': 45_210, 'Nội dung': 'Cấp sổ đất' });
+    await syncBoth();
+    expect(offered('Thôn, khu')).not.toContain('Thôn Mới');
+    expect(offered('Nguồn')).toContain('Zalo xã');
+    expect(world.hand.look().at(2, 'Kiểm tra nhập liệu')).toBe('Hợp lệ');
+  });
 });

@@ -8,6 +8,7 @@ import { type Cell, isBlank, type Sheet } from '../model.ts';
 import { assertEditable } from '../protection.ts';
 import { setStyle } from '../write-cell.ts';
 import { boxOf, checkRoom, type Handlers, type RequestContext, sheetOf, updateMask } from './context.ts';
+import { refuseTyped } from './tables.ts';
 
 type RowData = sheets_v4.Schema$RowData;
 
@@ -43,6 +44,7 @@ export const cellRequests = {
   setDataValidation(context, request) {
     const box = boxOf(context, request.range);
     assertEditable(box.sheet, box, context);
+    refuseTyped(context, box);
     const validation = rule(request.rule);
     styleArea(box, (style) => context.styles.withValidation(style, validation));
     return undefined;

@@ -123,7 +123,7 @@ const withEditor = (range: ProtectedRange, email: string) => ({
 const idOf = (range: ProtectedRange) =>
   range.protectedRangeId === undefined ? {} : { protectedRangeId: range.protectedRangeId };
 
-type ListName = 'protectedRanges' | 'filterViews' | 'bandedRanges' | 'charts';
+type ListName = 'protectedRanges' | 'filterViews' | 'bandedRanges' | 'charts' | 'tables';
 
 /** The thing and the sheet it is on. @throws 400 with the message when no sheet has it */
 export function find<Name extends ListName>(
