@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { googleAuth } from '../../functions/adapters/auth/google-auth.ts';
 import { googleDrive } from '../../functions/adapters/drive/google-drive.ts';
-import type { Files } from '../../functions/domain/files.ts';
+import { type Files, FilesRefused } from '../../functions/domain/files.ts';
 import type { SpreadsheetContents } from '../../infra/local/api.ts';
 import { createDrive, type Drive } from '../../infra/local/drive/drive.ts';
 import { type Loopback, listenWith, type Reply } from '../fixtures/loopback.ts';
@@ -159,5 +159,30 @@ describe('when Drive refuses', () => {
   ])('%s tells the administrator what to do', async (reason, message) => {
     faults.push(overQuota(403, reason));
     await expect(filesOf('system').share('x', 'a@b.vn', 'reader')).rejects.toThrow(message);
+  });
+
+  it.each([
+    [403, 'teamDriveDomainUsersOnlyRestriction', 'ngoài tổ chức'],
+    [403, 'teamDriveTeamMembersOnlyRestriction', 'không phải thành viên'],
+    [403, 'shareOutNotPermitted', 'ngoài tổ chức'],
+    [403, 'shareOutNotPermittedToUser', 'ngoài tổ chức'],
+    [403, 'targetUserRoleLimitedByLicenseRestriction', 'targetUserRoleLimitedByLicenseRestriction'],
+    [400, 'invalid', 'invalid'],
+  ])('%i %s keeps one person out, and the others are given theirs', async (status, reason, message) => {
+    faults.push(overQuota(status, reason));
+    const shared = filesOf('system').share('x', 'a@b.vn', 'reader');
+    await expect(shared).rejects.toThrow(FilesRefused);
+    await shared.catch((error: Error) => expect(error.message).toContain(message));
+  });
+
+  it.each([
+    [403, 'accessNotConfigured'],
+    [403, 'insufficientPermissions'],
+    [401, 'authError'],
+    [503, 'backendError'],
+  ])('%i %s is no word about a person: the call fails and is repeated', async (status, reason) => {
+    faults.push(overQuota(status, reason));
+    const shared = filesOf('system').share('x', 'a@b.vn', 'reader');
+    await expect(shared).rejects.toSatisfy((error) => !(error instanceof FilesRefused));
   });
 });

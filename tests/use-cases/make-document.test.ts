@@ -264,7 +264,7 @@ describe('the report of MTTQ', () => {
     await office.ask('Báo cáo giám sát');
     expect(office.drive.shared.map(([, email]) => email)).toEqual([tam.email]);
     expect((await office.journal()).map(({ message }) => message)).toEqual([
-      'Báo cáo giám sát - DT23-01.docx: chưa chia sẻ được tệp cho Vũ Thị Nga (địa chỉ ở tab Cán bộ không phải tài khoản Google?); mở tệp, chia sẻ bằng tay',
+      'Báo cáo giám sát - DT23-01.docx: chưa chia sẻ được tệp cho Vũ Thị Nga (địa chỉ ở tab Cán bộ không phải tài khoản Google, hoặc ngoài tổ chức?); mở tệp, chia sẻ bằng tay',
     ]);
   });
 });

@@ -15,6 +15,29 @@ export function driveProblem(id: string, error: unknown): unknown {
   return new FilesRefused(`${message} (${id})`, { cause: error });
 }
 
+/** Of the project and its rights, not of the person or the drive. */
+const ofProject: ReadonlySet<string> = new Set([
+  'accessNotConfigured',
+  'insufficientPermissions',
+  'dailyLimitExceeded',
+]);
+
+/**
+ * Google has a dozen reasons for which one person may not be given one file, of the drive, of either organisation, of a licence, and adds
+ * to them: whatever it is, it keeps that person out and nobody else.
+ */
+export function sharingProblem(id: string, error: unknown): unknown {
+  const problem = driveProblem(id, error);
+  const reason = errorReason(error);
+  if (problem !== error || ![400, 403].includes(httpStatus(error)) || isOverQuota(error) || ofProject.has(reason))
+    return problem;
+  const message = `Google không cho chia sẻ với địa chỉ này (${reason || httpStatus(error)}): mở Drive, chia sẻ bằng tay để thấy lý do`;
+  return new FilesRefused(`${message} (${id})`, { cause: error });
+}
+
+const outside =
+  'Ổ dùng chung hoặc quản trị Workspace không cho chia sẻ ra ngoài tổ chức: bật cho phép, hoặc dùng địa chỉ trong tổ chức';
+
 const messages: Readonly<Record<string, string>> = {
   notFound:
     'Không thấy tệp, thư mục hoặc ổ dùng chung: có thể đã bị xóa, hoặc chưa chia sẻ cho tài khoản hệ thống. Kiểm tra trong Google Drive',
@@ -27,5 +50,10 @@ const messages: Readonly<Record<string, string>> = {
     'Google không nhận địa chỉ được chia sẻ: địa chỉ phải là tài khoản Google, hoặc quản trị viên phải cho phép chia sẻ ra ngoài',
   cannotShareTeamDriveWithNonGoogleAccounts:
     'Tệp trong ổ dùng chung chỉ chia sẻ được cho tài khoản Google: dùng địa chỉ khác của cán bộ, hoặc lập tài khoản Google cho địa chỉ này',
+  teamDriveDomainUsersOnlyRestriction: outside,
+  shareOutNotPermitted: outside,
+  shareOutNotPermittedToUser: outside,
+  teamDriveTeamMembersOnlyRestriction:
+    'Cài đặt của ổ dùng chung không cho người không phải thành viên mở tệp: bật cho phép trong cài đặt của ổ',
   sharingRateLimitExceeded: 'Google tạm ngừng nhận chia sẻ vì quá nhiều trong ngày: thử lại sau 24 giờ',
 };

@@ -5,7 +5,7 @@ import type { FileChange, FiledDocument, Files, NewFile } from '../../domain/fil
 import type { GoogleCredentials } from '../auth/google-auth.ts';
 import { withBackoff } from '../google/backoff.ts';
 import { httpStatus } from '../google/google-error.ts';
-import { driveProblem, isOverQuota } from './drive-problem.ts';
+import { driveProblem, isOverQuota, sharingProblem } from './drive-problem.ts';
 
 export interface GoogleDriveOptions {
   readonly auth: GoogleCredentials;
@@ -95,15 +95,8 @@ class GoogleDrive implements Files {
   async share(fileId: string, email: string, role: 'reader' | 'writer'): Promise<void> {
     // Google keeps one permission an address, so that asking again changes nothing.
     const requestBody = { type: 'user', role, emailAddress: email };
-    await called(fileId, () =>
-      this.#drive.permissions.create({
-        fileId,
-        requestBody,
-        sendNotificationEmail: false,
-        supportsAllDrives: true,
-        fields: 'id',
-      }),
-    );
+    const call = { fileId, requestBody, sendNotificationEmail: false, supportsAllDrives: true, fields: 'id' };
+    await called(fileId, () => this.#drive.permissions.create(call), sharingProblem);
   }
 
   async changes(pageToken: string | null): ReturnType<Files['changes']> {
@@ -198,11 +191,11 @@ class GoogleDrive implements Files {
  * a POST that ended in a 500 the file may stand there, and a search would not find it at once: the task that asked for it is
  * repeated later, and does.
  */
-async function called<T>(id: string, call: () => Promise<T>): Promise<T> {
+async function called<T>(id: string, call: () => Promise<T>, problem = driveProblem): Promise<T> {
   try {
     return await withBackoff(call, { retryable: isOverQuota });
   } catch (error) {
-    throw driveProblem(id, error);
+    throw problem(id, error);
   }
 }
 

@@ -53,6 +53,6 @@ export const notSharedLine = (unitId: string, count: number, now: Date): Write =
     at: now.toISOString(),
     what: 'Chia sẻ',
     code: '',
-    message: `Google không nhận ${count} lượt chia sẻ sổ, thư mục cho cán bộ (địa chỉ không phải tài khoản Google?). Mở Drive, chia sẻ bằng tay; địa chỉ cụ thể có trong kết quả lập đơn vị.`,
+    message: `Google không nhận ${count} lượt chia sẻ sổ, thư mục cho cán bộ (địa chỉ không phải tài khoản Google, hoặc ngoài tổ chức?). Mở Drive, chia sẻ bằng tay; địa chỉ cụ thể có trong kết quả lập đơn vị.`,
     cause: 'create-unit not-shared',
   });

@@ -23,6 +23,6 @@ export async function shareWithMttq(
   return refused.length === 0
     ? []
     : [
-        `chưa chia sẻ được tệp cho ${refused.join(', ')} (địa chỉ ở tab Cán bộ không phải tài khoản Google?); mở tệp, chia sẻ bằng tay`,
+        `chưa chia sẻ được tệp cho ${refused.join(', ')} (địa chỉ ở tab Cán bộ không phải tài khoản Google, hoặc ngoài tổ chức?); mở tệp, chia sẻ bằng tay`,
       ];
 }
