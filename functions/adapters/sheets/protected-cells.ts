@@ -37,7 +37,7 @@ export class ProtectedCells {
   }
 }
 
-const contains = (range: GridRange, sheetId: number, row: number, column: number): boolean =>
+export const contains = (range: GridRange, sheetId: number, row: number, column: number): boolean =>
   range.sheetId === sheetId &&
   row >= (range.startRowIndex ?? 0) &&
   row < (range.endRowIndex ?? Number.POSITIVE_INFINITY) &&

@@ -1,8 +1,10 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { WorkbookWrite, WriteResult } from '../../domain/workbooks.ts';
 import { isPassing } from '../google/backoff.ts';
+import { httpStatus } from '../google/google-error.ts';
 import { batchUpdate, overQuota } from './batch-update.ts';
 import { cellOf, trimRow } from './cell-data.ts';
+import { cellsNotTaken, mergesOver } from './merged-cells.ts';
 import { readProtected, withoutProtected } from './protected-cells.ts';
 import { appendRequest, growRequests, swapRequest, updateRequests } from './update-requests.ts';
 import { explained, isProtected, isTyped } from './workbook-failures.ts';
@@ -29,6 +31,19 @@ const readOnly = async (api: sheets_v4.Sheets, spreadsheetId: string, ranges: st
   return response.data;
 };
 
+const resultOf = (
+  spreadsheet: sheets_v4.Schema$Spreadsheet,
+  readBack: WorkbookWrite['readBack'],
+): WriteResult['tabs'] =>
+  readBack.map(({ sheetId, from }) => {
+    const grids = spreadsheet.sheets?.find(({ properties }) => (properties?.sheetId ?? 0) === sheetId)?.data ?? [];
+    const grid = grids.find(({ startRow }) => (startRow ?? 0) === from);
+    const rows = (grid?.rowData ?? []).map(({ values }) =>
+      trimRow((values ?? []).map(({ effectiveValue }) => cellOf(effectiveValue))),
+    );
+    return { sheetId, from, rows };
+  });
+
 const send = async (
   api: sheets_v4.Sheets,
   spreadsheetId: string,
@@ -52,21 +67,17 @@ const send = async (
     if (!isTyped(error)) throw error;
     return sendBatch(requestsOf(write, false));
   });
-  return updatedSpreadsheet ?? {};
-};
-
-const resultOf = (
-  spreadsheet: sheets_v4.Schema$Spreadsheet,
-  readBack: WorkbookWrite['readBack'],
-): WriteResult['tabs'] =>
-  readBack.map(({ sheetId, from }) => {
-    const grids = spreadsheet.sheets?.find(({ properties }) => (properties?.sheetId ?? 0) === sheetId)?.data ?? [];
-    const grid = grids.find(({ startRow }) => (startRow ?? 0) === from);
-    const rows = (grid?.rowData ?? []).map(({ values }) =>
-      trimRow((values ?? []).map(({ effectiveValue }) => cellOf(effectiveValue))),
-    );
-    return { sheetId, from, rows };
+  const after = updatedSpreadsheet ?? {};
+  const lost = cellsNotTaken(write.cells, { tabs: resultOf(after, write.readBack), skipped: [], notAppended: [] });
+  const merges = lost.length === 0 ? [] : await mergesOver(api, spreadsheetId, lost);
+  if (merges.length === 0) return after;
+  const parted = merges.map((range) => ({ unmergeCells: { range } }));
+  const again = await sendBatch([...parted, ...updateRequests(lost)]).catch((error: unknown) => {
+    // Protected, or no longer there: what has been written stands, and is what it shows.
+    if (httpStatus(error) !== 400) throw error;
   });
+  return again?.updatedSpreadsheet ?? after;
+};
 
 /** @returns `undefined` when Google refuses because something in it is protected. */
 const unlessProtected = async (sent: ReturnType<typeof send>): Promise<Awaited<typeof sent> | undefined> => {

@@ -52,7 +52,7 @@ export async function tellStopped(
   await putSigns(ports, sync, [...signsOf(sync, fresh), ...mended]);
 }
 
-/** What people protected is left out and told once; the rest of the book goes on. */
+/** What people protected, or a book does not take, is told once; the rest of the book goes on. */
 export async function tellHeld(ports: SyncPorts, sync: WorkbookSync, held: ReadTables['stopped']): Promise<void> {
   const fresh = Object.entries(held).filter(([tab, message]) => sync.before.held[tab] !== message);
   if (fresh.length > 0) await ports.store.commit(linesOf(ports, sync, 'Ô bị khóa', fresh));

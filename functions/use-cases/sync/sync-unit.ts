@@ -75,6 +75,7 @@ async function syncBook(
 ): Promise<number> {
   // Until a pass has come to its end.
   let everyRow = refresh;
+  let shown = '';
   for (let pass = 1; pass <= MOST_PASSES; pass += 1) {
     const known = pass === 1 && first !== undefined ? first : await readState(ports.store, unit.id);
     if (isLeased(known.state, ports.clock.now())) {
@@ -93,8 +94,10 @@ async function syncBook(
       throw error;
     });
     if (values === 'unchanged') return pass;
-    const ended = await underLease(ports, { unit, book, values, refresh: everyRow }, known);
+    const inVain = values.digest === shown;
+    const ended = await underLease(ports, { unit, book, values, refresh: everyRow, inVain }, known);
     if (ended === 'done') return pass;
+    shown = values.digest;
     if (ended === 'again') everyRow = false;
   }
   await ports.tasks.enqueue({
@@ -132,7 +135,7 @@ interface Note {
 /** @returns `lost` when the pass did not come to its end, or somebody else wrote after it */
 async function underLease(
   ports: SyncPorts,
-  { unit, book, ...pass }: Pick<WorkbookSync, 'unit' | 'book' | 'values' | 'refresh'>,
+  { unit, book, ...pass }: Pick<WorkbookSync, 'unit' | 'book' | 'values' | 'refresh' | 'inVain'>,
   known: KnownState,
 ): Promise<'done' | 'again' | 'lost'> {
   const lease = await Lease.take(ports, unit.id, known);

@@ -31,6 +31,8 @@ export interface WorkbookSync {
   readonly before: BookState;
   /** Settings or officials changed: every open row is looked at again. */
   readonly refresh: boolean;
+  /** The pass before has written, and the book reads as if it had not. */
+  readonly inVain: boolean;
 }
 
 /**

@@ -12,7 +12,7 @@ import type { WorkbookSync } from './sync-workbook.ts';
 export interface WrittenBack {
   /** Every row shows what it must, as far as was seen. */
   readonly intact: boolean;
-  /** Tab key → what could not be written because people protected it, Vietnamese. */
+  /** Tab key → what could not be written, Vietnamese: people protected it, or the cells do not take it. */
   readonly held: Readonly<Record<string, string>>;
   readonly outcome: 'nothing-to-write' | 'written' | 'displaced';
   /** Ids of the records whose code stands beside their own content. */
@@ -38,21 +38,24 @@ export async function writeBack(
   const result = await writeWithinFrames(ports, sync, { ...write, grids: sync.values.tabs });
   if (result === undefined) return { ...nothing, held: sync.before.held, outcome: 'displaced' };
   const seen = new Set<string>();
-  let displaced = false;
+  const displaced: { readonly sheetId: number; readonly row: number }[] = [];
   for (const plan of plans) {
     const shown = rowsAfter(result, plan.table.sheetId);
     for (const row of plan.rows) {
       if (row.wanted === undefined) {
         if (row.read.code === row.code) seen.add(row.id);
       } else if (isInPlace(plan, row, shown.get(row.read.row))) seen.add(row.id);
-      else displaced = true;
+      else displaced.push({ sheetId: plan.table.sheetId, row: row.read.row });
     }
   }
   // Where an appended row came to stand is learnt by reading again.
   const unseen = plans.some((plan) => plan.appended.length > 0 && !result.notAppended.includes(plan.table.sheetId));
   const kept = result.skipped.length + result.notAppended.length > 0;
-  const outcome = unseen || (displaced && !kept) ? 'displaced' : 'written';
-  return { intact: outcome === 'written' && !kept, outcome, seen, held: heldIn(sync, result) };
+  // What a book does not take, for whatever reason, is not tried on and on: the next hint or sweep comes back to it.
+  const moved = displaced.length > 0 && !kept && !sync.inVain;
+  const outcome = unseen || moved ? 'displaced' : 'written';
+  const held = moved ? sync.before.held : heldIn(sync, result, sync.inVain ? displaced : []);
+  return { intact: outcome === 'written' && !kept && displaced.length === 0, outcome, seen, held };
 }
 
 const inPlaceAsRead = (plan: TabPlan): string[] =>
@@ -68,12 +71,29 @@ function isInPlace(plan: TabPlan, row: PlannedRow, shown: readonly Cell[] | unde
 const UNLOCK =
   'Mở Dữ liệu → Trang tính và dải ô được bảo vệ, bỏ khóa hoặc chọn chỉ cảnh báo; các phần khác của sổ vẫn chạy.';
 
-function heldIn({ book, values }: WorkbookSync, { skipped, notAppended }: WriteResult): Record<string, string> {
+const MOST_NAMED = 10;
+
+const notTaken = (title: string, rows: readonly number[]): string =>
+  `Bảng «${title}», dòng ${rows
+    .slice(0, MOST_NAMED)
+    .map((row) => row + 1)
+    .join(
+      ', ',
+    )}: ô không nhận mã hệ thống ghi, nên chưa giao, chưa báo ai. Bỏ gộp ô ở cột Mã; không được thì chép dòng xuống cuối bảng rồi xóa dòng cũ.`;
+
+/** @param refused rows that do not keep what is written into them */
+function heldIn(
+  { book, values }: WorkbookSync,
+  { skipped, notAppended }: WriteResult,
+  refused: readonly { readonly sheetId: number; readonly row: number }[],
+): Record<string, string> {
   const held: Record<string, string> = {};
   for (const tab of values.tabs) {
     const at = new Set(skipped.filter(({ sheetId }) => sheetId === tab.sheetId).map(({ column }) => column));
+    const rows = refused.filter(({ sheetId }) => sheetId === tab.sheetId).map(({ row }) => row);
     const lacksRows = notAppended.includes(tab.sheetId);
     const key = Object.keys(book.sheetIds).find((each) => book.sheetIds[each] === tab.sheetId);
+    if (key !== undefined && rows.length > 0) held[key] = notTaken(tab.title, rows);
     if (key === undefined || (at.size === 0 && !lacksRows)) continue;
     const table = readTable(tabOf(key), tab);
     const columns = isTable(table)

@@ -1,6 +1,7 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { below, type Mask, withoutNulls } from './fields-mask.ts';
 import { copyFormula } from './formula-shift.ts';
+import { isCovered } from './merged.ts';
 import { type Cell, cellOf, INHERITED, partsOf, RichCell, type Scalar, type Sheet } from './model.ts';
 import type { CellFormat, StyleTable } from './styles.ts';
 import { checkLength } from './write-cell.ts';
@@ -46,7 +47,8 @@ export class CellPatcher {
 
   /** @param from distance from the first cell of a repeated one: its formula goes along */
   apply(sheet: Sheet, row: number, column: number, data: CellData, from = { rows: 0, columns: 0 }): void {
-    const mask = this.#mask;
+    const covered = this.#mask.value && isCovered(sheet, row, column);
+    const mask = covered ? { ...this.#mask, value: false } : this.#mask;
     const old = sheet.cell(row, column);
     const valueOnly = mask.value && !mask.note && !mask.runs && !touchesStyle(mask);
     const entered = mask.value ? enteredValue(data) : undefined;

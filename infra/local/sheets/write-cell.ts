@@ -1,6 +1,7 @@
 import { invalid } from './errors.ts';
 import { parseMask } from './fields-mask.ts';
 import type { Locale } from './locale.ts';
+import { isCovered } from './merged.ts';
 import { type Cell, cellOf, INHERITED, partsOf, RichCell, type Scalar, type Sheet } from './model.ts';
 import { isDateFormat, isTextFormat, type NumberFormat } from './number-format.ts';
 import type { StyleTable } from './styles.ts';
@@ -29,6 +30,7 @@ export function checkLength(text: string): void {
 export function putValue(sheet: Sheet, row: number, column: number, value: Scalar, formula?: string): void {
   if (typeof value === 'string') checkLength(value);
   if (formula !== undefined) checkLength(formula);
+  if (isCovered(sheet, row, column)) return;
   const old = sheet.cell(row, column);
   const plain = value === '' ? null : value;
   if (formula === undefined && !(old instanceof RichCell)) sheet.setCell(row, column, plain);
