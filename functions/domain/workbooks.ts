@@ -44,6 +44,12 @@ export interface Workbooks {
    * @throws WorkbookUnavailable
    */
   offer(spreadsheetId: string, columns: readonly ColumnChoices[]): Promise<void>;
+
+  /**
+   * Makes a book read what is typed as in Vietnam again, the day before the month. Repeated, it changes nothing.
+   * @throws WorkbookUnavailable
+   */
+  restoreLocale(spreadsheetId: string): Promise<void>;
 }
 
 /** A column of a table, under its header; no choices: no drop-down. */
@@ -136,6 +142,8 @@ export interface WriteResult {
   readonly skipped: readonly { readonly sheetId: number; readonly row: number; readonly column: number }[];
   /** Tabs under which no row could be put, for the same reason. */
   readonly notAppended: readonly number[];
+  /** The country after which the book reads what is typed, `en_US`; absent where the answer does not say. */
+  readonly locale?: string;
 }
 
 /** Where people open a tab. */

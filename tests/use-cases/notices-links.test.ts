@@ -24,7 +24,7 @@ function workbookWith(codes: readonly string[]): Workbooks {
     digest: 'd',
     tabs: sheetIds.map((sheetId) => ({ sheetId, title: 'Ý kiến', rows })),
   });
-  return { build: no, upgrade: no, write: no, sign: no, offer: no, read };
+  return { build: no, upgrade: no, write: no, sign: no, offer: no, restoreLocale: no, read };
 }
 
 async function withBook(office: NoticeOffice): Promise<void> {

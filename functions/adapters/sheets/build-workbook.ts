@@ -2,6 +2,7 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { BookDefinition, Tab } from '../../../sheets-templates/definition.ts';
 import type { FirstRows } from '../../domain/workbooks.ts';
 import { batchUpdate } from './batch-update.ts';
+import { asInVietnam } from './book-locale.ts';
 import { addSheet, columnFormats, columnGroups, columnWidths, guideText, headers } from './tab-requests.ts';
 import { charts, dropDowns, stateColours, warnings } from './tab-rules.ts';
 import { appendRequest } from './update-requests.ts';
@@ -28,12 +29,7 @@ export const tabContent = (tab: Tab, sheetId: number, book: BookDefinition): Req
 const bookRequests = (book: BookDefinition, sheetIds: Readonly<Record<string, number>>, rows: FirstRows): Request[] => {
   const idOf = (key: string): number => sheetIds[key] ?? FIRST_SHEET;
   return [
-    {
-      updateSpreadsheetProperties: {
-        properties: { locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh' },
-        fields: 'locale,timeZone',
-      },
-    },
+    asInVietnam,
     ...book.tabs.map((tab, index) => addSheet(tab, idOf(tab.key), index)),
     { deleteSheet: { sheetId: FIRST_SHEET } },
     ...book.tabs.flatMap((tab) => tabContent(tab, idOf(tab.key), book)),

@@ -1,5 +1,6 @@
 import { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import type { Workbooks } from '../../domain/workbooks.ts';
+import { restoreLocale } from './book-locale.ts';
 import { buildWorkbook } from './build-workbook.ts';
 import { offerChoices } from './offer-choices.ts';
 import { readWorkbook } from './read-workbook.ts';
@@ -26,6 +27,7 @@ export const googleSheets = ({ auth, rootUrl, timeoutMilliseconds = 120_000 }: G
     read: (spreadsheetId, sheetIds, knownDigest) => readWorkbook(sheets, spreadsheetId, sheetIds, knownDigest),
     write: (spreadsheetId, write) => writeWorkbook(sheets, spreadsheetId, write),
     offer: (spreadsheetId, columns) => offerChoices(sheets, spreadsheetId, columns),
+    restoreLocale: (spreadsheetId) => restoreLocale(sheets, spreadsheetId),
     sign: (spreadsheetId, signs) => putSigns(sheets, spreadsheetId, signs),
   };
 };

@@ -22,7 +22,7 @@ const requestsOf = (write: WorkbookWrite, dates = true): sheets_v4.Schema$Reques
 const mayRepeat = (write: WorkbookWrite) =>
   (write.appends ?? []).some(({ rows }) => rows.length > 0) ? overQuota : isPassing;
 
-const SHEET_FIELDS = 'sheets(properties(sheetId),data(startRow,rowData(values(effectiveValue))))';
+const SHEET_FIELDS = 'properties(locale),sheets(properties(sheetId),data(startRow,rowData(values(effectiveValue))))';
 
 /** Everything was left out: the rows are only read. */
 const readOnly = async (api: sheets_v4.Sheets, spreadsheetId: string, ranges: string[]) => {
@@ -99,7 +99,10 @@ export const writeWorkbook = async (
   write: WorkbookWrite,
 ): Promise<WriteResult> => {
   const sent = (given: WorkbookWrite) => unlessProtected(send(api, spreadsheetId, given));
-  const result = (after: sheets_v4.Schema$Spreadsheet) => ({ tabs: resultOf(after, write.readBack) });
+  const result = (after: sheets_v4.Schema$Spreadsheet) => ({
+    tabs: resultOf(after, write.readBack),
+    ...(after.properties?.locale ? { locale: after.properties.locale } : {}),
+  });
   try {
     const whole = await sent(write);
     if (whole !== undefined) return { ...result(whole), skipped: [], notAppended: [] };

@@ -55,6 +55,7 @@ export class Lease {
         ...workbooks,
         write: held((spreadsheetId, write) => workbooks.write(spreadsheetId, write)),
         offer: held((spreadsheetId, columns) => workbooks.offer(spreadsheetId, columns)),
+        restoreLocale: held((spreadsheetId) => workbooks.restoreLocale(spreadsheetId)),
         sign: held((spreadsheetId, signs) => workbooks.sign(spreadsheetId, signs)),
       },
     };

@@ -3,6 +3,7 @@ import { inCommits, type Store, unlessStale, type Write } from '../../domain/sto
 import { todayIn } from '../../domain/time/zone.ts';
 import type { WorkbookValues } from '../../domain/workbooks.ts';
 import { carryOver } from '../carry-over.ts';
+import { restoreLocale } from './book-locale.ts';
 import { confirmSeen, queueDelivery } from './confirm.ts';
 import { clearedRequests, newPapers, queuePapers, takePapers } from './document-requests.ts';
 import { renewDropDowns } from './drop-downs.ts';
@@ -77,6 +78,7 @@ export async function syncWorkbook(
     swaps: plans.flatMap((plan) => clearedRequests(plan, ledger)),
   });
   await tellHeld(ports, sync, written.held);
+  await restoreLocale(ports, sync, written.locale);
   // Not before the book shows it: a pass that dies here is followed by one that looks again.
   await takeOut(ports.store, edited.done);
   const released = await confirmSeen(ports, ledger, plans, written.seen);

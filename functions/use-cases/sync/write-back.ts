@@ -17,6 +17,7 @@ export interface WrittenBack {
   readonly outcome: 'nothing-to-write' | 'written' | 'displaced';
   /** Ids of the records whose code stands beside their own content. */
   readonly seen: ReadonlySet<string>;
+  readonly locale?: string | undefined;
 }
 
 const nothing: WrittenBack = { intact: false, outcome: 'nothing-to-write', seen: new Set(), held: {} };
@@ -55,7 +56,13 @@ export async function writeBack(
   const moved = displaced.length > 0 && !kept && !sync.inVain;
   const outcome = unseen || moved ? 'displaced' : 'written';
   const held = moved ? sync.before.held : heldIn(sync, result, sync.inVain ? displaced : []);
-  return { intact: outcome === 'written' && !kept && displaced.length === 0, outcome, seen, held };
+  return {
+    intact: outcome === 'written' && !kept && displaced.length === 0,
+    outcome,
+    seen,
+    held,
+    locale: result.locale,
+  };
 }
 
 const inPlaceAsRead = (plan: TabPlan): string[] =>
