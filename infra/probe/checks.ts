@@ -8,6 +8,7 @@ import { openFirestoreStore } from '../../functions/adapters/firestore/firestore
 import { openSqliteStore } from '../../functions/adapters/sqlite/sqlite-store.ts';
 import type { Config } from '../../functions/config.ts';
 import type { Store } from '../../functions/domain/store.ts';
+import { sampleBook } from './book-check.ts';
 
 export interface Check {
   /** What is tried, Vietnamese. */
@@ -41,6 +42,12 @@ export function checks(config: Config): readonly Check[] {
       name: 'Trang tính (Sheets)',
       run: () => spreadsheet(drive, sheets, config.SHARED_DRIVE_ID),
       remedy: 'Bật Sheets API trong dự án; tài khoản hệ thống phải tạo được tệp trong ổ dùng chung',
+    },
+    {
+      name: 'Sổ thử (Sheets)',
+      run: () => sampleBook(google, config.SHARED_DRIVE_ID),
+      remedy:
+        'Gửi dòng này cho người phát triển trước khi lập đơn vị đầu tiên: Google làm khác điều hệ thống dựa vào. Sổ thử nằm trong Thùng rác của ổ, mở được để xem',
     },
     {
       name: config.STORE === 'firestore' ? 'Kho dữ liệu (Firestore)' : 'Kho dữ liệu (SQLite)',

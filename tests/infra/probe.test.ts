@@ -34,6 +34,7 @@ describe('the probe of a deployment', () => {
       'OK   Tài khoản Google',
       'OK   Ổ dùng chung (Drive)',
       'OK   Trang tính (Sheets)',
+      'OK   Sổ thử (Sheets)',
       'OK   Kho dữ liệu (SQLite)',
       'OK   Gửi thư (SMTP)',
     ]);
@@ -63,7 +64,7 @@ describe('the probe of a deployment', () => {
   ])('%s: says why not and what to do, and goes on with the rest', async (_, changes, name, remedy) => {
     const { healthy, printed } = await lines(changes);
     expect(healthy).toBe(false);
-    expect(printed).toHaveLength(5);
+    expect(printed).toHaveLength(6);
     const failed = printed.filter((line) => line.startsWith('LỖI')).join('\n');
     expect(failed).toContain(name);
     expect(failed).toContain(remedy);
@@ -81,5 +82,26 @@ describe('the probe of a deployment', () => {
     const { printed } = await lines({ GOOGLE_API_ROOT_URL: google.url });
     await google.close();
     expect(printed.find((line) => line.includes('Ổ dùng chung'))).toContain(reason);
+  });
+
+  it('a Google that does otherwise than the functions take for granted: says in what', async () => {
+    // It finds nothing to replace, and reads no day in what is typed.
+    const other = await listen(async ({ method, url, headers }, body) => {
+      const { authorization = '', 'content-type': type = 'application/json' } = headers;
+      const kept = body.toString().replaceAll('"find":"0912345678"', '"find":"khác"').replaceAll('"5/8"', '"mồng năm"');
+      const answer = await fetch(`${workspace.url}${url}`, {
+        method: method ?? 'GET',
+        headers: { authorization, 'content-type': type },
+        ...(body.byteLength === 0 ? {} : { body: kept }),
+      });
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      return { status: answer.status, headers: { 'content-type': 'application/json' }, body: bytes };
+    });
+    const { printed } = await lines({ GOOGLE_API_ROOT_URL: other.url });
+    await other.close();
+    const said = printed.find((line) => line.includes('Sổ thử')) ?? '';
+    expect(said).toContain('5/8 gõ ở cột ngày: "mồng năm" thay vì');
+    expect(said).toContain('số điện thoại dạng chữ đã che: "0912345678"');
+    expect(said).not.toContain('ô gộp');
   });
 });
