@@ -43,12 +43,16 @@ export async function sweepSheets(ports: SweepPorts, force = false): Promise<{ r
   const sweep = sweepSchema.parse(stored?.data ?? {});
   const now = ports.clock.now();
   const full = force || sweep.fullAt === '' || now.getTime() - Date.parse(sweep.fullAt) >= FULL_SWEEP_MILLISECONDS;
-  const { changes, pageToken } = await ports.files.changes(sweep.pageToken);
+  let failure: unknown;
+  const { changes, pageToken } = await ports.files.changes(sweep.pageToken).catch((error: unknown) => {
+    // Drive may be down while Sheets is not: what is known without it is looked at, and the feed taken up where it was left.
+    failure = error;
+    return { changes: [], pageToken: sweep.pageToken };
+  });
   const inFeed = new Map(changes.map(({ fileId, byUs }) => [fileId, byUs]));
   const look: Look = { inFeed, force, full, before: sweep.followed, followed: {} };
   let queued = 0;
   let quiet = 0;
-  let failure: unknown;
   for (const unit of await ports.store.query<UnitRecord>('units')) {
     const { due, news } = await dueBooks(ports, unit.data, look).catch((error: unknown) => {
       // What is known of one unit cannot be read: the others are swept, and of this one what the feed tells. Whoever called sees the failure.

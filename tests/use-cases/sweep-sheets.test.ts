@@ -22,6 +22,7 @@ describe('a sweep', () => {
     store = openSqliteStore(':memory:');
     at = new Date(start);
     queued = [];
+    feed = undefined;
     for (let n = 10; n < 55; n += 1) {
       const data = { id: `xa-${n}`, workbooks: [{ role: 'chung', spreadsheetId: `so-${n}`, sheetIds: {} }] };
       await store.commit([{ op: 'put', collection: 'units', id: data.id, data }]);
@@ -29,11 +30,12 @@ describe('a sweep', () => {
   });
   afterEach(() => store.close());
 
+  let feed: Files['changes'] | undefined;
   const sweep = async (changes: readonly FileChange[] = [], force = false) => {
     queued.length = 0;
     const ports: SweepPorts = {
       store,
-      files: feeding(...changes),
+      files: feed === undefined ? feeding(...changes) : ({ changes: feed } as unknown as Files),
       clock: { now: () => at },
       tasks: {
         enqueue: async ({ payload, afterSeconds }) => {
@@ -70,6 +72,24 @@ describe('a sweep', () => {
     const typed = ['so-10', 'so-53'];
     await expect(sweep(typed.map((fileId) => ({ fileId, byUs: false })))).rejects.toThrow();
     expect(books()).toEqual(typed);
+  });
+
+  it('goes on without the feed where Drive does not give it, and says that it failed', async () => {
+    await sweep();
+    later(5);
+    await state(53, { dirty: ['so-53'] });
+    feed = () => Promise.reject(new Error('503'));
+    await expect(sweep()).rejects.toThrow('503');
+    expect(books()).toEqual(['so-53']);
+    later(60);
+    await expect(sweep()).rejects.toThrow('503');
+    expect(books()).toHaveLength(45);
+    later(5);
+    // From where it was left: nothing of what was typed meanwhile is passed over.
+    feed = async (token) => ({ changes: token === '1' ? [{ fileId: 'so-54', byUs: false }] : [], pageToken: '2' });
+    await state(53, { dirty: [] });
+    await sweep();
+    expect(books()).toEqual(['so-54']);
   });
 
   it('queues both books of a unit by one task, so that they do not keep each other waiting', async () => {
