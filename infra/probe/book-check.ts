@@ -79,15 +79,17 @@ async function differences(google: GoogleAccess, spreadsheetId: string): Promise
       { sheetId, column: PHONE, expected: '0912345678', replacement: '09•• ••• 678' },
       { sheetId, row: 2, column: PHONE, expected: 912_345_679, replacement: '09•• ••• 679' },
     ],
-    readBack: [{ sheetId, title, from: 1, to: 3 }],
+    readBack: [{ sheetId, title, from: 1, to: 5 }],
   };
   const after = await workbooks.write(spreadsheetId, write);
-  const [one, two] = after.tabs[0]?.rows ?? [];
+  const [one, two, hidden, filtered] = after.tabs[0]?.rows ?? [];
   expect('mã ghi vào ô gộp', one?.[CODE], 'YK00-0001');
   expect('mã ghi vào ô bị che của ô gộp', two?.[CODE], 'YK00-0002');
   expect('ngày ghi vào', two?.[DAY], dateToSerial('2023-11-30'));
   expect('số điện thoại dạng chữ đã che', one?.[PHONE], '09•• ••• 678');
   expect('số điện thoại dạng số đã che', two?.[PHONE], '09•• ••• 679');
+  expect('số điện thoại ở dòng ẩn đã che', hidden?.[PHONE], '09•• ••• 678');
+  expect('số điện thoại ở dòng bị lọc đã che', filtered?.[PHONE], '09•• ••• 678');
   expect('ngôn ngữ của sổ', after.locale, 'vi_VN');
   const villages = { sheetId, headerRow: 0, column: VILLAGE, choices: ['Thôn Thử'] };
   await workbooks.offer(spreadsheetId, [villages]);
@@ -97,7 +99,7 @@ async function differences(google: GoogleAccess, spreadsheetId: string): Promise
   return wrong;
 }
 
-/** What people do: type, merge, give a number a format of their own, make a table. */
+/** What people do: type, merge, give a number a format of their own, hide rows, filter, make a table. */
 async function byHand(sheets: sheets_v4.Sheets, spreadsheetId: string, tab: { sheetId: number; title: string }) {
   const { sheetId } = tab;
   const values = columns.map((_, column) => (column === DAY ? '5/8' : column === PHONE ? '0912345678' : null));
@@ -114,7 +116,16 @@ async function byHand(sheets: sheets_v4.Sheets, spreadsheetId: string, tab: { sh
   const condition = { type: 'ONE_OF_LIST', values: [{ userEnteredValue: 'Thôn Cũ' }] };
   const typed = { columnIndex: 0, columnType: 'DROPDOWN', dataValidationRule: { condition } };
   const table = { name: 'Bang_thu', range: box(VILLAGE, 0, 10), columnProperties: [typed] };
+  const phone = { values: [{ userEnteredValue: { stringValue: '0912345678' } }] };
+  const criteria = { [CONTENT]: { hiddenValues: ['Ẩn'] } };
+  const filter = { range: { ...box(PHONE, 0, 10), endColumnIndex: CONTENT + 1 }, criteria };
+  const hiddenByFilter = { values: [{ userEnteredValue: { stringValue: 'Ẩn' } }] };
+  const hide = { range: { sheetId, dimension: 'ROWS', startIndex: 3, endIndex: 4 }, fields: 'hiddenByUser' };
   const requests = [
+    { updateCells: { range: box(PHONE, 3, 5), rows: [phone, phone], fields: 'userEnteredValue' } },
+    { updateCells: { range: box(CONTENT, 4, 5), rows: [hiddenByFilter], fields: 'userEnteredValue' } },
+    { updateDimensionProperties: { ...hide, properties: { hiddenByUser: true } } },
+    { setBasicFilter: { filter } },
     { mergeCells: { range: box(CODE, 1, 3), mergeType: 'MERGE_ALL' } },
     { updateCells: { range: box(PHONE, 2, 3), rows: [{ values: [number] }], fields: '*' } },
     { addTable: { table } },
