@@ -174,3 +174,12 @@ export class WorkbookUnavailable extends Error {
     this.sheetId = sheetId;
   }
 }
+
+/**
+ * The book is there and open, and a call to it is refused for a reason nobody has thought of. Repeated all the same: a row may have gone in that
+ * moment.
+ */
+export class WorkbookRefused extends Error {
+  override readonly name = 'WorkbookRefused';
+  readonly reason = 'refused';
+}

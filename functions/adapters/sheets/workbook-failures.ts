@@ -1,10 +1,22 @@
-import { WorkbookUnavailable } from '../../domain/workbooks.ts';
+import { WorkbookRefused, WorkbookUnavailable } from '../../domain/workbooks.ts';
 import { errorSentence, httpStatus } from '../google/google-error.ts';
 
 const messageOf = (error: unknown): string => errorSentence(error) || (error instanceof Error ? error.message : '');
 
 /** Google's words for a sheetId or a title that is no longer in the book. */
 const missingTab = /No grid with id|No sheet with id|Unable to parse range|Invalid sheetId/i;
+
+/** Google's words for a row or column that went after it was read: the next pass knows. */
+const outgrown = /grid limits|grid\[|beyond the last/i;
+
+/** Its sentence without what it quotes: that may be somebody's text. */
+function refused(error: unknown, book: string): WorkbookRefused {
+  const sentence = messageOf(error)
+    .replace(/["'“«].*["'”»]/gs, '…')
+    .slice(0, 200);
+  const message = `Google từ chối lệnh gửi tới sổ ${book}: ${sentence} Hệ thống tự thử lại; mai còn dòng này thì báo quản trị.`;
+  return new WorkbookRefused(message, { cause: error });
+}
 
 function missingSheet(sentence: string): number | undefined {
   const [, id] = /No grid with id: (\d+)/i.exec(sentence) ?? [];
@@ -25,7 +37,8 @@ export function refusedRequest(error: unknown): number | undefined {
 }
 
 /**
- * A failed call as the port promises it: what the office can mend becomes `WorkbookUnavailable`, everything else stays as it is.
+ * A failed call as the port promises it: what the office can mend becomes `WorkbookUnavailable`, what it must know of `WorkbookRefused`; everything
+ * else stays as it is.
  * @param book how the book is called in the message.
  */
 export const explained = (error: unknown, book: string): unknown => {
@@ -46,7 +59,8 @@ export const explained = (error: unknown, book: string): unknown => {
         `Hệ thống không có quyền mở hoặc ghi sổ ${book}. Hãy chia sẻ lại sổ cho tài khoản của hệ thống với quyền Người chỉnh sửa.`,
       );
     case 400:
-      if (!missingTab.test(messageOf(error))) return error;
+      if (outgrown.test(messageOf(error))) return error;
+      if (!missingTab.test(messageOf(error))) return refused(error, book);
       return new WorkbookUnavailable(
         'tab-missing',
         `Sổ ${book} thiếu một tab: tab đã bị xóa hoặc vừa đổi tên. Hãy khôi phục từ Lịch sử phiên bản, hoặc đợi lần kiểm tra sau.`,

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { WorkbookRefused } from '../../../functions/domain/workbooks.ts';
+import { syncUnit } from '../../../functions/use-cases/sync/sync-unit.ts';
+import { put } from '../../faults/sync/script.ts';
+import type { World } from '../../faults/sync/world.ts';
+import { inRestedWorld } from '../../fixtures/rested-world.ts';
+
+let world: World;
+inRestedWorld(['Sửa đường ngõ 1'], (opened) => {
+  world = opened;
+});
+
+const sync = () => syncUnit(world.ports, { unitId: world.unitId, spreadsheetId: world.common });
+const told = async (): Promise<string[]> =>
+  (await world.documents<{ what: string; message: string }>('journal')).flatMap(({ what, message }) =>
+    what === 'Không mở được sổ' ? [message] : [],
+  );
+const refuse = (sentence: string): void => {
+  world.boundary = (call, when) => {
+    if (call !== 'spreadsheets.batchUpdate' || when !== 'before') return;
+    const data = { error: { code: 400, message: sentence, status: 'FAILED_PRECONDITION' } };
+    throw Object.assign(new Error(sentence), { response: { status: 400, data } });
+  };
+};
+
+it('a write that Google refuses for a reason nobody thought of is told to the office once, without what it quotes, and goes on failing', async () => {
+  refuse('Invalid requests[0].updateCells: The document is locked by "Bà Trần Thị Mẫu".');
+  put(world.hand, 2, { 'Ngày nhận': 45_210, 'Nội dung': 'Cấp sổ đất' });
+  for (let times = 0; times < 2; times += 1) await expect(sync()).rejects.toThrow(WorkbookRefused);
+  expect(await told()).toEqual([expect.stringContaining('updateCells: The document is locked by ….')]);
+  world.boundary = () => undefined;
+  await sync();
+  expect(world.hand.look().at(2, 'Mã')).toBe('YK23-0002');
+});
+
+it('a row that went in that moment is no news for the office', async () => {
+  refuse('Invalid requests[0].updateCells: Attempting to write row: 2, beyond the last requested row of: 1');
+  put(world.hand, 2, { 'Ngày nhận': 45_210, 'Nội dung': 'Cấp sổ đất' });
+  await expect(sync()).rejects.toThrow('beyond the last');
+  expect(await told()).toEqual([]);
+});
