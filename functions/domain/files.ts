@@ -15,6 +15,8 @@ export interface Files {
   ): Promise<
     readonly { readonly id: string; readonly name: string; readonly mimeType: string; readonly modifiedTime: string }[]
   >;
+  /** Ids of the workbooks in the bin, also of those in a folder that is. */
+  binned(): Promise<readonly string[]>;
   /** Gives a person access to one file or folder; repeated calls change nothing. */
   share(fileId: string, email: string, role: 'reader' | 'writer'): Promise<void>;
   /** Changes of the shared drive since the token; `null` asks for the first token and answers no changes. */

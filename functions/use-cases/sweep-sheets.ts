@@ -5,6 +5,7 @@ import type { Store } from '../domain/store.ts';
 import type { Clock, Tasks } from '../domain/tasks.ts';
 import { hasNews } from './sync/news.ts';
 import { bookState, isLeased, readState, type SyncState } from './sync/sync-state.ts';
+import { tellBinned } from './tell-binned.ts';
 
 export interface SweepPorts {
   readonly store: Store;
@@ -53,7 +54,17 @@ export async function sweepSheets(ports: SweepPorts, force = false): Promise<{ r
   const look: Look = { inFeed, force, full, before: sweep.followed, followed: {} };
   let queued = 0;
   let quiet = 0;
-  for (const unit of await ports.store.query<UnitRecord>('units')) {
+  const units = await ports.store.query<UnitRecord>('units');
+  // Before the books are queued, so that Nhật ký shows it.
+  if (full) {
+    await tellBinned(
+      ports,
+      units.map((unit) => unit.data),
+    ).catch((error: unknown) => {
+      failure ??= error;
+    });
+  }
+  for (const unit of units) {
     const { due, news } = await dueBooks(ports, unit.data, look).catch((error: unknown) => {
       // What is known of one unit cannot be read: the others are swept, and of this one what the feed tells. Whoever called sees the failure.
       failure ??= error;

@@ -109,6 +109,17 @@ describe('a folder and a spreadsheet with a key', () => {
   });
 });
 
+it('a book in the bin is told, also in a folder that is, and no other file', async () => {
+  const files = filesOf('system');
+  const folder = await files.createFolder('Xã Vĩnh Lâm', drive.sharedDriveId, 'folder');
+  const inFolder = await files.createSpreadsheet('Sổ', folder, 'chung');
+  const alone = await files.createSpreadsheet('Sổ', drive.sharedDriveId, 'van-phong');
+  await files.createSpreadsheet('Sổ', drive.sharedDriveId, 'another');
+  expect(await files.binned()).toEqual([]);
+  for (const key of ['folder', 'van-phong']) await files.discard(key);
+  expect([...(await files.binned())].sort()).toEqual([inFolder, alone].sort());
+});
+
 describe('the feed of changes', () => {
   it('the first token answers no changes; later ones what happened since, with whose change it was', async () => {
     const system = filesOf('system');

@@ -26,6 +26,7 @@ const filesOf = (drive: Files): Files => ({
   upload: (file) => drive.upload(file),
   download: (id) => drive.download(id),
   list: (folder) => drive.list(folder),
+  binned: () => drive.binned(),
   share: (...given) => drive.share(...given),
   changes: (token) => drive.changes(token),
 });

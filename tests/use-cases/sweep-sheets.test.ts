@@ -11,7 +11,7 @@ import { openWorld } from '../faults/sync/world.ts';
 
 /** A drive whose feed says the same at every look. */
 const feeding = (...changes: FileChange[]) =>
-  ({ changes: async () => ({ changes, pageToken: '1' }) }) as unknown as Files;
+  ({ changes: async () => ({ changes, pageToken: '1' }), binned: async () => [] }) as unknown as Files;
 
 describe('a sweep', () => {
   const start = Date.parse('2023-10-10T08:05:00+07:00');
@@ -23,6 +23,7 @@ describe('a sweep', () => {
     at = new Date(start);
     queued = [];
     feed = undefined;
+    bin = [];
     for (let n = 10; n < 55; n += 1) {
       const data = { id: `xa-${n}`, workbooks: [{ role: 'chung', spreadsheetId: `so-${n}`, sheetIds: {} }] };
       await store.commit([{ op: 'put', collection: 'units', id: data.id, data }]);
@@ -31,11 +32,16 @@ describe('a sweep', () => {
   afterEach(() => store.close());
 
   let feed: Files['changes'] | undefined;
+  let bin: string[] = [];
   const sweep = async (changes: readonly FileChange[] = [], force = false) => {
     queued.length = 0;
     const ports: SweepPorts = {
       store,
-      files: feed === undefined ? feeding(...changes) : ({ changes: feed } as unknown as Files),
+      files: {
+        ...feeding(...changes),
+        ...(feed === undefined ? {} : { changes: feed }),
+        binned: async () => bin,
+      },
       clock: { now: () => at },
       tasks: {
         enqueue: async ({ payload, afterSeconds }) => {
@@ -90,6 +96,20 @@ describe('a sweep', () => {
     await state(53, { dirty: [] });
     await sweep();
     expect(books()).toEqual(['so-54']);
+  });
+
+  it('tells the office once a day of a book in the bin, which Sheets goes on serving', async () => {
+    bin = ['so-20', 'của ai khác'];
+    await sweep();
+    later(60);
+    await sweep();
+    const told = async (unit: string) =>
+      (await store.query<{ message: string }>(`units/${unit}/journal`)).map(({ data }) => data.message);
+    expect(await told('xa-20')).toEqual([expect.stringContaining('Sổ đối thoại nằm trong Thùng rác')]);
+    expect(await told('xa-21')).toEqual([]);
+    later(24 * 60);
+    await sweep();
+    expect(await told('xa-20')).toHaveLength(2);
   });
 
   it('queues both books of a unit by one task, so that they do not keep each other waiting', async () => {

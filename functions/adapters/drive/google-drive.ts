@@ -92,6 +92,11 @@ class GoogleDrive implements Files {
       .sort((left, right) => left.name.localeCompare(right.name, 'vi') || (left.id < right.id ? -1 : 1));
   }
 
+  async binned(): Promise<readonly string[]> {
+    const files = await this.#search(`mimeType = '${spreadsheetType}'`, 'id', true);
+    return files.map(({ id }) => id ?? '');
+  }
+
   async share(fileId: string, email: string, role: 'reader' | 'writer'): Promise<void> {
     // Google keeps one permission an address, so that asking again changes nothing.
     const requestBody = { type: 'user', role, emailAddress: email };
@@ -162,15 +167,15 @@ class GoogleDrive implements Files {
     return user?.me === true || this.#systemEmails.includes(user?.emailAddress ?? '');
   }
 
-  /** All files that are not in the bin and meet the condition. */
-  async #search(condition: string, fields: string): Promise<drive_v3.Schema$File[]> {
+  /** All files that meet the condition, in the bin or not. */
+  async #search(condition: string, fields: string, trashed = false): Promise<drive_v3.Schema$File[]> {
     const where = this.#driveId === undefined ? {} : { corpora: 'drive', driveId: this.#driveId };
     const files: drive_v3.Schema$File[] = [];
     for (let pageToken: string | undefined; ; ) {
       const { data } = await called(this.#driveId ?? '', () =>
         this.#drive.files.list({
           ...where,
-          q: `${condition} and trashed = false`,
+          q: `${condition} and trashed = ${trashed}`,
           orderBy: 'createdTime',
           pageSize: 1_000,
           includeItemsFromAllDrives: true,
