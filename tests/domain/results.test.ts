@@ -55,8 +55,30 @@ describe('what residents may see', () => {
     ['only a draft', notice({ status: 'Dự thảo' })],
     ['another paper of the session', notice({ kind: 'Biên bản' })],
     ['the notice of another session', notice({ session: 'DT23-02' })],
+    ['a notice whose row was taken out of Văn bản', notice({ missingSince: '2023-11-02T00:00:00.000Z' })],
   ])('is nothing while there is %s', (_, paper) => {
     expect(publishedResults([session], [item('KL23-0001')], [paper])).toEqual([]);
+  });
+
+  it('is no promise whose row was taken out of Kết luận, and none of another session', () => {
+    const items = [
+      item('KL23-0001'),
+      item('KL23-0002', { missingSince: '2023-11-02T00:00:00.000Z' }),
+      item('KL23-0003', { session: 'DT23-02' }),
+    ];
+    const [shown] = publishedResults([session], items, [notice()]);
+    expect(shown?.conclusions.map(({ code }) => code)).toEqual(['KL23-0001']);
+  });
+
+  it.each([
+    ['a draft of the next notice', { status: 'Dự thảo', issuedOn: '2023-12-01' } as const],
+    ['another paper', { kind: 'Biên bản', issuedOn: '2023-10-27' } as const],
+    ['a notice of another session', { session: 'DT23-02', issuedOn: '2023-12-01' }],
+  ])('is held against the notices of its session, not against %s', (_, more) => {
+    const other = notice({ code: 'VB23-0002', ...more });
+    const items = [item('KL23-0001'), { ...item('KL23-0002'), noticedAs: '' }];
+    const [shown] = publishedResults([session], items, [notice(), other]);
+    expect(shown?.conclusions.map(({ code }) => code)).toEqual(['KL23-0001']);
   });
 
   it('is no promise that the notice does not make: one that is new since, or another text', () => {
@@ -125,6 +147,11 @@ describe('what residents may see', () => {
     expect(page).toContain('<li>Tiếp nhận: 02 ý kiến, kiến nghị (thuộc thẩm quyền 02).</li>');
     expect(page).toContain('tại hội nghị 00, bằng văn bản 01); đúng hạn 01, chậm hạn 00.');
     expect(page).toContain('Đang giải quyết: 01, trong đó quá hạn 01.');
+  });
+
+  it('counts nothing where no petition of the session may be told of', () => {
+    const shown = publishedResults([session], [item('KL23-0001')], [notice()]);
+    expect(withNumbers(shown, [examplePetition(1, { kind: 'Tố cáo' })], '2023-12-20')).toEqual(shown);
   });
 
   it('carries no phone number and no markup, whatever was typed', () => {
