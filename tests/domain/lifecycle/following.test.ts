@@ -32,7 +32,17 @@ describe('a session', () => {
     ['to be announced tomorrow', { heldOn: '2023-11-30', announcedOn: '2023-10-27' }, 'Dự kiến'],
     ['of today, before anyone is counted', { heldOn: today, announcedOn: '2023-10-17' }, 'Đã thông báo'],
     ['of today, with people counted', { heldOn: today, attended: 92 }, 'Đã tổ chức'],
+    ['of today, concluded on the spot', { heldOn: today, concludedOn: today, openPetitions: 1 }, 'Đã kết luận'],
+    ['of today, its notice to be issued tomorrow', { heldOn: today, concludedOn: '2023-10-27' }, 'Dự kiến'],
     ['of yesterday', { heldOn: '2023-10-25' }, 'Đã tổ chức'],
+    ['with a notice that bears a day to come', { heldOn: '2023-10-25', concludedOn: '2023-10-27' }, 'Đã tổ chức'],
+    ['concluded although nobody wrote its day', { concludedOn: '2023-10-25', openPetitions: 1 }, 'Đã kết luận'],
+    [
+      'moved after it was announced',
+      { heldOn: '2023-10-30', announcedOn: '2023-10-17', announcedFor: '2023-10-27' },
+      'Dự kiến',
+    ],
+    ['announced, its day taken out since', { announcedOn: '2023-10-17', announcedFor: '2023-10-27' }, 'Đã thông báo'],
     [
       'concluded, with petitions open',
       { heldOn: '2023-10-20', concludedOn: '2023-10-25', openPetitions: 2 },
@@ -55,6 +65,10 @@ describe('a session', () => {
     ['attended without a day', { attended: 80 }, ['Ngày tổ chức']],
     ['attended before its day', { heldOn: '2023-10-30', attended: 80 }, ['Số người dự']],
     ['announced after it was held', { heldOn: '2023-10-20', announcedOn: '2023-10-21' }, ['Ngày thông báo']],
+    ['ended as it began', { from: '14:00', to: '14:00' }, ['Đến giờ']],
+    ['announced on its day, with people counted', { heldOn: today, announcedOn: today, attended: 80 }, []],
+    ['announced before its day is known', { announcedOn: '2023-10-17' }, []],
+    ['collecting opinions before its day is known', { collectUntil: '2023-11-05' }, []],
     ['ended before it began', { from: '14:00', to: '13:00' }, ['Đến giờ']],
     ['collecting opinions after it', { heldOn: '2023-10-30', collectUntil: '2023-11-05' }, ['Hạn thu ý kiến']],
     [
