@@ -74,7 +74,7 @@ export function assign(petition: PetitionToAssign, book: AssignmentBook): Assign
   const allowed = officials.filter((one) => !isAbout(petition, one));
   const chosen = choose(allowed, path, petition, directory, book);
   if (chosen !== null) return chosen;
-  const superior = superiorOf(officials, directory, book);
+  const superior = superiorOf(officials, petition, directory, book);
   if (superior !== null) return { official: superior.code, reason: `${path} → lãnh đạo phụ trách` };
   return assignOffice(petition, path === '' ? 'Chưa có lĩnh vực' : path, directory, book);
 }
@@ -110,7 +110,9 @@ function choose(
   directory: Directory,
   book: AssignmentBook,
 ): Assignment | null {
-  const possible = officials.flatMap((one) => standIn(one, directory, book.today) ?? []);
+  const possible = officials
+    .flatMap((one) => standIn(one, directory, book.today) ?? [])
+    .filter(({ official, steps }) => steps.length === 0 || !isAbout(petition, official));
   const now = possible.find(({ official }) => official.code === petition.assignee);
   if (now !== undefined) return { ...answer(now, path), kept: true };
   const present = possible.filter(({ steps }) => steps.length === 0);
@@ -136,12 +138,17 @@ const isAbout = (petition: PetitionToAssign, official: Official): boolean =>
   plain(official.name).includes(' ') &&
   ` ${plain(petition.content)} `.includes(` ${plain(official.name)} `);
 
-/** Of candidates who are all away or all meant by the petition: the first superior who is there and is not one of them. */
-function superiorOf(officials: readonly Official[], directory: Directory, book: AssignmentBook): Official | null {
+/** Of candidates who are all away or all meant by the petition: the first superior who is there and is not meant himself. */
+function superiorOf(
+  officials: readonly Official[],
+  petition: PetitionToAssign,
+  directory: Directory,
+  book: AssignmentBook,
+): Official | null {
   for (const one of officials) {
     const superior = directory.person(one.superior);
     const there = superior === undefined ? null : standIn(superior, directory, book.today);
-    if (there !== null && !officials.includes(there.official)) return there.official;
+    if (there !== null && !isAbout(petition, there.official)) return there.official;
   }
   return null;
 }
@@ -153,7 +160,8 @@ function assignOffice(
   book: AssignmentBook,
 ): Assignment {
   const office = directory.officials.filter((one) => one.role === 'Văn phòng');
-  const chosen = choose(office, `${path} → Văn phòng`, petition, directory, book);
+  const free = office.filter((one) => !isAbout(petition, one));
+  const chosen = choose(free.length > 0 ? free : office, `${path} → Văn phòng`, petition, directory, book);
   if (chosen !== null) return chosen;
   const column = petition.assigneeNamed.trim() === '' ? 'Người xử lý' : 'Giao đích danh';
   return {

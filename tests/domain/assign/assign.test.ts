@@ -143,6 +143,44 @@ describe('the responsible official', () => {
     const content = 'Ông Nguyễn Văn Bình địa chính nói năng khó nghe';
     expect(assign(about('Thái độ cán bộ', { content }), given()).official).toBe('CB23-02');
   });
+
+  const away = { leaveFrom: '2023-10-09', leaveTo: '2023-10-13' };
+  const rude = (names: string) => about('Thái độ cán bộ', { content: `Phản ánh thái độ của ${names}` });
+  it.each<[string, string, readonly Official[], string]>([
+    ['of the whole department, but his superior', 'Nguyễn Văn Bình và Trần Thị Lan', everyone, 'CB23-06'],
+    [
+      'of the whole department and the superior, but the office',
+      'Nguyễn Văn Bình, Trần Thị Lan và Phạm Quốc Toàn',
+      everyone,
+      'CB23-05',
+    ],
+    [
+      'who stands in for a colleague, but the superior of the colleague',
+      'Lê Mạnh Hùng',
+      [{ ...binh, ...away, deputy: 'CB23-03', superior: 'CB23-06' }, hung, office, deputyChair],
+      'CB23-06',
+    ],
+    [
+      'who stands in for the superior, but the office',
+      'Trần Thị Lan và Lê Mạnh Hùng',
+      [lan, { ...deputyChair, ...away, deputy: 'CB23-03' }, hung, office],
+      'CB23-05',
+    ],
+    ['of the office, but another of the office', 'Hoàng Thị Thu', [office, { ...mttq, role: 'Văn phòng' }], 'CB23-07'],
+    ['who is all the office there is, for want of anybody else', 'Hoàng Thị Thu', [office], 'CB23-05'],
+  ])('is not, of what is said about himself, the one %s', (_, names, officials, code) => {
+    expect(assign(rude(names), given({ officials })).official).toBe(code);
+  });
+
+  it('is whom a person named, even where it is about him', () => {
+    const named = { ...rude('Nguyễn Văn Bình'), assigneeNamed: 'CB23-01' };
+    expect(assign(named, given()).official).toBe('CB23-01');
+  });
+
+  it('is judged by his full name: one word may be anybody’s', () => {
+    const officials = [{ ...binh, name: 'Bình' }, office];
+    expect(assign(rude('ông Bình'), given({ officials })).official).toBe('CB23-01');
+  });
 });
 
 describe('Giao đích danh', () => {
@@ -244,6 +282,24 @@ describe('leave', () => {
   ])('on %s the petition goes to %s', (today, code) => {
     const officials = with_(hung, { ...away, deputy: 'CB23-04' });
     expect(assign(about('An ninh trật tự'), given({ officials, today })).official).toBe(code);
+  });
+
+  it.each<[string, Partial<Official>, string]>([
+    ['began and has no end yet', { leaveFrom: '2023-10-09' }, 'CB23-04'],
+    ['begins today and has no end yet', { leaveFrom: '2023-10-10' }, 'CB23-04'],
+    ['begins tomorrow', { leaveFrom: '2023-10-11' }, 'CB23-03'],
+    ['ends today, nobody wrote since when', { leaveTo: '2023-10-10' }, 'CB23-04'],
+    ['ended yesterday', { leaveTo: '2023-10-09' }, 'CB23-03'],
+  ])('that %s', (_, leave, code) => {
+    const officials = with_(hung, { ...leave, deputy: 'CB23-04' });
+    expect(assign(about('An ninh trật tự'), given({ officials })).official).toBe(code);
+  });
+
+  it('without an end says since when', () => {
+    const officials = with_(hung, { leaveFrom: '2023-10-09', deputy: 'CB23-04' });
+    expect(assign(about('An ninh trật tự'), given({ officials })).reason).toContain(
+      'Lê Mạnh Hùng nghỉ từ 09/10/2023 → người làm thay',
+    );
   });
 
   it('leaves work with a colleague who is there before it bothers a deputy', () => {
