@@ -114,7 +114,14 @@ describe('two petitions that name each other in Trùng với', () => {
       'YK23-0003 đã ghi trùng với YK23-0002, YK23-0002 đã ghi trùng với dòng này, các dòng không thể cùng đóng',
     );
     expect(repeats('YK23-0003', 'YK23-0002', [middle, last])).toMatchObject({ status: 'Trùng', problems: [] });
-    const into = repeats('YK23-0004', 'YK23-0003', [third, middle, repeats('YK23-0001', 'YK23-0003', [])]);
+    // A circle that is in the book already, by whichever way, closes none beside it, and is gone round once.
+    const round = [third, middle, repeats('YK23-0001', 'YK23-0003', [repeats('YK23-0003', null, [])])];
+    expect(round.map(({ status, duplicateOf }) => [status, duplicateOf])).toEqual([
+      ['Trùng', 'YK23-0002'],
+      ['Trùng', 'YK23-0001'],
+      ['Trùng', 'YK23-0003'],
+    ]);
+    const into = repeats('YK23-0004', 'YK23-0003', round);
     expect(into).toMatchObject({ status: 'Trùng', problems: [] });
   });
 });
