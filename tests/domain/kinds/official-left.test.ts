@@ -18,6 +18,13 @@ describe('a petition whose official has left', () => {
     ]);
   });
 
+  it.each([
+    ['may be khiếu nại, tố cáo: the office is to look first', { heldBack: true }],
+    ['went to Sổ văn phòng', { kind: 'Tố cáo' } as const],
+  ])('says nothing where it %s', (_, more) => {
+    expect(petitionRow.hints?.({ ...open, ...more }, left)?.join()).not.toContain('không còn trong tab Cán bộ');
+  });
+
   it('says nothing once it is closed', () => {
     const closed = decided(petitionRow, 'YK23-0001', { ...cells, outcome: 'Rút' }, left, open);
     expect(petitionRow.hints?.(closed, left)).toEqual([]);

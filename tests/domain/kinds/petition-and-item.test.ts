@@ -195,6 +195,23 @@ describe('a petition answered on the day on which MTTQ asks to look again', () =
     expect(settle(after, asks, again).petition.status).toBe(status);
   });
 
+  it.each([
+    ['about the same promise', { 'KL23-0001': '2023-11-24' }],
+    ['about another promise', { 'KL23-0001': '2023-11-20', 'KL23-0002': '2023-11-24' }],
+  ])('is open once more when MTTQ asks again %s before the row was looked at', (_, asksNow) => {
+    const bookOf = (asked: Record<string, string>, today: string) => {
+      const conclusions = Object.entries(asked).map(([code, review]) => ({ code, petition: 'YK23-0001', review }));
+      return ruleBook({ sessions, today, rows: { conclusions: conclusions as LinkedBrief[] } });
+    };
+    const cells = (text: string) => ({ session: 'DT23-01', content: 'Đề nghị sửa đường', ...answer(text) });
+    const first = bookOf({ 'KL23-0001': '2023-11-20' }, '2023-11-20');
+    const row = (text: string, book: typeof first, before?: Petition) =>
+      decided(petitionRow, 'YK23-0001', cells(text), book, before);
+    const anew = row('Đã sửa', first, row('Sẽ sửa', first));
+    expect(anew.status).toBe('Đã trả lời bằng văn bản');
+    expect(row('Đã sửa', bookOf(asksNow, '2023-11-24'), anew).status).toBe('Đề nghị xem lại');
+  });
+
   it('is open once more when MTTQ asks once more', () => {
     const settled = settle(answer('Đã sửa xong'), asks, asked(answer('Sẽ sửa')));
     const content = settle(answer('Đã sửa xong'), { ...done, supervision: 'Đạt' }, settled);

@@ -206,6 +206,34 @@ describe('a petition that waits for its petitioner', () => {
         ['2023-11-07', extended],
       ],
     ],
+    [
+      'before it was extended and after, longer in all than the extension',
+      '2023-12-04',
+      [
+        ['2023-10-11', waits],
+        ['2023-11-01', {}],
+        ['2023-11-02', extended],
+        ['2023-11-03', { ...extended, ...waits }],
+        ['2023-11-06', extended],
+      ],
+    ],
+    [
+      'exactly as long as it was extended',
+      '2023-11-20',
+      [
+        ['2023-10-20', waits],
+        ['2023-10-31', {}],
+        ['2023-11-07', extended],
+      ],
+    ],
+    [
+      'until the day of the session',
+      '2023-11-09',
+      [
+        ['2023-10-01', waits],
+        ['2023-10-10', {}],
+      ],
+    ],
   ])('%s: due on %s', (_, due, days) => {
     expect(seenOn(days).due).toBe(due);
   });

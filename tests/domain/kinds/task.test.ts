@@ -42,6 +42,35 @@ describe('the deadline of a task that a plan counts in days, or gives a day of i
   });
 });
 
+describe('a deadline that somebody typed against the plan', () => {
+  const review = { task: 'Rút kinh nghiệm', lead: '', partners: '', offset: 3 };
+  const that = { task: 'Phục vụ', lead: '', partners: '', offset: 0 };
+  const prepared = { task: 'Chuẩn bị hội trường', lead: '', partners: '', offset: -1 };
+  const book = ruleBook({
+    unit: { tasks: [review, that, prepared] },
+    sessions: [session('DT23-01', { heldOn: '2023-10-30' })],
+    today: '2023-10-10',
+  });
+  const hints = (cells: Record<string, string>) => {
+    const made = decided(taskRow, 'PC23-0001', { session: 'DT23-01', ...cells }, book);
+    return taskRow.hints?.({ ...made, raw: { 'Thời hạn': cells.due ?? '' } }, book);
+  };
+  const asked = (day: string, where: string) =>
+    `Thời hạn ${day} ${where} ngày tổ chức 30/10/2023; sửa lại nếu cuộc đã đổi ngày.`;
+
+  it.each<[string, string, string[]]>([
+    ['Rút kinh nghiệm', '29/10/2023', [asked('29/10/2023', 'trước')]],
+    ['Rút kinh nghiệm', '30/10/2023', []],
+    ['Chuẩn bị hội trường', '31/10/2023', [asked('31/10/2023', 'sau')]],
+    ['Chuẩn bị hội trường', '30/10/2023', []],
+    ['Phục vụ', '31/10/2023', [asked('31/10/2023', 'sau')]],
+    ['Phục vụ', '29/10/2023', []],
+    ['Mua hoa', '31/10/2023', []],
+  ])('%s by %s', (task, due, expected) => {
+    expect(hints({ task, due })).toEqual(expected);
+  });
+});
+
 describe('the deadline of a planned task', () => {
   it.each([
     ['follows the session, in working days', {}, '2023-10-30', '2023-10-27'],
