@@ -208,6 +208,12 @@ describe('a petition typed late into the old book', () => {
     expect(await codesOf(NEW)).toEqual(['YK23-0001', 'YK23-0002']);
   });
 
+  it('goes on in one book: another that names the same old one gets nothing', async () => {
+    expect(await carryOver(years.ports, OLD, 'an-hoa-2025')).toBe(0);
+    expect(parseUnitRecord((await years.store.get('units', OLD))?.data).successor).toBe(NEW);
+    expect(await carryOver(years.ports, OLD, NEW)).toBe(1);
+  });
+
   it('is carried at once when it is urgent', async () => {
     await years.paste(OLD, PETITIONS, {
       ...late,

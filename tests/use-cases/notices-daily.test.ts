@@ -66,6 +66,24 @@ describe('The morning', () => {
     expect(letters(await morning(office, '2023-12-06T07:30:00+07:00'))).toEqual([]);
   });
 
+  it('what was settled as the mail left, and is work again, is told after all, once', async () => {
+    const office = await openOffice();
+    const [open, closed] = [petition('YK23-0001'), petition('YK23-0001', { status: 'Đã trả lời bằng văn bản' })];
+    await office.put('petitions', open);
+    office.clock.at = new Date('2023-11-20T07:30:00+07:00');
+    await dailySummary(office.ports);
+    await office.put('petitions', closed);
+    await deliverNotices(office.ports);
+    expect((await office.notices()).filter(({ stage }) => stage === 'reminder')).toMatchObject([
+      { state: 'cancelled' },
+    ]);
+    await office.put('petitions', open);
+    const told = async (day: string) =>
+      letters(await morning(office, `2023-11-${day}T07:30:00+07:00`)).map((line) => line.split(' – ')[0]);
+    expect(await told('21')).toEqual(['cb23-01 [YK23-0001] Sắp đến hạn']);
+    expect(await told('22')).toEqual([]);
+  });
+
   it('a case that was closed with another, or by an answer that has changed, is pressed from the day it is work again', async () => {
     const office = await openOffice();
     await office.put('petitions', petition('YK23-0001', { openedAgainOn: '2023-12-05' }));

@@ -7,11 +7,10 @@ import type { IsoDate } from '../values.ts';
 import { add, dayOf, officeDayOf, type Planning, planDeadline, toldLastYear, toldUntil } from './planner.ts';
 import { OFFICE, officeFor, receiverFor } from './receivers.ts';
 
-/** Reminders and alerts of a petition that is work and does not wait. */
+/** Reminders and alerts of a petition that is work and does not wait: else no deadline runs. */
 export function planPetition(planning: Planning, petition: Petition): void {
   const due = runningDeadline(petition);
-  if (due === null || !isOpen(petition) || isWaiting(petition) || petition.heldBack) return;
-  if (isComplaint(petition)) return;
+  if (due === null || petition.heldBack || isComplaint(petition)) return;
   const moved = petition.assigneeHistory.at(-1)?.until;
   planDeadline(planning, {
     subject: { kind: 'petitions', id: petition.id, code: petition.code },

@@ -29,7 +29,7 @@ export function planSession(planning: Planning, session: Session): void {
   if (heldOn === null) planDay(planning, session);
   if (status === 'Dự kiến' && !held) step(planning, session, 'notice', session.noticeDue);
   if (!held) step(planning, session, 'collection', session.collectUntil, { late: false });
-  if (!held && hasUnprepared(planning, session)) step(planning, session, 'drafts', heldOn, { late: false });
+  if (!held && hasUnprepared(planning, session)) step(planning, session, 'drafts', heldOn);
   if (held && session.concludedOn === null) step(planning, session, 'conclusion', session.conclusionDue);
   if (held) planReplies(planning, session);
 }

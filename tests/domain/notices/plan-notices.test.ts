@@ -33,7 +33,9 @@ function planned(today: string, cases: Partial<UnitCases>): string[] {
     staffOf(staff, today, new Set()),
   );
   expect(unreceived).toEqual([]);
-  return notices.map(({ stage, step, topic, to }) => [stage, topic, step || '', to].filter(Boolean).join(' '));
+  return notices.map(({ stage, step, topic, to, urgent }) =>
+    [stage, topic, step || '', to, urgent ? '!' : ''].filter(Boolean).join(' '),
+  );
 }
 
 describe('the morning of a petition due on Monday 27/11/2023', () => {
@@ -75,7 +77,37 @@ describe('the morning of a petition due on Monday 27/11/2023', () => {
     ['nobody once it is answered', '2023-11-28', { status: 'Đã trả lời bằng văn bản', outcome: 'Đã trả lời' }, []],
     ['nobody while it is forwarded', '2023-11-28', { status: 'Đã chuyển, chờ trả lời' }, []],
     ['the office alone while it may be tố cáo', '2023-11-28', { heldBack: true }, ['held-back CB23-03']],
-    ['nobody once it is tố cáo', '2023-11-28', { kind: 'Tố cáo', heldBack: true }, []],
+    ['nobody once it is tố cáo', '2023-11-28', { kind: 'Tố cáo' }, []],
+    ['nobody once it is tố cáo, as it looked', '2023-11-28', { kind: 'Tố cáo', heldBack: true }, []],
+    ['at once where it is urgent', '2023-11-28', { urgency: 'Khẩn' }, ['overdue 1 CB23-01 !']],
+    [
+      'no rung that the book of last year has told',
+      '2023-11-30',
+      { carriedFrom: 'tan-dan-2022', createdAt: '2023-11-29T01:00:00Z' },
+      ['overdue 3 CB23-02'],
+    ],
+    [
+      'nobody of a wait for another body',
+      '2023-12-13',
+      {
+        outcome: 'Chuyển cấp trên',
+        status: 'Đã chuyển, chờ trả lời',
+        waits: [{ from: '2023-11-20', until: null }],
+      },
+      [],
+    ],
+    [
+      'the office alone of a wait of what may be tố cáo',
+      '2023-12-13',
+      { ...waits, heldBack: true, waits: [{ from: '2023-11-20', until: null }] },
+      ['held-back CB23-03'],
+    ],
+    [
+      'the office of a wait of what nobody has',
+      '2023-12-04',
+      { ...waits, assignee: null, waits: [{ from: '2023-11-20', until: null }] },
+      ['waiting-for-petitioner 10 CB23-03'],
+    ],
     ['nobody while it waits', '2023-11-28', { ...waits, waits: [{ from: '2023-11-20', until: null }] }, []],
     [
       'nobody nine working days into the wait',
@@ -155,7 +187,10 @@ describe('the morning of what follows a session', () => {
     ['today', '2023-11-22', {}, ['due-today CB23-09']],
     ['passed', '2023-11-23', {}, ['overdue 1 CB23-09']],
     ['passed when it was accepted', '2023-11-23', { status: 'Đang giải quyết' }, []],
-    ['of what is closed', '2023-11-22', { status: 'Đã kết thúc' }, []],
+    ['of what is closed', '2023-12-20', { status: 'Đã kết thúc' }, []],
+    ['of what came a week ago', '2023-11-15', { parcel: 'p', createdAt: '2023-11-08T01:00:00Z' }, ['assigned CB23-09']],
+    ['of what came before that', '2023-11-15', { parcel: 'p', createdAt: '2023-11-07T01:00:00Z' }, []],
+    ['of what was typed where he works', '2023-11-15', { createdAt: '2023-11-14T01:00:00Z' }, []],
     ['of what came yesterday', '2023-11-15', { parcel: 'p', createdAt: '2023-11-14T01:00:00Z' }, ['assigned CB23-09']],
   ])('khiếu nại, tố cáo: %s', (_, today, more, expected) => {
     const record = { ...base('YK23-0009'), kind: 'Tố cáo', acceptDue: '2023-11-22', resolveDue: '2023-12-20', ...more };
@@ -174,6 +209,19 @@ describe('the morning of what follows a session', () => {
   });
 
   it.each<[string, object, object, string[]]>([
+    ['its day, twenty working days ahead', { latest: '2023-12-18' }, {}, ['session-step day 20 CB23-03']],
+    ['its day, further ahead', { latest: '2023-12-19' }, {}, []],
+    ['its day, past', { latest: '2023-11-17' }, {}, ['session-step day CB23-03']],
+    [
+      'its day, past on the day after it was typed in',
+      { latest: '2023-11-17', createdAt: '2023-11-17T01:00:00Z' },
+      {},
+      ['session-step day CB23-03'],
+    ],
+    ['its day, past when it was typed in', { latest: '2023-11-16', createdAt: '2023-11-17T01:00:00Z' }, {}, []],
+    ['its day, which is set', { latest: '2023-11-22', heldOn: '2023-11-22' }, { draft: 'x' }, []],
+    ['nothing, put off', { latest: '2023-11-22', postponed: 'Hoãn', status: 'Hoãn' }, {}, []],
+    ['nothing, complete though nobody wrote its day', { latest: '2023-11-22', status: 'Hoàn thành' }, {}, []],
     ['its notice three working days ahead', { noticeDue: '2023-11-23' }, {}, ['session-step notice 3 CB23-03']],
     ['its notice four ahead', { noticeDue: '2023-11-24' }, {}, []],
     ['its notice, announced', { noticeDue: '2023-11-23', status: 'Đã thông báo' }, {}, []],
