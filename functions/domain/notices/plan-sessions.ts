@@ -89,7 +89,7 @@ function hasUnprepared({ cases }: Planning, session: Session): boolean {
 
 /** Once, on the working day after the last reply deadline of the session: what of it is still open, unless it was extended or has waited and is not late yet. */
 function planReplies(planning: Planning, session: Session): void {
-  const { petitions, today, calendar } = planning.cases;
+  const { petitions, today } = planning.cases;
   const open = petitions.filter(
     (one) =>
       one.session === session.code &&
@@ -102,7 +102,7 @@ function planReplies(planning: Planning, session: Session): void {
     .flatMap((one) => one.replyDue ?? [])
     .sort()
     .at(-1);
-  if (last === undefined || today <= last || workingDaysBetween(last, today, calendar) < 1) return;
+  if (last === undefined || today <= last) return;
   const subject = { kind: 'sessions', id: session.id, code: session.code };
   const wanted = {
     subject,

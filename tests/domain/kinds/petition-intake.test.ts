@@ -286,3 +286,16 @@ describe('a text that a failed formula left', () => {
     expect(asked(petition({ content: '#1: đề nghị sửa đường' }))).toEqual([]);
   });
 });
+
+describe('“nt” in Điện thoại', () => {
+  it.each<[string, Cell, string, RegExp | null]>([
+    ['below a number', '0912 345 678', '0912345678', null],
+    ['below a number of which only the mask is left', '09•• ••• 678', '', /số ở dòng trên đã được che/],
+    ['below nothing', null, '', /ô ở dòng trên để trống/],
+  ])('%s', (_, above, phone, message) => {
+    const row = { id: 'id', code: 'YK23-0002', cells: { ...cells, phone: 'nt' }, above: { phone: above }, position: 1 };
+    const read = petitionRow.decide(row, undefined, bookOn('2023-11-20'));
+    expect(read.phone).toBe(phone);
+    expect(asked(read)).toEqual(message === null ? [] : [expect.stringMatching(message)]);
+  });
+});

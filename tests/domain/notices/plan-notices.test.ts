@@ -203,6 +203,8 @@ describe('the morning of what follows a session', () => {
     ['the day itself', '2023-11-22', {}, ['session-step task 1 CB23-03']],
     ['the day after', '2023-11-23', {}, ['session-step task CB23-03']],
     ['done', '2023-11-23', { doneOn: '2023-11-22' }, []],
+    ['of a Saturday: Monday is still in time', '2023-11-20', { due: '2023-11-18' }, []],
+    ['of a Saturday', '2023-11-21', { due: '2023-11-18' }, ['session-step task CB23-03']],
   ])('a task: %s', (_, today, more, expected) => {
     const task = { ...base('PC23-01'), session: 'DT23-01', task: 'Hội trường', due: '2023-11-22', ...more };
     expect(planned(today, { tasks: [taskSchema.parse(task)] })).toEqual(expected);
@@ -254,6 +256,19 @@ describe('the morning of what follows a session', () => {
       { replyDue: '2023-11-17' },
       ['session-step replies CB23-03'],
     ],
+    [
+      'its replies, due on Saturday',
+      { heldOn: '2023-10-17' },
+      { replyDue: '2023-11-18' },
+      ['session-step replies CB23-03'],
+    ],
+    ['replies of another session', { heldOn: '2023-10-17' }, { replyDue: '2023-11-17', session: 'DT23-02' }, []],
+    [
+      'its replies, given',
+      { heldOn: '2023-10-17' },
+      { replyDue: '2023-11-17', outcome: 'Đã trả lời', status: 'Đã trả lời bằng văn bản' },
+      [],
+    ],
     ['its replies, due today', { heldOn: '2023-10-17' }, { replyDue: '2023-11-20' }, []],
     [
       'its replies, waiting',
@@ -276,6 +291,16 @@ describe('the morning of what follows a session', () => {
       petitions: [petition('YK23-0001', { replyDue: '2024-01-15', ...more })],
     });
     expect(about.filter((line) => line.startsWith('session-step'))).toEqual(expected);
+  });
+
+  it.each<[string, string, object, string[]]>([
+    ['due on Friday, of no unit', '2023-11-20', {}, ['overdue 1 CB23-03']],
+    ['of somebody', '2023-11-20', { unit: 'Trần Văn Hùng' }, ['overdue 1 CB23-01']],
+    ['due today', '2023-11-17', {}, ['due-today CB23-03']],
+    ['done', '2023-11-20', { status: 'Hoàn thành', doneOn: '2023-11-17', result: 'Đã sửa' }, []],
+  ])('a promise: %s', (_, today, more, expected) => {
+    const item = { ...base('KL23-0001'), content: 'Sửa rãnh', due: '2023-11-17', ...more };
+    expect(planned(today, { conclusions: [conclusionSchema.parse(item)] })).toEqual(expected);
   });
 
   it('a promise that was done anew is told to MTTQ, and presses nobody', () => {
