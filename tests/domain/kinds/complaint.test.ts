@@ -25,6 +25,51 @@ describe('the days of a complaint', () => {
     expect(problems.map(({ column }) => column)).toEqual(columns);
     expect(receivedOn !== null && receivedOn <= book.today).toBe(true);
   });
+
+  it.each<[string, Record<string, string>, string, string]>([
+    ['Khiếu nại: 10 days, and 30', {}, '2023-10-20', '2023-11-20'],
+    ['Tố cáo: 7 working days, and 30 days', { kind: 'Tố cáo' }, '2023-10-19', '2023-11-20'],
+    [
+      'a last day that is off moves on, and the second is counted from there',
+      { receivedOn: '11/10/2023' },
+      '2023-10-23',
+      '2023-11-22',
+    ],
+    ['nobody wrote since when: from the day it was seen', { receivedOn: '' }, '2023-11-06', '2023-12-06'],
+  ])('are two, by law: %s', (_, typed, acceptDue, resolveDue) => {
+    const made = complaint({ receivedOn: '10/10/2023', ...typed });
+    expect(made).toMatchObject({ acceptDue, resolveDue });
+    expect(complaintRow.brief(made).due).toBe(resolveDue);
+    expect(complaintRow.present(made, book).acceptDue?.note).toMatch(/^\d\d\/10\/2023 \+ /);
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    ['stand in the book of the next year', {}, '2023-10-18'],
+    ['are counted anew when its day is corrected', { receivedOn: '11/10/2023' }, '2023-10-23'],
+    ['are counted anew when it turns out to be the other kind', { kind: 'Tố cáo' }, '2023-10-19'],
+  ])('%s', (_, typed, acceptDue) => {
+    const row = { ...cells, receivedOn: '10/10/2023' };
+    // The holidays that were listed then gave another day.
+    const carried = { ...complaint(row), carriedFrom: 'an-loc-2022', acceptDue: '2023-10-18' };
+    const now = decided(complaintRow, 'YK23-0001', { ...row, ...typed }, book, carried);
+    expect(now.acceptDue).toBe(acceptDue);
+    const note = complaintRow.present(now, book).acceptDue?.note;
+    expect(note === 'Giữ nguyên hạn ở sổ «an-loc-2022».').toBe(acceptDue === '2023-10-18');
+  });
+});
+
+describe('a row that is called Tố cáo', () => {
+  it.each([
+    ['goes to Sổ văn phòng', 'Tố cáo ông X', true],
+    ['goes nowhere before it says what', '', false],
+    ['goes nowhere where it is a copy of one that went', MOVED, false],
+  ])('%s', (_, content, goes) => {
+    const made = decided(petitionRow, 'YK23-0002', { content, kind: 'Tố cáo' }, book);
+    expect([made.moving, made.movedOn]).toEqual([goes, goes ? '2023-10-26' : null]);
+    expect(petitionRow.parcels?.(undefined, made, book)).toHaveLength(goes ? 1 : 0);
+    expect(petitionRow.replace?.(made)).toEqual(goes ? expect.objectContaining({ content: MOVED, phone: '' }) : {});
+    expect(petitionRow.notices?.(undefined, made, book)).toEqual([]);
+  });
 });
 
 describe('a petition that went to Sổ văn phòng by a wrong click', () => {

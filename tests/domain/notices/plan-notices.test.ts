@@ -87,6 +87,18 @@ describe('the morning of a petition due on Monday 27/11/2023', () => {
       ['overdue 3 CB23-02'],
     ],
     [
+      'no rung on the morning after the book of last year told it',
+      '2023-11-29',
+      { carriedFrom: 'tan-dan-2022', createdAt: '2023-11-28T01:00:00Z' },
+      [],
+    ],
+    [
+      'the office, for the superior of nobody',
+      '2023-11-30',
+      { assignee: null },
+      ['overdue 1 CB23-03', 'overdue 3 CB23-03'],
+    ],
+    [
       'nobody of a wait for another body',
       '2023-12-13',
       {
@@ -164,6 +176,18 @@ describe('the morning of what follows a session', () => {
     ['wished for on Friday', '2023-11-20', sent, ['forward-unanswered 1 CB23-03']],
     ['six working days ago', '2023-11-27', sent, ['forward-unanswered 1 CB23-03']],
     ['seven', '2023-11-28', sent, ['forward-unanswered 1 CB23-03', 'forward-unanswered 7 CB23-03']],
+    [
+      'told by the book of last year on its day',
+      '2023-11-21',
+      { ...sent, carriedFrom: 'tan-dan-2022', createdAt: '2023-11-20T01:00:00Z' },
+      [],
+    ],
+    [
+      'carried before that day',
+      '2023-11-21',
+      { ...sent, carriedFrom: 'tan-dan-2022', createdAt: '2023-11-17T01:00:00Z' },
+      ['forward-unanswered 1 CB23-03'],
+    ],
     ['called back', '2023-11-28', { ...sent, calledBack: true }, []],
     ['told', '2023-11-28', { ...sent, status: 'Đã báo người dân' }, []],
   ])('%s', (_, today, more, expected) => {
