@@ -8,7 +8,7 @@ import { heading, paragraph } from './blocks.ts';
 import type { DocumentInput } from './document-input.ts';
 import { heldWith } from './gathering.ts';
 import { letterheadOf } from './letterhead.ts';
-import { mayBePrinted, petitionsOf } from './matters.ts';
+import { aboutConfidential, mayBePrinted, petitionsOf } from './matters.ts';
 import type { Block, OfficialDocument } from './official-document.ts';
 import { underLetterhead } from './paper-frame.ts';
 import { countedBy, officialOf } from './people.ts';
@@ -80,7 +80,10 @@ interface Promised {
 
 function promisesOf(input: DocumentInput, session: Session): readonly Promised[] {
   const isEarlier = earlierThan(input, session);
-  const conclusions = input.conclusions.filter((each) => isEarlier(each.session) && each.status !== 'Hoàn thành');
+  const isSecret = aboutConfidential(input.petitions);
+  const conclusions = input.conclusions.filter(
+    (each) => isEarlier(each.session) && each.status !== 'Hoàn thành' && !isSecret(each),
+  );
   const petitions = input.petitions.filter(
     (each) => isEarlier(each.session) && mayBePrinted(each) && isOpen(each) && !concludes(conclusions, each),
   );

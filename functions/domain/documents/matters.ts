@@ -27,6 +27,14 @@ const leftOut: ReadonlySet<string> = new Set(['Trùng', 'Rút']);
 export const isConfidential = (petition: Pick<Petition, 'kind' | 'heldBack'>): boolean =>
   isComplaint(petition) || petition.heldBack;
 
+/** Which conclusions are about one of those: who petitioned is no longer known of it, and could stand in what was concluded before. */
+export function aboutConfidential(
+  petitions: readonly Pick<Petition, 'code' | 'kind' | 'heldBack'>[],
+): (conclusion: Pick<Conclusion, 'petition'>) => boolean {
+  const codes = new Set(petitions.filter(isConfidential).map(({ code }) => code));
+  return ({ petition }) => codes.has(petition ?? '');
+}
+
 /**
  * Whether a petition may stand in a paper: not what is confidential, nor what was withdrawn or is counted with another. `Trùng` alone does not
  * close it: where no other answers for it, it is work, and counted as such.

@@ -1,4 +1,4 @@
-import { isConfidential, mayBePrinted, publicText } from '../documents/matters.ts';
+import { aboutConfidential, mayBePrinted, publicText } from '../documents/matters.ts';
 import { resultSentences } from '../documents/result-counts.ts';
 import { byText } from '../documents/vietnamese-order.ts';
 import { promiseMark } from '../lifecycle/following.ts';
@@ -41,7 +41,7 @@ export function publishedResults(
   petitions: readonly Concluded[] = [],
 ): PublishedSession[] {
   const about = new Map(petitions.map((petition) => [petition.code, petition]));
-  const secret = new Set(petitions.filter(isConfidential).map(({ code }) => code));
+  const isSecret = aboutConfidential(petitions);
   return sessions
     .flatMap((session) => {
       const notice = documents.find((paper) => isIssuedNotice(paper) && paper.session === session.code);
@@ -50,8 +50,8 @@ export function publishedResults(
           item.published &&
           item.missingSince === null &&
           item.session === session.code &&
-          // The notice named it before a person called its petition khiếu nại, tố cáo: who petitioned is no longer known here, and could stand in it.
-          !secret.has(item.petition ?? ''),
+          // The notice named it before a person called its petition khiếu nại, tố cáo.
+          !isSecret(item),
       );
       if (notice === undefined) return [];
       const told = published(session, notice, shown, about, issuedDays(documents, session.code));

@@ -16,6 +16,7 @@ import { buildSupervisionReport } from '../../../functions/domain/documents/supe
 import { petitionStatus } from '../../../functions/domain/lifecycle/petition-facts.ts';
 import { petitionStatusText } from '../../../functions/domain/lifecycle/petition-text.ts';
 import type { Forward } from '../../../functions/domain/records/following.ts';
+import type { Petition } from '../../../functions/domain/records/petition.ts';
 import { documentKinds } from '../../../sheets-templates/choices.ts';
 import {
   exampleConclusion,
@@ -545,6 +546,37 @@ describe('Tổng hợp ý kiến', () => {
       ['YK23-0001', 'Đang xử lý, quá hạn'],
       ['YK23-0002', 'Đang xử lý'],
     ]);
+  });
+
+  it.each<[string, Partial<Petition>]>([
+    ['a person has called tố cáo since', { kind: 'Tố cáo' }],
+    ['a person has called khiếu nại since', { kind: 'Khiếu nại' }],
+    ['looks like tố cáo, and nobody has decided', { heldBack: true }],
+  ])('does not say what was promised about a petition that %s, nor the petition', (_, more) => {
+    const before = { session: 'DT22-01', content: 'Đề nghị của bà Đỗ Thị Nhài' };
+    const petitions = [examplePetition(1, { ...before, ...more }), examplePetition(2, before)];
+    const conclusions = [1, 2].map((number) =>
+      exampleConclusion(number, { session: 'DT22-01', content: `Trả lời bà Nhài lần ${number}` }),
+    );
+    const text = says(buildBrief(exampleInput('chinh-quyen', 0, { petitions, conclusions })));
+    expect(text).toContain('KL23-0002');
+    expect(text).not.toMatch(/KL23-0001|YK23-0001|lần 1/);
+    expect(says(buildBrief(exampleInput('chinh-quyen', 0, { petitions, conclusions: [] })))).not.toContain('YK23-0001');
+  });
+
+  it('tells what was promised about a petition of which only an earlier book knows', () => {
+    const conclusions = [exampleConclusion(7, { session: 'DT22-01', petition: 'YK22-0007' })];
+    const text = says(buildBrief(exampleInput('chinh-quyen', 0, { petitions: [], conclusions })));
+    expect(text).toContain('KL23-0007');
+  });
+
+  it('takes no promise of another session of the same day for an old one', () => {
+    const morning = exampleSession({ id: 'DT23-09', code: 'DT23-09' });
+    const conclusions = [exampleConclusion(1, { session: 'DT23-09' })];
+    const input = exampleInput('chinh-quyen', 0, { petitions: [], conclusions });
+    expect(says(buildBrief({ ...input, sessions: [exampleSession(), morning] }))).not.toContain('KL23-0001');
+    const earlier = { ...morning, heldOn: '2023-10-25' };
+    expect(says(buildBrief({ ...input, sessions: [exampleSession(), earlier] }))).toContain('KL23-0001');
   });
 
   it('takes no opinion collected for a later session for an old promise', () => {
