@@ -139,6 +139,20 @@ describe('A pause', () => {
     expect(await office.journal()).toContain('Tạm dừng nhắc YK23-0001: CB23-01 tạm dừng nhắc đến 01/12/2023');
   });
 
+  it('holds on its last day, beside that of another case; one that is over is forgotten', async () => {
+    const office = await openOffice({ now: '2023-11-27T09:00:00+07:00' });
+    await office.put('petitions', petition('YK23-0001'), petition('YK23-0002'));
+    const pause = (code: string, until: string) =>
+      pauseNotices(office.ports, { unitId, code, person: 'CB23-01' }, until);
+    await pause('YK23-0001', '2023-11-28');
+    await pause('YK23-0002', '2023-11-28');
+    expect(await at(office, '2023-11-28')).toEqual([]);
+    expect(await at(office, '2023-11-29')).toEqual(['cb23-01']);
+    await pause('YK23-0002', '2023-12-01');
+    const kept = await office.store.get<{ until: object }>(`units/${unitId}/delivery`, 'pauses');
+    expect(Object.values(kept?.data.until ?? {})).toEqual(['2023-12-01']);
+  });
+
   it.each([
     ['2023-11-26', 'từ 27/11/2023 đến 27/12/2023'],
     ['2024-02-01', 'từ 27/11/2023 đến 27/12/2023'],

@@ -65,7 +65,7 @@ export function makeSummary(
 ): Summary {
   const { today } = cases;
   const work = workOf(cases);
-  const overdue = work.filter((one) => one.due < today && one.late > 0).sort((a, b) => b.late - a.late || order(a, b));
+  const overdue = work.filter(({ late }) => late > 0).sort((a, b) => b.late - a.late || order(a, b));
   const endOfWeek = addDays(today, (7 - weekdayOf(today)) % 7);
   const soon = work.filter((one) => one.due >= today && one.due <= endOfWeek).sort(byDue);
   const open = cases.petitions.filter(isOpen);

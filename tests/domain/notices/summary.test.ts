@@ -77,6 +77,19 @@ it('lists the latest first, and of equally late ones by code; what is due by day
   expect(dueThisWeek.map(({ code }) => code)).toEqual(['YK23-0004', 'YK23-0005', 'YK23-0006']);
 });
 
+it('names what MTTQ asks to look at again, petitions and promises', () => {
+  const asked = { status: 'Đề nghị xem lại' } as const;
+  const item = { ...base('KL23-0001'), content: 'Sửa rãnh' };
+  const { disputed } = summary({
+    petitions: [petition('YK23-0001', asked), petition('YK23-0002')],
+    conclusions: [
+      conclusionSchema.parse({ ...item, ...asked }),
+      conclusionSchema.parse({ ...item, code: 'KL23-0002' }),
+    ],
+  });
+  expect(disputed).toEqual(['YK23-0001', 'KL23-0001']);
+});
+
 it('names the sessions of the next thirty days, the next one first, none that is off', () => {
   const on = (code: string, more: object) => sessionSchema.parse({ ...base(code), ...more });
   const { sessions } = summary({
