@@ -30,6 +30,16 @@ describe('who issues a paper', () => {
     });
   });
 
+  it.each([
+    ['of the unit, where it is the unit', {}, 'UBND-TD'],
+    ['of the unit, where Mẫu văn bản names it', { issuer: 'Ủy ban nhân dân phường Tân Dân' }, 'UBND-TD'],
+    ['of the council, where that issues it', { issuer: 'Hội đồng nhân dân phường Tân Dân' }, 'HĐND'],
+  ])('bears the symbol %s', (_, template, code) => {
+    const unit = exampleUnit('chinh-quyen', { templates: [{ kind, ...template }] });
+    const own = { ...unit, issuer: { ...unit.issuer, code: 'UBND-TD' } };
+    expect(letterheadOf(own, kind).code).toBe(code);
+  });
+
   it('is MTTQ for the report of its supervision', () => {
     const letterhead = letterheadOf(exampleUnit('chinh-quyen'), 'Báo cáo giám sát');
     expect(letterhead).toMatchObject({ family: 'mttq', issuer: 'ỦY BAN MTTQ VIỆT NAM PHƯỜNG TÂN DÂN' });

@@ -65,7 +65,12 @@ it('lists the latest first, and of equally late ones by code; what is due by day
     petition('YK23-0005', { replyDue: '2023-11-24' }),
     petition('YK23-0004', { replyDue: '2023-11-23' }),
   ];
-  const conclusions = [conclusionSchema.parse({ ...base('KL23-0001'), content: 'Sửa rãnh', due: '2023-11-20' })];
+  const promise = (code: string, more: object) => conclusionSchema.parse({ ...base(code), content: 'Sửa', ...more });
+  const conclusions = [
+    promise('KL23-0001', { due: '2023-11-20' }),
+    promise('KL23-0002', {}),
+    promise('KL23-0003', { due: '2023-11-20', status: 'Hoàn thành', doneOn: '2023-11-17', result: 'Đã sửa' }),
+  ];
   const { overdue, dueThisWeek, counts } = summary({ petitions, conclusions });
   expect(overdue.map(({ code, late }) => `${code} ${late}`)).toEqual([
     'YK23-0002 6',

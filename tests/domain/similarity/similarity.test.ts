@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { localityName } from '../../../functions/domain/similarity/names.ts';
 import {
   alikeFrom,
   likeness,
@@ -131,5 +132,17 @@ describe('the index', () => {
     expect(index.best(sign, 'YK23-0001')).toBeNull();
     index.add('YK23-0001', signature('Trạm y tế thiếu thuốc', ''));
     expect(index.best(sign)).toBeNull();
+  });
+});
+
+describe('a cell of Thôn, khu as a name', () => {
+  it.each<[string, string[] | undefined]>([
+    ['Khu Kim Đồng I', ['kim', 'dong', 'i']],
+    ['Kim Đồng', ['kim', 'dong']],
+    ['Khu', ['khu']],
+    ['Khu phố 5', ['5']],
+    ['', undefined],
+  ])('%s', (village, words) => {
+    expect(localityName(village)?.words).toEqual(words);
   });
 });
