@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { officialRow } from '../../../functions/domain/kinds/official-row.ts';
 import { petitionRow } from '../../../functions/domain/kinds/petition-row.ts';
 import { decided, ruleBook } from '../../fixtures/rule-book.ts';
 
@@ -28,5 +29,22 @@ describe('a petition whose official has left', () => {
   it('says nothing once it is closed', () => {
     const closed = decided(petitionRow, 'YK23-0001', { ...cells, outcome: 'Rút' }, left, open);
     expect(petitionRow.hints?.(closed, left)).toEqual([]);
+  });
+});
+
+describe('the leave of an official', () => {
+  it.each<[string, Record<string, string>, string[]]>([
+    ['of some days', { leaveFrom: '10/10/2023', leaveTo: '13/10/2023' }, []],
+    ['of one day', { leaveFrom: '10/10/2023', leaveTo: '10/10/2023' }, []],
+    ['without an end', { leaveFrom: '10/10/2023' }, []],
+    ['that ends before it begins', { leaveFrom: '10/10/2023', leaveTo: '09/10/2023' }, ['Nghỉ đến']],
+  ])('%s', (_, cells, columns) => {
+    const { problems } = decided(officialRow, 'CB23-01', { name: 'Trần Văn Cựu', ...cells }, ruleBook());
+    expect(problems.map(({ column }) => column)).toEqual(columns);
+  });
+
+  it('and a row without a name are asked about apart', () => {
+    const { problems } = decided(officialRow, 'CB23-01', { email: 'cuu@anloc.example' }, ruleBook());
+    expect(problems.map(({ column }) => column)).toEqual(['Họ và tên']);
   });
 });
