@@ -203,13 +203,21 @@ describe('a petition answered on the day on which MTTQ asks to look again', () =
       const conclusions = Object.entries(asked).map(([code, review]) => ({ code, petition: 'YK23-0001', review }));
       return ruleBook({ sessions, today, rows: { conclusions: conclusions as LinkedBrief[] } });
     };
-    const cells = (text: string) => ({ session: 'DT23-01', content: 'Đề nghị sửa đường', ...answer(text) });
-    const first = bookOf({ 'KL23-0001': '2023-11-20' }, '2023-11-20');
-    const row = (text: string, book: typeof first, before?: Petition) =>
-      decided(petitionRow, 'YK23-0001', cells(text), book, before);
-    const anew = row('Đã sửa', first, row('Sẽ sửa', first));
+    const row = (cells: Cells, asked: Record<string, string>, before?: Petition) =>
+      decided(
+        petitionRow,
+        'YK23-0001',
+        { session: 'DT23-01', content: 'Đề nghị sửa đường', ...cells },
+        bookOf(asked, '2023-11-24'),
+        before,
+      );
+    const once = { 'KL23-0001': '2023-11-20' };
+    const again = answer('Đã sửa', '24/11/2023');
+    const anew = row(again, once, row(answer('Sẽ sửa'), once));
     expect(anew.status).toBe('Đã trả lời bằng văn bản');
-    expect(row('Đã sửa', bookOf(asksNow, '2023-11-24'), anew).status).toBe('Đề nghị xem lại');
+    expect(row(again, asksNow, anew).status).toBe('Đề nghị xem lại');
+    // What was typed before the row saw that it is asked about is new, too.
+    expect(row(answer('Đã sửa'), once, row(answer('Sẽ sửa'), {})).status).toBe('Đã trả lời bằng văn bản');
   });
 
   it('is open once more when MTTQ asks once more', () => {
