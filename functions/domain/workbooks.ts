@@ -154,7 +154,10 @@ export const tabAddress = (
 ): string => `${editorUrl}/${spreadsheetId}/edit#gid=${sheetId}`;
 
 /** Row → cells of one tab as a write left them; none where no answer came. */
-export function rowsAfter(result: WriteResult | undefined, sheetId: number): ReadonlyMap<number, readonly Cell[]> {
+export function rowsAfter(
+  result: Pick<WriteResult, 'tabs'> | undefined,
+  sheetId: number,
+): ReadonlyMap<number, readonly Cell[]> {
   const rows = new Map<number, readonly Cell[]>();
   for (const range of result?.tabs ?? []) {
     if (range.sheetId !== sheetId) continue;

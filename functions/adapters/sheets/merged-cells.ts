@@ -5,7 +5,7 @@ import { contains } from './protected-cells.ts';
 type GridRange = sheets_v4.Schema$GridRange;
 
 /** Cells that were written, by the answer, and are blank all the same. */
-export function cellsNotTaken(cells: readonly CellWrite[], after: WriteResult): CellWrite[] {
+export function cellsNotTaken(cells: readonly CellWrite[], after: Pick<WriteResult, 'tabs'>): CellWrite[] {
   const tabs = new Map([...new Set(cells.map(({ sheetId }) => sheetId))].map((id) => [id, rowsAfter(after, id)]));
   return cells.filter(({ sheetId, row, column, value }) => {
     if (value.type === 'blank' || (value.type === 'text' && value.text === '')) return false;

@@ -31,52 +31,65 @@ const readOnly = async (api: sheets_v4.Sheets, spreadsheetId: string, ranges: st
   return response.data;
 };
 
-const resultOf = (
-  spreadsheet: sheets_v4.Schema$Spreadsheet,
-  readBack: WorkbookWrite['readBack'],
-): WriteResult['tabs'] =>
-  readBack.map(({ sheetId, from }) => {
-    const grids = spreadsheet.sheets?.find(({ properties }) => (properties?.sheetId ?? 0) === sheetId)?.data ?? [];
+type Shown = Pick<WriteResult, 'tabs' | 'locale'>;
+
+const shownIn = ({ sheets, properties }: sheets_v4.Schema$Spreadsheet, readBack: WorkbookWrite['readBack']): Shown => ({
+  tabs: readBack.map(({ sheetId, from }) => {
+    const grids = sheets?.find((sheet) => (sheet.properties?.sheetId ?? 0) === sheetId)?.data ?? [];
     const grid = grids.find(({ startRow }) => (startRow ?? 0) === from);
     const rows = (grid?.rowData ?? []).map(({ values }) =>
       trimRow((values ?? []).map(({ effectiveValue }) => cellOf(effectiveValue))),
     );
     return { sheetId, from, rows };
-  });
+  }),
+  ...(properties?.locale ? { locale: properties.locale } : {}),
+});
 
-const send = async (
+type Batch = readonly sheets_v4.Schema$Request[];
+
+/** @param plain the same batch without the formats of dates, for columns to which a table has given a type */
+type SendBatch = (batch: Batch, plain: () => Batch, retryable: typeof isPassing) => Promise<Shown>;
+
+const batchSender = (
   api: sheets_v4.Sheets,
   spreadsheetId: string,
-  write: WorkbookWrite,
-): Promise<sheets_v4.Schema$Spreadsheet> => {
-  const requests = requestsOf(write);
-  const responseRanges = write.readBack.map(({ title, from, to }) => `${quoted(title)}!${from + 1}:${to}`);
-  if (requests.length === 0) return await readOnly(api, spreadsheetId, responseRanges);
+  { readBack, responseRanges }: Pick<WorkbookWrite, 'readBack'> & { readonly responseRanges: string[] },
+): SendBatch => {
   const answer =
     responseRanges.length === 0
       ? {}
       : { includeSpreadsheetInResponse: true, responseIncludeGridData: true, responseRanges };
-  const sendBatch = (batch: sheets_v4.Schema$Request[]) =>
-    batchUpdate(api, {
-      spreadsheetId,
-      body: { requests: batch, ...answer },
-      fields: `updatedSpreadsheet(${SHEET_FIELDS})`,
-      retryable: mayRepeat(write),
+  const fields = `updatedSpreadsheet(${SHEET_FIELDS})`;
+  return async (batch, plain, retryable) => {
+    const sent = (requests: Batch) =>
+      batchUpdate(api, { spreadsheetId, body: { requests: [...requests], ...answer }, fields, retryable });
+    const { updatedSpreadsheet } = await sent(batch).catch((error: unknown) => {
+      if (!isTyped(error)) throw error;
+      return sent(plain());
     });
-  const { updatedSpreadsheet } = await sendBatch(requests).catch((error: unknown) => {
-    if (!isTyped(error)) throw error;
-    return sendBatch(requestsOf(write, false));
-  });
-  const after = updatedSpreadsheet ?? {};
-  const lost = cellsNotTaken(write.cells, { tabs: resultOf(after, write.readBack), skipped: [], notAppended: [] });
+    return shownIn(updatedSpreadsheet ?? {}, readBack);
+  };
+};
+
+const send = async (api: sheets_v4.Sheets, spreadsheetId: string, write: WorkbookWrite): Promise<Shown> => {
+  const { readBack } = write;
+  const requests = requestsOf(write);
+  const responseRanges = readBack.map(({ title, from, to }) => `${quoted(title)}!${from + 1}:${to}`);
+  if (requests.length === 0) return shownIn(await readOnly(api, spreadsheetId, responseRanges), readBack);
+  const sendBatch = batchSender(api, spreadsheetId, { readBack, responseRanges });
+  const after = await sendBatch(requests, () => requestsOf(write, false), mayRepeat(write));
+  const lost = cellsNotTaken(write.cells, after);
   const merges = lost.length === 0 ? [] : await mergesOver(api, spreadsheetId, lost);
   if (merges.length === 0) return after;
-  const parted = merges.map((range) => ({ unmergeCells: { range } }));
-  const again = await sendBatch([...parted, ...updateRequests(lost)]).catch((error: unknown) => {
-    // Protected, or no longer there: what has been written stands, and is what it shows.
-    if (httpStatus(error) !== 400) throw error;
+  const parting = (dates: boolean): Batch => [
+    ...merges.map((range) => ({ unmergeCells: { range } })),
+    ...updateRequests(lost, dates),
+  ];
+  return sendBatch(parting(true), () => parting(false), isPassing).catch((error: unknown) => {
+    // Protected, or no longer there: what has been written stands, and is what it shows. Taken for a refusal of the whole, its rows would be put under the tab twice.
+    if (![400, 403].includes(httpStatus(error))) throw error;
+    return after;
   });
-  return again?.updatedSpreadsheet ?? after;
 };
 
 /** @returns `undefined` when Google refuses because something in it is protected. */
@@ -99,22 +112,18 @@ export const writeWorkbook = async (
   write: WorkbookWrite,
 ): Promise<WriteResult> => {
   const sent = (given: WorkbookWrite) => unlessProtected(send(api, spreadsheetId, given));
-  const result = (after: sheets_v4.Schema$Spreadsheet) => ({
-    tabs: resultOf(after, write.readBack),
-    ...(after.properties?.locale ? { locale: after.properties.locale } : {}),
-  });
   try {
     const whole = await sent(write);
-    if (whole !== undefined) return { ...result(whole), skipped: [], notAppended: [] };
+    if (whole !== undefined) return { ...whole, skipped: [], notAppended: [] };
     const cells = await readProtected(api, spreadsheetId);
     const { write: rest, skipped } = withoutProtected(write, cells);
     const most = await sent(rest);
-    if (most !== undefined) return { ...result(most), skipped, notAppended: [] };
+    if (most !== undefined) return { ...most, skipped, notAppended: [] };
     const isHeld = ({ sheetId }: { readonly sheetId: number }) => cells.touchesSheet(sheetId);
     const appends = (rest.appends ?? []).filter((append) => !isHeld(append));
     const after = await send(api, spreadsheetId, { ...rest, appends });
     return {
-      ...result(after),
+      ...after,
       skipped,
       notAppended: (write.appends ?? []).filter(isHeld).map(({ sheetId }) => sheetId),
     };

@@ -277,6 +277,36 @@ describe('writing into a book', () => {
     expect(open.methods).toEqual(['spreadsheets.batchUpdate']);
   });
 
+  it.each([
+    [403, 'You are trying to edit a protected cell or object.'],
+    [400, 'You are trying to edit a protected cell or object.'],
+  ])('appends once where a merge that covers a cell may not be parted: %i', async (status, message) => {
+    const range = { sheetId: petitions, startRowIndex: 1, endRowIndex: 3, startColumnIndex: 0, endColumnIndex: 1 };
+    const requestBody = { requests: [{ mergeCells: { range, mergeType: 'MERGE_ALL' } }] };
+    await open.system.spreadsheets.batchUpdate({ spreadsheetId: book.spreadsheetId, requestBody });
+    open.faults.push(undefined, undefined, { status, json: { error: { code: status, message, status: 'X' } } });
+    const { tabs, notAppended } = await write({
+      cells: [cell(1, 0, text('YK23-0001')), cell(2, 0, text('YK23-0002')), cell(2, 7, text('Việc'))],
+      appends: [{ sheetId: petitions, rows: [[text('YK23-0009')]] }],
+      readBack: readBack(1, 3),
+    });
+    expect(notAppended).toEqual([]);
+    expect(tabs[0]?.rows.map(([code]) => code)).toEqual(['YK23-0001', '']);
+    expect((await rowsNow()).slice(3)).toEqual([['YK23-0009']]);
+  });
+
+  it('parts a merge over a day also beside a table that has given the column a type', async () => {
+    const range = { sheetId: petitions, startRowIndex: 1, endRowIndex: 3, startColumnIndex: 14, endColumnIndex: 15 };
+    const requestBody = { requests: [{ mergeCells: { range, mergeType: 'MERGE_ALL' } }] };
+    await open.system.spreadsheets.batchUpdate({ spreadsheetId: book.spreadsheetId, requestBody });
+    const message = 'Invalid requests[0].updateCells: This operation is not allowed on cells in typed columns.';
+    const typed = { status: 400, json: { error: { code: 400, message, status: 'INVALID_ARGUMENT' } } };
+    open.faults.push(typed, undefined, undefined, typed);
+    const days = [1, 2].map((row) => cell(row, 14, { type: 'date', date: '2023-11-27' }));
+    const { tabs } = await write({ cells: [...days, cell(2, 24, text('Hợp lệ'))], readBack: readBack(1, 3) });
+    expect(tabs[0]?.rows.map((row) => row[14])).toEqual([45_257, 45_257]);
+  });
+
   it('cuts what is longer than a cell can hold', async () => {
     await write({ cells: [cell(1, 24, text('x'.repeat(60_000)))] });
     expect(String((await rowsNow())[1]?.[24])).toHaveLength(50_000);
