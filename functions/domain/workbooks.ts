@@ -166,7 +166,12 @@ export function rowsAfter(
   return rows;
 }
 
-export class WorkbookUnavailable extends Error {
+/** What is wrong with one book keeps nothing else waiting, and the office is told. */
+export abstract class WorkbookProblem extends Error {
+  abstract readonly reason: string;
+}
+
+export class WorkbookUnavailable extends WorkbookProblem {
   override readonly name = 'WorkbookUnavailable';
   readonly reason: 'not-found' | 'no-access' | 'tab-missing';
   /** Of the missing tab, where it is known. */
@@ -182,7 +187,7 @@ export class WorkbookUnavailable extends Error {
  * The book is there and open, and a call to it is refused for a reason nobody has thought of. Repeated all the same: a row may have gone in that
  * moment.
  */
-export class WorkbookRefused extends Error {
+export class WorkbookRefused extends WorkbookProblem {
   override readonly name = 'WorkbookRefused';
   readonly reason = 'refused';
 }

@@ -2,7 +2,7 @@ import { books } from '../../../sheets-templates/books.ts';
 import { causeId } from '../../domain/books/content-hash.ts';
 import { journalWrite } from '../../domain/journal.ts';
 import { todayIn } from '../../domain/time/zone.ts';
-import { WorkbookUnavailable } from '../../domain/workbooks.ts';
+import { WorkbookProblem } from '../../domain/workbooks.ts';
 import type { SyncPorts } from './sync-unit.ts';
 import type { WorkbookSync } from './sync-workbook.ts';
 
@@ -22,7 +22,7 @@ export async function restoreLocale(
     at: now.toISOString(),
     what: 'Ngôn ngữ của sổ',
     code: '',
-    message: `${books[book.role].title} bị đổi ngôn ngữ (Tệp → Cài đặt → Ngôn ngữ) sang ${locale}: 10/11 gõ vào có thể thành ngày 11 tháng 10. Đã đặt lại Việt Nam; hãy xem lại các ngày vừa gõ trong sổ.`,
+    message: `${books[book.role].title} bị đổi ngôn ngữ (Tệp → Cài đặt → Ngôn ngữ) sang ${locale}: 10/11 gõ vào có thể thành ngày 11 tháng 10. Hệ thống đặt lại Việt Nam (không được thì chọn lại ở đó); hãy xem lại các ngày vừa gõ trong sổ.`,
     cause: causeId('locale', book.spreadsheetId, locale, todayIn(now)),
   });
   await store.commit([line]);
@@ -30,6 +30,6 @@ export async function restoreLocale(
     await workbooks.restoreLocale(book.spreadsheetId);
   } catch (error) {
     // The rows have been written: they do not wait for it.
-    if (!(error instanceof WorkbookUnavailable)) throw error;
+    if (!(error instanceof WorkbookProblem)) throw error;
   }
 }

@@ -3,7 +3,7 @@ import { causeId } from '../../domain/books/content-hash.ts';
 import type { Book } from '../../domain/books/row-kind.ts';
 import type { Table } from '../../domain/books/table.ts';
 import { unitLists } from '../../domain/units/unit-lists.ts';
-import { type ColumnChoices, WorkbookRefused, WorkbookUnavailable } from '../../domain/workbooks.ts';
+import { type ColumnChoices, WorkbookProblem } from '../../domain/workbooks.ts';
 import type { SyncPorts } from './sync-unit.ts';
 import type { WorkbookSync } from './sync-workbook.ts';
 
@@ -31,7 +31,7 @@ export async function renewDropDowns(
     await ports.workbooks.offer(book.spreadsheetId, columns);
     return mark;
   } catch (error) {
-    if (error instanceof WorkbookUnavailable || error instanceof WorkbookRefused) return before.dropDowns;
+    if (error instanceof WorkbookProblem) return before.dropDowns;
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import type { Tab } from '../../../sheets-templates/definition.ts';
 import { causeId } from '../../domain/books/content-hash.ts';
 import { isTable, readTable, type Table } from '../../domain/books/table.ts';
 import { journalWrite } from '../../domain/journal.ts';
-import { type TabSign, type TabValues, WorkbookUnavailable } from '../../domain/workbooks.ts';
+import { type TabSign, type TabValues, WorkbookProblem } from '../../domain/workbooks.ts';
 import type { SyncPorts } from './sync-unit.ts';
 import type { WorkbookSync } from './sync-workbook.ts';
 
@@ -84,6 +84,6 @@ async function putSigns(ports: SyncPorts, sync: WorkbookSync, signs: readonly Ta
   try {
     await ports.workbooks.sign(sync.book.spreadsheetId, signs);
   } catch (error) {
-    if (!(error instanceof WorkbookUnavailable)) throw error;
+    if (!(error instanceof WorkbookProblem)) throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { BookRole } from '../../../sheets-templates/definition.ts';
 import { StaleWrite, type Store, unlessStale } from '../../domain/store.ts';
 import type { Clock, Tasks } from '../../domain/tasks.ts';
-import { WorkbookRefused, type Workbooks, WorkbookUnavailable } from '../../domain/workbooks.ts';
+import { WorkbookProblem, type Workbooks, WorkbookUnavailable } from '../../domain/workbooks.ts';
 import { migrateUnit } from '../migrate-workbooks.ts';
 import { Lease, LeaseLost } from './lease.ts';
 import { readBook } from './read-book.ts';
@@ -58,7 +58,7 @@ export async function syncUnit(ports: SyncPorts, request: SyncRequest): Promise<
     try {
       passes += await syncBook(ports, { unit, book, refresh: request.refresh ?? false }, at === 0 ? state : undefined);
     } catch (error) {
-      if (isOfBook(error)) await tellUnavailable(ports, unit.id, book, error);
+      if (error instanceof WorkbookProblem) await tellUnavailable(ports, unit.id, book, error);
       // Whatever is wrong with one book does not keep the other waiting. What the queue repeats is told before what only a person can mend.
       if (failure === undefined || failure instanceof WorkbookUnavailable) failure = error;
     }
@@ -66,9 +66,6 @@ export async function syncUnit(ports: SyncPorts, request: SyncRequest): Promise<
   if (failure !== undefined) throw failure;
   return { passes };
 }
-
-const isOfBook = (error: unknown): error is WorkbookUnavailable | WorkbookRefused =>
-  error instanceof WorkbookUnavailable || error instanceof WorkbookRefused;
 
 /** @param first state of the unit for the first pass, where it has just been read */
 async function syncBook(

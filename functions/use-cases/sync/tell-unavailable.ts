@@ -3,7 +3,7 @@ import { causeId } from '../../domain/books/content-hash.ts';
 import { journalWrite } from '../../domain/journal.ts';
 import type { WorkbookRef } from '../../domain/records/unit-record.ts';
 import { todayIn } from '../../domain/time/zone.ts';
-import type { WorkbookRefused, WorkbookUnavailable } from '../../domain/workbooks.ts';
+import type { WorkbookProblem } from '../../domain/workbooks.ts';
 import type { SyncPorts } from './sync-unit.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function tellUnavailable(
   { store, clock }: Pick<SyncPorts, 'store' | 'clock'>,
   unitId: string,
   { role, spreadsheetId }: WorkbookRef,
-  { reason, message }: WorkbookUnavailable | WorkbookRefused,
+  { reason, message }: WorkbookProblem,
 ): Promise<void> {
   const now = clock.now();
   const line = journalWrite(unitId, {

@@ -15,9 +15,13 @@ const told = async (): Promise<string[]> =>
   (await world.documents<{ what: string; message: string }>('journal')).flatMap(({ what, message }) =>
     what === 'Không mở được sổ' ? [message] : [],
   );
-const refuse = (sentence: string): void => {
+/** @param only which write, from 1; default: each */
+const refuse = (sentence: string, only?: number): void => {
+  let write = 0;
   world.boundary = (call, when) => {
     if (call !== 'spreadsheets.batchUpdate' || when !== 'before') return;
+    write += 1;
+    if (write !== (only ?? write)) return;
     const data = { error: { code: 400, message: sentence, status: 'FAILED_PRECONDITION' } };
     throw Object.assign(new Error(sentence), { response: { status: 400, data } });
   };
@@ -38,4 +42,20 @@ it('a row that went in that moment is no news for the office', async () => {
   put(world.hand, 2, { 'Ngày nhận': 45_210, 'Nội dung': 'Cấp sổ đất' });
   await expect(sync()).rejects.toThrow('beyond the last');
   expect(await told()).toEqual([]);
+});
+
+it.each([
+  [
+    'the language',
+    2,
+    () => world.hand.do({ updateSpreadsheetProperties: { properties: { locale: 'en_US' }, fields: 'locale' } }),
+  ],
+  ['the sign of a tab that stands still', 1, () => put(world.tab('tasks'), 0, { 'Nhiệm vụ': 'Việc' })],
+])('%s, refused beside the rows, keeps nobody waiting', async (_, write, spoil) => {
+  spoil();
+  put(world.hand, 2, { 'Ngày nhận': 45_210, 'Nội dung': 'Cấp sổ đất' });
+  refuse('Invalid requests[0].updateSpreadsheetProperties: Not now.', write);
+  await sync();
+  expect(world.hand.look().at(2, 'Mã')).toBe('YK23-0002');
+  expect(await world.documents('notices')).toHaveLength(2);
 });
