@@ -1,4 +1,3 @@
-import { withoutNamingTexts } from '../domain/erasure/until-edited.ts';
 import { type Conclusion, conclusionSchema, documentSchema } from '../domain/records/following.ts';
 import { type Petition, petitionSchema } from '../domain/records/petition.ts';
 import { sessionSchema } from '../domain/records/session.ts';
@@ -34,7 +33,7 @@ export async function publicResults(
   );
   const results = publishedResults(
     sessions.map(({ data }) => sessionSchema.parse(data)),
-    conclusions.map(withoutNamingTexts),
+    conclusions,
     documents.map(({ data }) => documentSchema.parse(data)),
     await concludedOf(store, unitId, conclusions),
   );

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { promiseMark } from '../../functions/domain/lifecycle/following.ts';
+import type { Conclusion } from '../../functions/domain/records/following.ts';
 import type { Petition } from '../../functions/domain/records/petition.ts';
 import { parseUnitRecord } from '../../functions/domain/records/unit-record.ts';
 import { type Store, StoreUnavailable } from '../../functions/domain/store.ts';
@@ -340,6 +342,24 @@ describe('a session whose matters went on', () => {
     const { input } = await gather(years.store, unit, session, years.clock.now());
     expect(input.conclusions).toMatchObject([{ code: 'KL23-0001', result: 'Đã rải đá', doneOn: '2024-01-02' }]);
     expect(input.petitions).toMatchObject([{ code: 'YK23-0001', draft: 'Xã đã rải đá', assignee: 'CB23-01' }]);
+  });
+
+  it('has a new notice with what they say by now, and its row is in order', async () => {
+    await years.type(NEW, 'conclusions', 'KL23-0001', { 'Nội dung kết luận': 'Sửa đường thôn Hạ trong quý II' });
+    const [now] = await years.records<Conclusion>(NEW, 'conclusions');
+    const promises = { 'KL23-0001': now === undefined ? '' : promiseMark(now) };
+    const file = {
+      fileId: 'f',
+      link: 'https://drive.example/f',
+      name: 'Thông báo.docx',
+      subject: 'Kết luận',
+      signer: '',
+    };
+    const files = [{ ...file, edition: 1, promises }];
+    const data = { id: 'r', session: 'DT23-01', kind: 'Thông báo kết luận', madeAt: '', files, taken: false };
+    await years.store.commit([{ op: 'create', collection: `units/${OLD}/papers`, id: 'r', data }]);
+    await syncUnit(years.ports, { unitId: OLD });
+    expect((await years.rows(OLD, 'documents'))[0]?.[VERDICT]).toMatch(/^Hợp lệ(?!.*KL23-0001)/s);
   });
 
   it('shows residents what has become of its promises, and not for whom', async () => {

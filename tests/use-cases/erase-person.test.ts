@@ -155,6 +155,31 @@ describe('a person whose data are erased', () => {
     expect(await told()).toContain('Dọn rác mỗi tuần');
   });
 
+  it('and is taken out of a conclusion as asked: that is no other promise than the one of the notice', async () => {
+    const conclusions = story.book('conclusions');
+    const promise = {
+      'Ý kiến': 'YK23-0002',
+      'Nội dung kết luận': 'Dọn rác theo ý bà Lương Thị Ngà',
+      'Công khai': 'Có',
+    };
+    put(conclusions, 1, { ...promise, 'Đơn vị thực hiện': 'Tổ vệ sinh' });
+    const notice = { 'Cuộc đối thoại': 'DT23-01', 'Loại văn bản': 'Thông báo kết luận', 'Trích yếu': 'Thông báo' };
+    put(story.book('documents'), 1, { ...notice, 'Số, ký hiệu': '9/TB', 'Ngày ban hành': '17/11/2023' });
+    story.clock.at = new Date('2023-11-20T08:00:00+07:00');
+    await story.settle();
+    const page = () => publicResults(story.ports, story.unitId);
+    expect(await page()).toContain('Tổ vệ sinh');
+    await erase();
+    expect(await page()).toMatch(/…{5,}.*Tổ vệ sinh/s);
+    put(conclusions, 1, { 'Nội dung kết luận': 'Dọn rác mỗi tuần' });
+    await story.settle();
+    expect(conclusions.look().at(1, 'Kiểm tra nhập liệu')).toBe('Hợp lệ');
+    expect(await page()).toMatch(/Dọn rác mỗi tuần.*Tổ vệ sinh/s);
+    put(conclusions, 1, { 'Nội dung kết luận': 'Dọn rác mỗi tháng' });
+    await story.settle();
+    expect(conclusions.look().at(1, 'Kiểm tra nhập liệu')).toContain('đã sửa, khác với Thông báo kết luận 9/TB');
+  });
+
   it('of another case that was not named is pointed at', async () => {
     put(story.book('petitions'), 5, { 'Ngày nhận': 45_210, 'Nội dung': 'Ý kiến của luong thi nga' });
     put(story.book('petitions'), 6, { 'Ngày nhận': 45_210, 'Nội dung': 'Gọi +84 912-000-777 để biết thêm' });

@@ -16,7 +16,7 @@ export function noticed(
 ): Pick<Conclusion, 'noticedOn' | 'noticedAs'> {
   const notices = noticesOf(item.session, book);
   const days = notices.flatMap(({ done }) => done ?? []);
-  const known = { noticedOn: before?.noticedOn ?? '', noticedAs: before?.noticedAs ?? '' };
+  const known = knownOf(item, before);
   // The notice of an item that was carried over stands in the book of its year.
   if (notices.length === 0) return before?.carriedFrom ? known : { noticedOn: '', noticedAs: '' };
   if (before !== undefined && !hasMore(days, known.noticedOn.split(' ')))
@@ -24,6 +24,25 @@ export function noticed(
   const isIn = before !== undefined || notices.some(({ from }) => from === undefined);
   return { noticedOn: days.join(' '), noticedAs: isIn ? promiseMark(item) : '' };
 }
+
+/** A name that the office was asked to take out of a text (`erased`) is part of no promise. */
+function knownOf(
+  item: Parameters<typeof promiseMark>[0],
+  before: Conclusion | undefined,
+): Pick<Conclusion, 'noticedOn' | 'noticedAs'> {
+  if (before === undefined) return { noticedOn: '', noticedAs: '' };
+  const { noticedOn, noticedAs } = before;
+  const isAsked = namesErased(before) && before.due === item.due && noticedAs === promiseMark(before);
+  return { noticedOn, noticedAs: isAsked ? promiseMark(item) : noticedAs };
+}
+
+/** Papers and the public page leave such texts out until the office has edited them. */
+const namesErased = ({ erased }: Conclusion): boolean =>
+  ['content', 'unit', 'partners'].some((key) => key in (erased?.texts ?? {}));
+
+/** Nothing where what a paper says of the item now is not what its row says: it went on in the next book, or a text of it is left out. */
+export const promiseOf = (item: Conclusion): string | undefined =>
+  item.carriedTo !== '' || namesErased(item) ? undefined : promiseMark(item);
 
 export const noticesOf = (session: string | null, book: Book): readonly LinkedBrief[] =>
   session === null ? [] : issuedPapers('Thông báo kết luận', session, book);

@@ -8,7 +8,7 @@ import { RowReader } from '../books/row-reader.ts';
 import { textCell } from '../books/system-cells.ts';
 import { parseChoice } from '../cells/choice.ts';
 import { type DateContext, parseDate } from '../cells/date.ts';
-import { conclusionProblems, conclusionStatus, conclusionStatusText, promiseMark } from '../lifecycle/following.ts';
+import { conclusionProblems, conclusionStatus, conclusionStatusText } from '../lifecycle/following.ts';
 import { type Conclusion, conclusionSchema } from '../records/following.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
@@ -16,7 +16,7 @@ import { readLine, readText } from '../text/normalise.ts';
 import { formatDate, yearOf } from '../time/day.ts';
 import { readSession } from './common-cells.ts';
 import { hasMoved } from './complaint-move.ts';
-import { noticed, noticedHints, noticesOf } from './conclusion-noticed.ts';
+import { noticed, noticedHints, noticesOf, promiseOf } from './conclusion-noticed.ts';
 import { readPetitionCode, seesPetition, unknownPetition } from './petition-reference.ts';
 import { deletedSessionHint, heldOnOf, readPastDay, seesDeleted } from './row-days.ts';
 
@@ -33,7 +33,7 @@ export const conclusionRow: RowKind<Conclusion> = {
   brief: (item) => ({
     open: item.status !== 'Hoàn thành',
     status: item.status,
-    promise: promiseMark(item),
+    promise: promiseOf(item),
     ...(item.petition === null ? {} : { petition: item.petition }),
     ...(item.session === null ? {} : { session: item.session }),
     ...(item.due === null ? {} : { due: item.due }),

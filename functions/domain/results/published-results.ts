@@ -1,6 +1,7 @@
 import { aboutConfidential, mayBePrinted, publicText } from '../documents/matters.ts';
 import { resultSentences } from '../documents/result-counts.ts';
 import { byText } from '../documents/vietnamese-order.ts';
+import { withoutNamingTexts } from '../erasure/until-edited.ts';
 import { promiseMark } from '../lifecycle/following.ts';
 import type { Conclusion, DocumentRecord } from '../records/following.ts';
 import type { Petition } from '../records/petition.ts';
@@ -92,7 +93,8 @@ function publishedItem(item: Conclusion, about: Concluded | undefined, issuedOn:
   if (isKnown && noticedAs !== promiseMark(item))
     return [{ code, content: 'Nội dung đang được sửa; hiện lại khi có thông báo mới', unit: '', due: '', state }];
   const due = item.due === null ? '' : formatDate(item.due);
-  return [{ code, content: publicText(item.content, about), unit: publicText(item.unit, about), due, state }];
+  const { content, unit } = withoutNamingTexts(item);
+  return [{ code, content: publicText(content, about), unit: publicText(unit, about), due, state }];
 }
 
 /** Days of the notices of a session, the replaced ones too, as its items note them. */
