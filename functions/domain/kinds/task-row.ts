@@ -12,7 +12,7 @@ import { readLine, readText } from '../text/normalise.ts';
 import { addDays, formatDate, yearOf } from '../time/day.ts';
 import type { IsoDate } from '../values.ts';
 import { readSession } from './common-cells.ts';
-import { filledOn, heldOnOf, readPastDay, seesSession } from './row-days.ts';
+import { deletedSessionHint, filledOn, heldOnOf, readPastDay, seesSession } from './row-days.ts';
 import { tasksToFill } from './session-tasks.ts';
 import { decideDue, taskHints } from './task-deadline.ts';
 
@@ -36,7 +36,7 @@ export const taskRow: RowKind<Task> = {
     ...(task.due === null ? {} : { due: task.due }),
   }),
   fill: tasksToFill,
-  hints: taskHints,
+  hints: (task, book) => [...deletedSessionHint(task.session, book), ...taskHints(task, book)],
   replace: ({ due, counted, doneOn }) =>
     counted === null || doneOn !== null || due === null || due === counted.day ? {} : { due: formatDate(due) },
 };

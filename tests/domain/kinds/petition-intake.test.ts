@@ -261,7 +261,8 @@ describe('a session whose row was deleted', () => {
     ['petitions', { content: 'Sửa đường' }],
     ['registrations', { name: 'Bà Hoa', content: 'Sửa đường' }],
     ['conclusions', { content: 'Sửa đường' }],
-  ])('is told in its %s, which would stand in no paper', (tab, typed) => {
+    ['tasks', { task: 'Chuẩn bị hội trường', due: '15/10/2023' }],
+  ])('is told in its %s, which would stand in no paper, or be chased for nothing', (tab, typed) => {
     const kind = rowKindOf(tab);
     const row = decided(kind, 'XX23-0001', { session: 'DT23-01', ...typed }, there);
     const hint = 'Cuộc đối thoại: dòng DT23-01 đã bị xóa khỏi tab Kế hoạch';
