@@ -28,6 +28,12 @@ export interface JournalLine {
   readonly message: string;
 }
 
+export const journalOf = (unit: string): string => `units/${unit}/journal`;
+
+/** Of the line with that cause. */
+export const journalId = (unit: string, cause: string): string =>
+  createHash('sha256').update(`${unit}\n${cause}`).digest('hex').slice(0, 24);
+
 /** @param cause what makes the line the same when its event is repeated; its hash is the id. */
 export function journalWrite(unit: string, line: JournalLine & { readonly cause: string }): Write {
   const { cause, ...shown } = line;
@@ -47,9 +53,9 @@ export function journalWrites(unit: string, lines: readonly JournalLine[], cause
 
 function pack(unit: string, lines: readonly JournalLine[], cause: string): Write {
   const [first, ...more] = lines.map(({ what, code, message }) => ({ what, code, message }));
-  const id = createHash('sha256').update(`${unit}\n${cause}`).digest('hex').slice(0, 24);
+  const id = journalId(unit, cause);
   const at = new Date(lines[0]?.at ?? 0).toISOString();
-  return { op: 'put', collection: `units/${unit}/journal`, id, data: { id, at, ...first, more } };
+  return { op: 'put', collection: journalOf(unit), id, data: { id, at, ...first, more } };
 }
 
 /** The lines of journal documents in the order of the documents. */

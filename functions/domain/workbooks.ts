@@ -168,7 +168,7 @@ export function rowsAfter(
 
 /** What is wrong with one book keeps nothing else waiting, and the office is told. */
 export abstract class WorkbookProblem extends Error {
-  abstract readonly reason: string;
+  abstract readonly reason: 'not-found' | 'no-access' | 'tab-missing' | 'refused';
 }
 
 export class WorkbookUnavailable extends WorkbookProblem {

@@ -14,6 +14,7 @@ import { addWorkingDays, rollForward } from '../domain/time/calendar.ts';
 import { addDays, weekdayOf } from '../domain/time/day.ts';
 import { todayIn } from '../domain/time/zone.ts';
 import type { IsoDate } from '../domain/values.ts';
+import { troubledBooks } from './book-trouble.ts';
 import { carryOver } from './carry-over.ts';
 import { readUnitCases } from './notices/read-unit-cases.ts';
 import { queueNotices, queuePlanned } from './plan-notices.ts';
@@ -82,7 +83,7 @@ async function remindUnit(ports: SummaryPorts, unit: Stored): Promise<number> {
   const closed = parseUnitRecord(unit.data).successor !== '';
   const queued = closed
     ? await queuePlanned(ports.store, whatStays(cases), staff)
-    : await summarise(ports, cases, staff, lastDay);
+    : await summarise(ports, cases, staff, { lastDay, out: await troubledBooks(ports, parseUnitRecord(unit.data)) });
   if (lastDay !== cases.today) {
     const data = { lastDay: cases.today };
     await ports.store.commit([{ op: 'put', collection: deliveryOf(id), id: 'daily', data }]);
@@ -105,23 +106,24 @@ const whatStays = (cases: UnitCases): UnitCases => ({
   complaints: [],
 });
 
-async function summarise(
-  { store }: SummaryPorts,
-  cases: UnitCases,
-  staff: Staff,
-  lastDay: IsoDate | '',
-): Promise<number> {
+async function summarise({ store }: SummaryPorts, cases: UnitCases, staff: Staff, known: Known): Promise<number> {
   const queued = await queuePlanned(store, cases, staff);
-  if (lastDay === cases.today) return queued;
-  const summaries = await queueSummary(store, cases, staff, lastDay);
+  if (known.lastDay === cases.today) return queued;
+  const summaries = await queueSummary(store, cases, staff, known);
   await tellHeld(store, cases);
   return queued + summaries;
 }
 
-async function queueSummary(store: Store, cases: UnitCases, staff: Staff, lastDay: IsoDate | ''): Promise<number> {
+interface Known {
+  readonly lastDay: IsoDate | '';
+  /** Titles of books that could not be opened or written. */
+  readonly out: readonly string[];
+}
+
+async function queueSummary(store: Store, cases: UnitCases, staff: Staff, { lastDay, out }: Known): Promise<number> {
   const stopped = await stoppedTabs(store, cases.unit.id);
-  const summary = makeSummary(cases, { missed: missedDays(cases, lastDay), stopped });
-  if (summary.counts.overdue + stopped.length === 0 && !isFirstOfWeek(cases, lastDay)) return 0;
+  const summary = makeSummary(cases, { missed: missedDays(cases, lastDay), stopped, out });
+  if (summary.counts.overdue + stopped.length + out.length === 0 && !isFirstOfWeek(cases, lastDay)) return 0;
   await store.commit([{ op: 'put', collection: `units/${cases.unit.id}/summaries`, id: cases.today, data: summary }]);
   return queueNotices(store, cases.unit.id, planSummaries(cases, staff));
 }

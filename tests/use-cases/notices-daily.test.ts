@@ -3,9 +3,11 @@ import { journalLines } from '../../functions/domain/journal.ts';
 import { conclusionSchema, forwardSchema, taskSchema } from '../../functions/domain/records/following.ts';
 import type { Petition } from '../../functions/domain/records/petition.ts';
 import { sessionSchema } from '../../functions/domain/records/session.ts';
+import type { UnitRecord } from '../../functions/domain/records/unit-record.ts';
 import type { Store, Write } from '../../functions/domain/store.ts';
 import { dailySummary } from '../../functions/use-cases/daily-summary.ts';
 import { deliverNotices } from '../../functions/use-cases/deliver-notices.ts';
+import { tellBinned } from '../../functions/use-cases/tell-binned.ts';
 import {
   base,
   colleagues,
@@ -104,6 +106,21 @@ describe('The morning', () => {
     expect(sent.length).toBeGreaterThan(0);
     for (const line of sent) expect(line).toContain('không có việc quá hạn; bảng «Ý kiến, kiến nghị» đang tạm dừng');
     expect(office.mail.at(-1)?.text).toContain('ghi ở đó chưa được ghi nhận, chưa tính trong thư này');
+  });
+
+  it('tells of a book in the bin: Nhật ký itself may lie there', async () => {
+    const office = await openOffice();
+    const stored = await office.store.get<UnitRecord>('units', unitId);
+    const workbooks = (['chung', 'van-phong'] as const).map((role) => ({ role, spreadsheetId: role, sheetIds: {} }));
+    const data = { ...stored?.data, id: unitId, workbooks } as UnitRecord;
+    await office.store.commit([{ op: 'put', collection: 'units', id: unitId, data }]);
+    expect(await morning(office, '2023-11-16T07:30:00+07:00')).toEqual([]);
+    office.clock.at = new Date('2023-11-17T06:00:00+07:00');
+    await tellBinned({ ...office.ports, files: { binned: async () => ['van-phong'] } }, [data]);
+    const sent = await morning(office, '2023-11-17T07:30:00+07:00');
+    expect(sent.length).toBeGreaterThan(0);
+    for (const line of sent) expect(line).toContain('không có việc quá hạn; Sổ văn phòng đứng yên');
+    expect(office.mail.at(-1)?.text).toContain('Sổ văn phòng hôm nay không mở được');
   });
 
   it('a suspicion of khiếu nại, tố cáo is told to the office alone, once, without a word of the text', async () => {

@@ -5,7 +5,6 @@ import { isOpen, isWaiting } from '../lifecycle/petition-state.ts';
 import { runningDeadline } from '../lifecycle/petition-text.ts';
 import { addDays, weekdayOf } from '../time/day.ts';
 import { overdueBy } from '../time/deadline.ts';
-import type { IsoDate } from '../values.ts';
 import { safeExcerpt } from './excerpt.ts';
 import { promiseText } from './promise-text.ts';
 import { keeperOf, petitionOf, presentIn, type UnitCases } from './unit-cases.ts';
@@ -30,6 +29,8 @@ export const summarySchema = z.object({
   missed: z.array(z.string()).default([]),
   /** Titles of tabs that stand still: what is typed there is in no figure. */
   stopped: z.array(z.string()).default([]),
+  /** Titles of whole books that could not be opened or written, or lie in the bin. */
+  out: z.array(z.string()).default([]),
   counts: z.object({
     received: z.number(),
     open: z.number(),
@@ -61,7 +62,7 @@ const AHEAD = 30;
 
 export function makeSummary(
   cases: UnitCases,
-  { missed, stopped }: { readonly missed: readonly IsoDate[]; readonly stopped: readonly string[] },
+  { missed, stopped, out }: Readonly<Record<'missed' | 'stopped' | 'out', readonly string[]>>,
 ): Summary {
   const { today } = cases;
   const work = workOf(cases);
@@ -89,6 +90,7 @@ export function makeSummary(
     day: today,
     missed: [...missed],
     stopped: [...stopped],
+    out: [...out],
     counts,
     overdue: overdue.slice(0, LONGEST),
     dueThisWeek: soon.slice(0, LONGEST),

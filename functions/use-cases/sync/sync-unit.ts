@@ -2,12 +2,12 @@ import type { BookRole } from '../../../sheets-templates/definition.ts';
 import { StaleWrite, type Store, unlessStale } from '../../domain/store.ts';
 import type { Clock, Tasks } from '../../domain/tasks.ts';
 import { WorkbookProblem, type Workbooks, WorkbookUnavailable } from '../../domain/workbooks.ts';
+import { tellTrouble } from '../book-trouble.ts';
 import { migrateUnit } from '../migrate-workbooks.ts';
 import { Lease, LeaseLost } from './lease.ts';
 import { readBook } from './read-book.ts';
 import { bookState, isLeased, type KnownState, readState, writeState } from './sync-state.ts';
 import { syncWorkbook, type WorkbookSync } from './sync-workbook.ts';
-import { tellUnavailable } from './tell-unavailable.ts';
 
 export interface SyncPorts {
   readonly store: Store;
@@ -58,7 +58,7 @@ export async function syncUnit(ports: SyncPorts, request: SyncRequest): Promise<
     try {
       passes += await syncBook(ports, { unit, book, refresh: request.refresh ?? false }, at === 0 ? state : undefined);
     } catch (error) {
-      if (error instanceof WorkbookProblem) await tellUnavailable(ports, unit.id, book, error);
+      if (error instanceof WorkbookProblem) await tellTrouble(ports, unit.id, book, standsStill(error));
       // Whatever is wrong with one book does not keep the other waiting. What the queue repeats is told before what only a person can mend.
       if (failure === undefined || failure instanceof WorkbookUnavailable) failure = error;
     }
@@ -66,6 +66,12 @@ export async function syncUnit(ports: SyncPorts, request: SyncRequest): Promise<
   if (failure !== undefined) throw failure;
   return { passes };
 }
+
+const standsStill = ({ reason, message }: WorkbookProblem) => ({
+  trouble: reason,
+  what: 'Không mở được sổ',
+  message: `đứng yên, dòng gõ vào chưa được kiểm tra. ${message}`,
+});
 
 /** @param first state of the unit for the first pass, where it has just been read */
 async function syncBook(

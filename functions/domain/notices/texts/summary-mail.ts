@@ -42,14 +42,20 @@ export function summaryMail(request: SummaryRequest): SummaryMail {
 
 const titled = (tabs: readonly string[]): string => tabs.map((title) => `«${title}»`).join(', ');
 
-const stoppedInSubject = ({ stopped }: Summary): string =>
-  stopped.length === 0 ? '' : `; bảng ${titled(stopped)} đang tạm dừng`;
+const stoppedInSubject = ({ stopped, out }: Summary): string =>
+  [
+    out.length === 0 ? '' : `; ${out.join(', ')} đứng yên`,
+    stopped.length === 0 ? '' : `; bảng ${titled(stopped)} đang tạm dừng`,
+  ].join('');
 
 /** Who typed an answer there would else be told that he is late. */
 const stoppedText = (stopped: readonly string[]): string =>
   `Bảng ${titled(stopped)} đang tạm dừng: những gì ghi ở đó chưa được ghi nhận, chưa tính trong thư này; đọc lý do ở ghi chú của ô đầu tiên trong bảng (hoặc ở Nhật ký), sửa xong bảng tự chạy tiếp`;
 
-function openingOf({ counts, missed, stopped }: Summary): string {
+const outText = (out: readonly string[]): string =>
+  `${out.join(', ')} hôm nay không mở được, không ghi được hoặc nằm trong Thùng rác của Drive: những gì ghi ở đó có thể chưa được ghi nhận, chưa tính trong thư này; đọc lý do ở Nhật ký, hoặc báo quản trị`;
+
+function openingOf({ counts, missed, stopped, out }: Summary): string {
   const also = [
     counts.dueThisWeek === 0 ? '' : `${counts.dueThisWeek} việc đến hạn trong tuần`,
     counts.waiting === 0 ? '' : `${counts.waiting} ý kiến chờ nơi khác hoặc người dân`,
@@ -58,6 +64,7 @@ function openingOf({ counts, missed, stopped }: Summary): string {
   const sentences = [
     [lateText(counts), ...also].join('; '),
     `Đã nhận ${counts.received} ý kiến, đã xong ${counts.done}, chưa xong ${counts.open}`,
+    ...(out.length === 0 ? [] : [outText(out)]),
     ...(stopped.length === 0 ? [] : [stoppedText(stopped)]),
     ...(missed.length === 0 ? [] : [`Chưa có bản tổng hợp các ngày: ${missed.map(formatDate).join(', ')}`]),
   ];
