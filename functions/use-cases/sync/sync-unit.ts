@@ -103,7 +103,8 @@ async function syncBook(
     const inVain = values.digest === shown;
     const ended = await underLease(ports, { unit, book, values, refresh: everyRow, inVain }, known);
     if (ended === 'done') return pass;
-    shown = values.digest;
+    // A pass that was lost may have written nothing.
+    shown = ended === 'again' ? values.digest : '';
     if (ended === 'again') everyRow = false;
   }
   await ports.tasks.enqueue({

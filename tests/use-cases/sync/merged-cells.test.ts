@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../../functions/domain/records/notice.ts';
+import { LeaseLost } from '../../../functions/use-cases/sync/lease.ts';
 import { syncUnit } from '../../../functions/use-cases/sync/sync-unit.ts';
 import { put } from '../../faults/sync/script.ts';
 import type { World } from '../../faults/sync/world.ts';
@@ -44,6 +45,27 @@ describe('cells in which Sheets keeps nothing', () => {
     await sync();
     world.hand.write(3, world.hand.look().column('Thôn, khu'), ['Thôn Hạ']);
     expect(world.hand.look().at(3, 'Thôn, khu')).toBe('');
+  });
+
+  it('only because a row moved in that moment, after a pass that was lost: it is looked at again, and nothing is told', async () => {
+    type();
+    let writes = 0;
+    let lost = false;
+    world.boundary = (call, when) => {
+      if (call === 'spreadsheets.batchUpdate' && when === 'before') writes += 1;
+      if (writes !== 1 || when !== 'before') return;
+      if (!lost) {
+        lost = true;
+        writes = 0;
+        throw new LeaseLost('taken');
+      }
+      writes = 2;
+      const range = { sheetId: world.hand.sheetId, dimension: 'ROWS', startIndex: 2, endIndex: 3 };
+      world.hand.do({ insertDimension: { range } });
+    };
+    await sync();
+    expect(await told()).toEqual([]);
+    expect([world.hand.look().at(3, 'Mã'), world.hand.look().at(4, 'Mã')]).toEqual(['YK23-0002', 'YK23-0003']);
   });
 
   it('for a reason nobody knows: tried twice, told once, and neither row beside it waits', async () => {
