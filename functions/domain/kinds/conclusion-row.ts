@@ -1,7 +1,7 @@
 import { tabOf } from '../../../sheets-templates/books.ts';
 import { supervisions, yesNo } from '../../../sheets-templates/choices.ts';
 import { presentAmong } from '../assign/directory.ts';
-import { answerableFor, namedOfficials, whoItMayBe } from '../assign/named.ts';
+import { answerableFor } from '../assign/named.ts';
 import { contentHash } from '../books/content-hash.ts';
 import type { Book, Row, RowKind } from '../books/row-kind.ts';
 import { RowReader } from '../books/row-reader.ts';
@@ -13,12 +13,13 @@ import { type Conclusion, conclusionSchema } from '../records/following.ts';
 import { newRecord } from '../records/record.ts';
 import { sparse } from '../records/sparse.ts';
 import { readLine, readText } from '../text/normalise.ts';
-import { formatDate, yearOf } from '../time/day.ts';
+import { yearOf } from '../time/day.ts';
 import { readSession } from './common-cells.ts';
 import { hasMoved } from './complaint-move.ts';
-import { noticed, noticedHints, noticesOf, promiseOf } from './conclusion-noticed.ts';
+import { conclusionHints } from './conclusion-hints.ts';
+import { noticed, noticesOf, promiseOf } from './conclusion-noticed.ts';
 import { readPetitionCode, seesPetition, unknownPetition } from './petition-reference.ts';
-import { deletedSessionHint, heldOnOf, readPastDay, seesDeleted } from './row-days.ts';
+import { heldOnOf, readPastDay, seesDeleted } from './row-days.ts';
 
 const tab = tabOf('conclusions');
 
@@ -52,41 +53,13 @@ export const conclusionRow: RowKind<Conclusion> = {
     const settled = `${session}${petition?.settled === true ? 'settled' : ''}${hasMoved(petition) ? 'moved' : ''}`;
     return [settled, ...ofSession].join(' ').trim();
   },
-  hints: (item, book) => [
-    ...deletedSessionHint(item.session, book),
-    ...statedHints(item, book),
-    ...unitHints(item, book),
-    ...redoneHints(item),
-  ],
+  hints: conclusionHints,
   notices(before, after, book) {
     const asked = after.reviewAskedOn;
     if (asked === null || asked === before?.reviewAskedOn) return [];
     return responsibleFor(after, book).map((to) => ({ stage: 'disputed', to, occasion: asked }));
   },
 };
-
-/** What the item says stays where everybody reads it; else the notice is to say it, too. */
-function statedHints(item: Conclusion, book: Book): string[] {
-  const { petition } = item;
-  if (petition === null || !hasMoved(book.petition(petition))) return noticedHints(item, book);
-  return [
-    `Ý kiến: ${petition} đã chuyển Văn phòng nên dòng này không vào văn bản mới, không hiện trên trang công khai; sửa ô nào còn nói về đơn hoặc người gửi đơn.`,
-  ];
-}
-
-function unitHints({ unit }: Conclusion, book: Book): string[] {
-  const { by, officials } = namedOfficials(unit, presentAmong(book.officials));
-  return by === 'person' && officials.length > 1
-    ? [`Đơn vị thực hiện: “${unit}” có thể là ${whoItMayBe(officials)}; ghi đủ họ tên hoặc mã.`]
-    : [];
-}
-
-const redoneHints = ({ redone, doneOn }: Conclusion): string[] =>
-  redone && doneOn !== null
-    ? [
-        `Ý kiến giám sát: đã có kết quả mới ngày ${formatDate(doneOn)}; đạt thì MTTQ chọn “Đạt”, chưa đạt thì xóa ô đó, đợi dòng này được kiểm tra lại rồi chọn lại “Đề nghị xem lại”`,
-      ]
-    : [];
 
 const markOf = ({ result, doneOn }: Pick<Conclusion, 'result' | 'doneOn'>): string => contentHash({ result, doneOn });
 

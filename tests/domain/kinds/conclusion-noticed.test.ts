@@ -58,6 +58,26 @@ describe('an item of a notice that was issued', () => {
   });
 });
 
+describe('an item of no session', () => {
+  const hint = 'Cuộc đối thoại: để trống nên dòng này không vào thông báo kết luận nào';
+
+  it('asks for it, as merged with the row above it is read: it would be in no notice', () => {
+    const book = bookWith();
+    expect(conclusionRow.hints?.(item(book, undefined, { session: null }), book)).toEqual([
+      expect.stringContaining(`${hint}, không hiện trên trang công khai; chọn cuộc, ví dụ DT23-01 (ô gộp`),
+    ]);
+    expect(conclusionRow.hints?.(item(book), book)).toEqual([]);
+  });
+
+  it('or of one that nobody knows, or in a book without any, is asked nothing more', () => {
+    const book = bookWith();
+    const wrong = item(book, undefined, { session: 'DT23-09' });
+    expect([wrong.problems.length, conclusionRow.hints?.(wrong, book)]).toEqual([1, []]);
+    const none = ruleBook({ today: '2023-11-05' });
+    expect(conclusionRow.hints?.(item(none, undefined, { session: null }), none)).toEqual([]);
+  });
+});
+
 describe('an item that is new after the notice', () => {
   it('stands in none: the system made that paper without it', () => {
     const late = item(bookWith(notice()));
