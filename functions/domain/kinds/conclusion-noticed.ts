@@ -21,7 +21,7 @@ export function noticed(
   if (notices.length === 0) return before?.carriedFrom ? known : { noticedOn: '', noticedAs: '' };
   if (before !== undefined && !hasMore(days, known.noticedOn.split(' ')))
     return { ...known, noticedOn: days.join(' ') };
-  const isIn = before !== undefined || notices.some(({ from }) => from === undefined);
+  const isIn = before !== undefined || notices.at(-1)?.from === undefined;
   return { noticedOn: days.join(' '), noticedAs: isIn ? promiseMark(item) : '' };
 }
 

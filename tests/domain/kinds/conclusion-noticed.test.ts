@@ -94,5 +94,8 @@ describe('an item that is new after the notice', () => {
   it('may be typed off a notice that was written elsewhere', () => {
     const { from: _, ...elsewhere } = notice();
     expect(conclusionRow.hints?.(item(bookWith(elsewhere)), bookWith(elsewhere))).toEqual([]);
+    // Unless one of the system has taken its place.
+    const replaced = bookWith(elsewhere, notice({ code: 'VB23-0010', number: '20-TB/ĐU', done: '2023-11-02' }));
+    expect(item(replaced).noticedAs).toBe('');
   });
 });
