@@ -1,4 +1,4 @@
-import { books } from '../../sheets-templates/books.ts';
+import { books, tabOf } from '../../sheets-templates/books.ts';
 import { causeId } from '../domain/books/content-hash.ts';
 import { journalId, journalOf, journalWrite } from '../domain/journal.ts';
 import type { UnitRecord, WorkbookRef } from '../domain/records/unit-record.ts';
@@ -6,6 +6,7 @@ import type { Store } from '../domain/store.ts';
 import type { Clock } from '../domain/tasks.ts';
 import { todayIn } from '../domain/time/zone.ts';
 import type { WorkbookProblem } from '../domain/workbooks.ts';
+import { readState } from './sync/sync-state.ts';
 
 export interface TroublePorts {
   readonly store: Store;
@@ -39,11 +40,23 @@ export async function tellTrouble(
 const causeOf = ({ spreadsheetId }: WorkbookRef, trouble: Trouble, now: Date): string =>
   causeId('trouble', spreadsheetId, trouble, todayIn(now));
 
-/** Titles of the books of which that was told today. */
-export async function troubledBooks(
-  { store, clock }: TroublePorts,
-  { id, workbooks }: Pick<UnitRecord, 'id' | 'workbooks'>,
-): Promise<string[]> {
+export interface StandingStill {
+  /** Titles of tabs in which nothing is read until somebody has mended them. */
+  readonly stopped: readonly string[];
+  /** Titles of books of which trouble was told today. */
+  readonly out: readonly string[];
+}
+
+type Books = Pick<UnitRecord, 'id' | 'workbooks'>;
+
+/** Where what is typed is in no figure. */
+export async function standingStill(ports: TroublePorts, unit: Books): Promise<StandingStill> {
+  const { state } = await readState(ports.store, unit.id);
+  const stopped = Object.values(state.books).flatMap((book) => Object.keys(book.stopped));
+  return { stopped: stopped.map((key) => tabOf(key).title), out: await troubledBooks(ports, unit) };
+}
+
+async function troubledBooks({ store, clock }: TroublePorts, { id, workbooks }: Books): Promise<string[]> {
   const now = clock.now();
   const told = await store.getMany(
     journalOf(id),

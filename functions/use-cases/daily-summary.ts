@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { tabOf } from '../../sheets-templates/books.ts';
 import { journalWrites } from '../domain/journal.ts';
 import { rowKindOf } from '../domain/kinds/row-kinds.ts';
 import { deliveryOf } from '../domain/notices/outbox.ts';
@@ -14,11 +13,10 @@ import { addWorkingDays, rollForward } from '../domain/time/calendar.ts';
 import { addDays, weekdayOf } from '../domain/time/day.ts';
 import { todayIn } from '../domain/time/zone.ts';
 import type { IsoDate } from '../domain/values.ts';
-import { troubledBooks } from './book-trouble.ts';
+import { type StandingStill, standingStill } from './book-trouble.ts';
 import { carryOver } from './carry-over.ts';
 import { readUnitCases } from './notices/read-unit-cases.ts';
 import { queueNotices, queuePlanned } from './plan-notices.ts';
-import { readState } from './sync/sync-state.ts';
 
 export interface SummaryPorts {
   readonly store: Store;
@@ -83,7 +81,7 @@ async function remindUnit(ports: SummaryPorts, unit: Stored): Promise<number> {
   const closed = parseUnitRecord(unit.data).successor !== '';
   const queued = closed
     ? await queuePlanned(ports.store, whatStays(cases), staff)
-    : await summarise(ports, cases, staff, { lastDay, out: await troubledBooks(ports, parseUnitRecord(unit.data)) });
+    : await summarise(ports, cases, staff, { lastDay, still: await standingStill(ports, parseUnitRecord(unit.data)) });
   if (lastDay !== cases.today) {
     const data = { lastDay: cases.today };
     await ports.store.commit([{ op: 'put', collection: deliveryOf(id), id: 'daily', data }]);
@@ -116,22 +114,15 @@ async function summarise({ store }: SummaryPorts, cases: UnitCases, staff: Staff
 
 interface Known {
   readonly lastDay: IsoDate | '';
-  /** Titles of books that could not be opened or written. */
-  readonly out: readonly string[];
+  readonly still: StandingStill;
 }
 
-async function queueSummary(store: Store, cases: UnitCases, staff: Staff, { lastDay, out }: Known): Promise<number> {
-  const stopped = await stoppedTabs(store, cases.unit.id);
-  const summary = makeSummary(cases, { missed: missedDays(cases, lastDay), stopped, out });
-  if (summary.counts.overdue + stopped.length + out.length === 0 && !isFirstOfWeek(cases, lastDay)) return 0;
+async function queueSummary(store: Store, cases: UnitCases, staff: Staff, { lastDay, still }: Known): Promise<number> {
+  const summary = makeSummary(cases, { missed: missedDays(cases, lastDay), ...still });
+  if (summary.counts.overdue + still.stopped.length + still.out.length === 0 && !isFirstOfWeek(cases, lastDay))
+    return 0;
   await store.commit([{ op: 'put', collection: `units/${cases.unit.id}/summaries`, id: cases.today, data: summary }]);
   return queueNotices(store, cases.unit.id, planSummaries(cases, staff));
-}
-
-/** Titles of tabs in which nothing is read until somebody has mended them. */
-async function stoppedTabs(store: Store, unitId: string): Promise<string[]> {
-  const { state } = await readState(store, unitId);
-  return Object.values(state.books).flatMap(({ stopped }) => Object.keys(stopped).map((key) => tabOf(key).title));
 }
 
 /** Nothing overdue is said once a week: on its first working day, or, when nothing ran then, on the day it runs again. */

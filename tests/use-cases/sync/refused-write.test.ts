@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { UnitRecord } from '../../../functions/domain/records/unit-record.ts';
 import { WorkbookRefused } from '../../../functions/domain/workbooks.ts';
-import { troubledBooks } from '../../../functions/use-cases/book-trouble.ts';
+import { standingStill } from '../../../functions/use-cases/book-trouble.ts';
 import { syncUnit } from '../../../functions/use-cases/sync/sync-unit.ts';
 import { put } from '../../faults/sync/script.ts';
 import type { World } from '../../faults/sync/world.ts';
@@ -36,7 +36,7 @@ it('a write that Google refuses for a reason nobody thought of is told to the of
   expect(await told()).toEqual([expect.stringContaining('updateCells: The document is locked by ….')]);
   const unit = await world.store.get<UnitRecord>('units', world.unitId);
   // For the morning summary: answers typed there are in no figure.
-  expect(unit && (await troubledBooks(world.ports, unit.data))).toEqual(['Sổ đối thoại']);
+  expect(unit && (await standingStill(world.ports, unit.data))).toEqual({ stopped: [], out: ['Sổ đối thoại'] });
   world.boundary = () => undefined;
   await sync();
   expect(world.hand.look().at(2, 'Mã')).toBe('YK23-0002');
