@@ -1,4 +1,4 @@
-import type { LinkedBrief } from '../books/brief.ts';
+import type { Brief, LinkedBrief } from '../books/brief.ts';
 import type { Book } from '../books/row-kind.ts';
 import { promiseMark } from '../lifecycle/following.ts';
 import type { Conclusion } from '../records/following.ts';
@@ -41,8 +41,8 @@ const namesErased = ({ erased }: Conclusion): boolean =>
   ['content', 'unit', 'partners'].some((key) => key in (erased?.texts ?? {}));
 
 /** Nothing where what a paper says of the item now is not what its row says: it went on in the next book, or a text of it is left out. */
-export const promiseOf = (item: Conclusion): string | undefined =>
-  item.carriedTo !== '' || namesErased(item) ? undefined : promiseMark(item);
+export const promiseIn = (item: Conclusion): Pick<Brief, 'promise'> =>
+  item.carriedTo !== '' || namesErased(item) ? {} : { promise: promiseMark(item) };
 
 export const noticesOf = (session: string | null, book: Book): readonly LinkedBrief[] =>
   session === null ? [] : issuedPapers('Thông báo kết luận', session, book);

@@ -17,7 +17,7 @@ import { yearOf } from '../time/day.ts';
 import { readSession } from './common-cells.ts';
 import { hasMoved } from './complaint-move.ts';
 import { conclusionHints } from './conclusion-hints.ts';
-import { noticed, noticesOf, promiseOf } from './conclusion-noticed.ts';
+import { noticed, noticesOf, promiseIn } from './conclusion-noticed.ts';
 import { readPetitionCode, seesPetition, unknownPetition } from './petition-reference.ts';
 import { heldOnOf, readPastDay, seesDeleted } from './row-days.ts';
 
@@ -34,7 +34,7 @@ export const conclusionRow: RowKind<Conclusion> = {
   brief: (item) => ({
     open: item.status !== 'Hoàn thành',
     status: item.status,
-    promise: promiseOf(item),
+    ...promiseIn(item),
     ...(item.petition === null ? {} : { petition: item.petition }),
     ...(item.session === null ? {} : { session: item.session }),
     ...(item.due === null ? {} : { due: item.due }),
