@@ -21,7 +21,7 @@ const summary = (cases: object) =>
       ...none,
       ...cases,
     },
-    { missed: [], stopped: [] },
+    { missed: [], stopped: [], out: [] },
   );
 
 describe('a petition is', () => {
