@@ -1,6 +1,7 @@
 import { GoogleSpreadsheet } from 'google-spreadsheet';
 import { openSqliteStore } from '../../functions/adapters/sqlite/sqlite-store.ts';
 import type { Book } from '../../functions/domain/books/row-kind.ts';
+import { maskPhone } from '../../functions/domain/cells/phone.ts';
 import { petitionRow } from '../../functions/domain/kinds/petition-row.ts';
 import { makeSimilarityIndex, signature } from '../../functions/domain/similarity/similarity-index.ts';
 import { cellsByKey, exampleBook, exampleUnit } from './domain.ts';
@@ -40,8 +41,9 @@ async function saveEach({ url, spreadsheetId, tab, rows: most, store }: PeerRequ
   const rows = await sheet.getRows();
   const read = performance.now() - begin;
   for (const [index, row] of rows.slice(0, most).entries()) {
-    await record?.(row.toObject(), index);
+    const phone = (await record?.(row.toObject(), index)) ?? '';
     row.assign({
+      ...(phone === '' ? {} : { 'Điện thoại': phone }),
       Mã: `YK23-${String(index + 1).padStart(4, '0')}`,
       'Người xử lý': 'Nguyễn Văn An',
       'Hạn trả lời': '27/11/2023',
@@ -53,7 +55,7 @@ async function saveEach({ url, spreadsheetId, tab, rows: most, store }: PeerRequ
   return { read, saved: performance.now() - begin };
 }
 
-/** One commit a row, as one row after the other is looked at. */
+/** One commit a row, record and audit, as one row after the other is looked at. @returns the masked phone for its cell */
 async function recorder(path: string) {
   const store = openSqliteStore(path);
   const alike = makeSimilarityIndex();
@@ -61,7 +63,7 @@ async function recorder(path: string) {
     ...exampleBook(await exampleUnit()),
     similar: ({ code, content, village }) => alike.best(signature(content, village), code),
   };
-  return async (row: Readonly<Record<string, unknown>>, position: number): Promise<void> => {
+  return async (row: Readonly<Record<string, unknown>>, position: number): Promise<string> => {
     const typed = Object.entries(row).flatMap(([header, cell]) =>
       cell === undefined || cell === '' ? [] : [[header, String(cell)] as const],
     );
@@ -69,7 +71,12 @@ async function recorder(path: string) {
     const cells = cellsByKey(Object.fromEntries(typed));
     const petition = petitionRow.decide({ id: code, code, cells, above: undefined, position }, undefined, book);
     alike.add(code, signature(petition.content, petition.village));
-    await store.commit([{ op: 'create', collection: 'petitions', id: code, data: petitionRow.pack(petition) }]);
+    const began = [{ kind: 'petitions', status: petition.status, codes: [code] }];
+    await store.commit([
+      { op: 'create', collection: 'petitions', id: code, data: petitionRow.pack(petition) },
+      { op: 'create', collection: 'audit', id: code, data: { at: book.now, by: 'bench', changes: [], began } },
+    ]);
+    return petition.phone === '' ? '' : maskPhone(petition.phone);
   };
 }
 

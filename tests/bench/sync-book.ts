@@ -50,14 +50,15 @@ async function bookOf(local: LocalProcess, unit: OpenUnit): Promise<BenchBook> {
     shows,
     async syncUntil(row, header, holds) {
       const start = performance.now();
+      let seen = lastWritten(local);
       await local.post('/functions/sheet-changed', { spreadsheetId: unit.common });
       for (;;) {
-        const seen = lastWritten(local);
-        if (holds(await shows(row, header))) return performance.now() - start;
         while (lastWritten(local) === seen) {
           if (performance.now() - start > 300_000) throw new Error(`${header} of row ${row} never came`);
           await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
         }
+        seen = lastWritten(local);
+        if (holds(await shows(row, header))) return performance.now() - start;
       }
     },
   };
