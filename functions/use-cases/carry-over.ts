@@ -1,8 +1,11 @@
 import { causeId } from '../domain/books/content-hash.ts';
 import type { AnyRecord, Parcel, RowKind } from '../domain/books/row-kind.ts';
+import { aboutConfidential } from '../domain/documents/matters.ts';
 import { journalWrite } from '../domain/journal.ts';
 import { CARRIED_TABS } from '../domain/kinds/next-book.ts';
 import { roleOfTab, rowKindOf } from '../domain/kinds/row-kinds.ts';
+import { conclusionSchema } from '../domain/records/following.ts';
+import { petitionSchema } from '../domain/records/petition.ts';
 import { SAFE_BYTES, StaleWrite, type Store, type Stored, type Write } from '../domain/store.ts';
 import type { Clock, Tasks } from '../domain/tasks.ts';
 import { todayIn } from '../domain/time/zone.ts';
@@ -67,15 +70,28 @@ export async function carryOver(
 
 async function openRows({ store, clock }: CarryPorts, from: string, to: string): Promise<OpenRow[]> {
   const rows: OpenRow[] = [];
+  let petitions: readonly OpenRow[] = [];
   for (const tab of CARRIED_TABS) {
     const kind = rowKindOf(tab);
     const all = (await store.query(`units/${from}/${kind.collection}`)).map((stored): OpenRow => {
       return { kind, stored, record: kind.parse(stored.data) };
     });
-    rows.push(...all.filter(({ record }) => record.carriedTo === '' && kind.brief(record).open === true));
-    if (tab === 'petitions') rows.push(...(await reopenedThere(store, all, to, todayIn(clock.now()))));
+    const open = all.filter(({ record }) => record.carriedTo === '' && kind.brief(record).open === true);
+    rows.push(...(tab === 'conclusions' ? withSecrets(open, petitions) : open));
+    if (tab !== 'petitions') continue;
+    petitions = all;
+    rows.push(...(await reopenedThere(store, all, to, todayIn(clock.now()))));
   }
   return rows;
+}
+
+/** The petition of a promise may stay behind: that it is khiếu nại or tố cáo would not be known where the promise goes on. */
+function withSecrets(conclusions: readonly OpenRow[], petitions: readonly OpenRow[]): OpenRow[] {
+  const isSecret = aboutConfidential(petitions.map(({ record }) => petitionSchema.parse(record)));
+  return conclusions.map((row) => {
+    const conclusion = conclusionSchema.parse(row.record);
+    return { ...row, record: { ...conclusion, confidential: isSecret(conclusion) } };
+  });
 }
 
 function batchesOf(rows: readonly OpenRow[]): OpenRow[][] {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { promiseMark } from '../../functions/domain/lifecycle/following.ts';
+import { conclusionFacts } from '../../functions/domain/notices/facts/following-facts.ts';
 import type { Conclusion } from '../../functions/domain/records/following.ts';
 import type { Petition } from '../../functions/domain/records/petition.ts';
 import { parseUnitRecord } from '../../functions/domain/records/unit-record.ts';
@@ -321,6 +322,29 @@ describe('the change of year', () => {
     // Two working days before its conclusion is due, and once that day has passed.
     expect(steps).toEqual(Array(2).fill(`en@anhoa.example unit=${OLD}&code=DT23-01`));
     expect(years.mail.filter(({ text }) => text.includes(`unit=${OLD}&code=YK`))).toEqual([]);
+  });
+});
+
+describe('a promise about a petition that went to Sổ văn phòng', () => {
+  const item = {
+    'Ý kiến': 'YK23-0001',
+    'Nội dung kết luận': 'Làm rõ phản ánh về ông Trưởng thôn Hạ',
+    'Thời hạn': 45_310,
+  };
+  const promise = async () => (await years.records<Conclusion>(NEW, 'conclusions'))[0];
+
+  it.each([
+    ['Tố cáo', 'xem trong sổ'],
+    ['Phản ánh', 'Làm rõ phản ánh về ông Trưởng thôn Hạ'],
+  ])('%s: mails of the next book say of it “%s”', async (kind, told) => {
+    await years.paste(OLD, 'conclusions', item);
+    await years.type(OLD, PETITIONS, 'YK23-0001', { Loại: kind });
+    await years.openNext();
+    expect(await promise()).toMatchObject({ code: 'KL23-0001', confidential: kind === 'Tố cáo' });
+    expect(conclusionFacts(await promise(), {}).excerpt).toBe(told);
+    // When it is decided on anew, too.
+    await years.type(NEW, 'conclusions', 'KL23-0001', { 'Kết quả thực hiện': 'Đang xác minh' });
+    expect(await promise()).toMatchObject({ result: 'Đang xác minh', confidential: kind === 'Tố cáo' });
   });
 });
 

@@ -30,9 +30,9 @@ export const isConfidential = (petition: Pick<Petition, 'kind' | 'heldBack'>): b
 /** Which conclusions are about one of those: who petitioned is no longer known of it, and could stand in what was concluded before. */
 export function aboutConfidential(
   petitions: readonly Pick<Petition, 'code' | 'kind' | 'heldBack'>[],
-): (conclusion: Pick<Conclusion, 'petition'>) => boolean {
+): (conclusion: Pick<Conclusion, 'petition' | 'confidential'>) => boolean {
   const codes = new Set(petitions.filter(isConfidential).map(({ code }) => code));
-  return ({ petition }) => codes.has(petition ?? '');
+  return ({ petition, confidential }) => confidential || codes.has(petition ?? '');
 }
 
 /**

@@ -136,6 +136,7 @@ function decide(row: Row, before: Conclusion | undefined, book: Book): Conclusio
     published: reader.read('published', (cell) => parseChoice(cell, yesNo), 'Không') === 'Có',
     status: conclusionStatus(facts),
     carriedFrom: before?.carriedFrom ?? '',
+    confidential: before?.confidential ?? false,
     problems: reader.problems,
     asAbove: reader.asAbove,
   });

@@ -122,7 +122,7 @@ function workOf(cases: UnitCases): Late[] {
     if (due === null) return [];
     const late = overdueBy(due, today, calendar);
     const who = keeperOf(cases, one, present);
-    const department = departmentOf(who) || promiseText(withoutNamingTexts(one).unit, petitionOf(cases, one));
+    const department = departmentOf(who) || promiseText(withoutNamingTexts(one).unit, one, petitionOf(cases, one));
     return [{ kind: 'conclusions', code: one.code, due, late, who, department, about: 'Kết luận' }];
   });
   return [...petitions, ...conclusions];

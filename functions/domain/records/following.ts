@@ -18,6 +18,8 @@ export const conclusionSchema = z.object({
   supervision: z.enum(supervisions).nullable().default(null),
   /** Unit of an earlier year it was carried over from; blank else. */
   carriedFrom: text,
+  /** Its petition, which stayed in that book, is there khiếu nại or tố cáo, or may be. */
+  confidential: z.boolean().default(false),
   /** Day on which MTTQ's `Đề nghị xem lại` was first seen. */
   reviewAskedOn: date,
   /** Mark of the result that MTTQ asks about. */

@@ -51,8 +51,8 @@ function unseenOf(tab: string, record: AnyRecord): Unseen {
     return { ...clock, disputed, ...levels };
   }
   if (tab === 'conclusions') {
-    const { reviewAskedOn, reviewedAs, noticedOn, noticedAs } = conclusionSchema.parse(record);
-    return { reviewAskedOn, reviewedAs, noticedOn, noticedAs };
+    const { confidential, reviewAskedOn, reviewedAs, noticedOn, noticedAs } = conclusionSchema.parse(record);
+    return { confidential, reviewAskedOn, reviewedAs, noticedOn, noticedAs };
   }
   if (tab === 'forwards') {
     const { fromAbove, answeredAs, toldAs, toldOn } = forwardSchema.parse(record);

@@ -570,6 +570,13 @@ describe('Tổng hợp ý kiến', () => {
     expect(text).toContain('KL23-0007');
   });
 
+  it('does not tell it where that petition was khiếu nại, tố cáo there', () => {
+    const promise = { session: 'DT22-01', petition: 'YK22-0007', confidential: true };
+    const conclusions = [exampleConclusion(7, promise)];
+    const text = says(buildBrief(exampleInput('chinh-quyen', 0, { petitions: [], conclusions })));
+    expect(text).not.toContain('KL23-0007');
+  });
+
   it('takes no promise of another session of the same day for an old one', () => {
     const morning = exampleSession({ id: 'DT23-09', code: 'DT23-09' });
     const conclusions = [exampleConclusion(1, { session: 'DT23-09' })];

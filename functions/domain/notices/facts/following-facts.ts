@@ -14,10 +14,10 @@ export function conclusionFacts(data: unknown, { petition }: Told): CaseFacts {
     id: item.id,
     code: item.code,
     settled,
-    unit: promiseText(item.unit, petition),
+    unit: promiseText(item.unit, item, petition),
     due: promiseDeadline(item),
     about: 'Kết luận',
-    excerpt: promiseText(item.content, petition),
+    excerpt: promiseText(item.content, item, petition),
   };
 }
 
