@@ -41,13 +41,13 @@ export interface Workbooks {
 
   /**
    * Gives columns the drop-downs of these choices. Repeated, it changes nothing.
-   * @throws WorkbookUnavailable
+   * @throws WorkbookProblem
    */
   offer(spreadsheetId: string, columns: readonly ColumnChoices[]): Promise<void>;
 
   /**
    * Makes a book read what is typed as in Vietnam again, the day before the month. Repeated, it changes nothing.
-   * @throws WorkbookUnavailable
+   * @throws WorkbookProblem
    */
   restoreLocale(spreadsheetId: string): Promise<void>;
 }

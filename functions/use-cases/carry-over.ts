@@ -86,12 +86,15 @@ async function openRows({ store, clock }: CarryPorts, from: string, to: string):
 }
 
 /** The petition of a promise may stay behind: that it is khiếu nại or tố cáo would not be known where the promise goes on. */
-function withSecrets(conclusions: readonly OpenRow[], petitions: readonly OpenRow[]): OpenRow[] {
-  const isSecret = aboutConfidential(petitions.map(({ record }) => petitionSchema.parse(record)));
-  return conclusions.map((row) => {
-    const conclusion = conclusionSchema.parse(row.record);
-    return { ...row, record: { ...conclusion, confidential: isSecret(conclusion) } };
-  });
+function withSecrets(rows: readonly OpenRow[], petitions: readonly OpenRow[]): OpenRow[] {
+  const open = rows.map((row) => ({ row, conclusion: conclusionSchema.parse(row.record) }));
+  const named = new Set(open.map(({ conclusion }) => conclusion.petition));
+  const about = petitions.filter(({ record }) => named.has(record.code));
+  const isSecret = aboutConfidential(about.map(({ record }) => petitionSchema.parse(record)));
+  return open.map(({ row, conclusion }) => ({
+    ...row,
+    record: { ...conclusion, confidential: isSecret(conclusion) },
+  }));
 }
 
 function batchesOf(rows: readonly OpenRow[]): OpenRow[][] {

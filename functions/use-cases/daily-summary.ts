@@ -6,14 +6,14 @@ import { planSummaries } from '../domain/notices/plan-notices.ts';
 import type { Staff } from '../domain/notices/receivers.ts';
 import { makeSummary } from '../domain/notices/summary.ts';
 import type { UnitCases } from '../domain/notices/unit-cases.ts';
-import { parseUnitRecord } from '../domain/records/unit-record.ts';
+import { parseUnitRecord, type UnitRecord } from '../domain/records/unit-record.ts';
 import type { Store, Stored } from '../domain/store.ts';
 import type { Clock, Tasks } from '../domain/tasks.ts';
 import { addWorkingDays, rollForward } from '../domain/time/calendar.ts';
 import { addDays, weekdayOf } from '../domain/time/day.ts';
 import { todayIn } from '../domain/time/zone.ts';
 import type { IsoDate } from '../domain/values.ts';
-import { type StandingStill, standingStill } from './book-trouble.ts';
+import { standingStill } from './book-trouble.ts';
 import { carryOver } from './carry-over.ts';
 import { readUnitCases } from './notices/read-unit-cases.ts';
 import { queueNotices, queuePlanned } from './plan-notices.ts';
@@ -78,10 +78,11 @@ async function remindUnit(ports: SummaryPorts, unit: Stored): Promise<number> {
   if (!cases.calendar.isWorkingDay(cases.today)) return 0;
   const { id } = unit;
   const lastDay = await lastDayOf(ports.store, id);
-  const closed = parseUnitRecord(unit.data).successor !== '';
-  const queued = closed
-    ? await queuePlanned(ports.store, whatStays(cases), staff)
-    : await summarise(ports, cases, staff, { lastDay, still: await standingStill(ports, parseUnitRecord(unit.data)) });
+  const known = { unit: parseUnitRecord(unit.data), lastDay };
+  const queued =
+    known.unit.successor === ''
+      ? await summarise(ports, cases, staff, known)
+      : await queuePlanned(ports.store, whatStays(cases), staff);
   if (lastDay !== cases.today) {
     const data = { lastDay: cases.today };
     await ports.store.commit([{ op: 'put', collection: deliveryOf(id), id: 'daily', data }]);
@@ -104,20 +105,27 @@ const whatStays = (cases: UnitCases): UnitCases => ({
   complaints: [],
 });
 
-async function summarise({ store }: SummaryPorts, cases: UnitCases, staff: Staff, known: Known): Promise<number> {
-  const queued = await queuePlanned(store, cases, staff);
+interface Known {
+  readonly unit: UnitRecord;
+  readonly lastDay: IsoDate | '';
+}
+
+async function summarise(ports: SummaryPorts, cases: UnitCases, staff: Staff, known: Known): Promise<number> {
+  const queued = await queuePlanned(ports.store, cases, staff);
   if (known.lastDay === cases.today) return queued;
-  const summaries = await queueSummary(store, cases, staff, known);
-  await tellHeld(store, cases);
+  const summaries = await queueSummary(ports, cases, staff, known);
+  await tellHeld(ports.store, cases);
   return queued + summaries;
 }
 
-interface Known {
-  readonly lastDay: IsoDate | '';
-  readonly still: StandingStill;
-}
-
-async function queueSummary(store: Store, cases: UnitCases, staff: Staff, { lastDay, still }: Known): Promise<number> {
+async function queueSummary(
+  ports: SummaryPorts,
+  cases: UnitCases,
+  staff: Staff,
+  { unit, lastDay }: Known,
+): Promise<number> {
+  const { store } = ports;
+  const still = await standingStill(ports, unit);
   const summary = makeSummary(cases, { missed: missedDays(cases, lastDay), ...still });
   if (summary.counts.overdue + still.stopped.length + still.out.length === 0 && !isFirstOfWeek(cases, lastDay))
     return 0;

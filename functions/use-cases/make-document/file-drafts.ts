@@ -1,5 +1,5 @@
 import { rowsIn, snapshotOf } from '../../domain/documents/changes.ts';
-import { DocumentImpossible } from '../../domain/documents/document-input.ts';
+import { DocumentImpossible, type DocumentInput } from '../../domain/documents/document-input.ts';
 import { type Draft, draftsOf, isLetter, wholeOf } from '../../domain/documents/drafts.ts';
 import type { OfficialDocument } from '../../domain/documents/official-document.ts';
 import { readersOf } from '../../domain/notices/receivers.ts';
@@ -27,7 +27,13 @@ interface Edition {
   readonly whole: OfficialDocument;
   readonly number: number;
   readonly changes: readonly string[] | null;
-  readonly rows: Pick<PaperFile, 'unsound' | 'promises'>;
+}
+
+/** What every edition of one request is made with. */
+interface Desk {
+  readonly folderId: string;
+  readonly template: OwnTemplate | undefined;
+  readonly input: DocumentInput;
 }
 
 /**
@@ -41,10 +47,7 @@ export async function fileDrafts(ports: MakeDocumentPorts, wanted: Wanted): Prom
   const drafts = draftsOf(kind, input);
   const template = await ownTemplate(ports.files, unit, kind);
   const known = await readEditions(ports.store, unit.id, session.code, kind, documents);
-  const editions = drafts.map((draft) => ({
-    ...editionOf(draft, known, template),
-    rows: rowsIn(wholeOf(draft), input),
-  }));
+  const editions = drafts.map((draft) => editionOf(draft, known, template));
   const due = isLetter(kind) ? editions.filter(({ changes }) => changes === null || changes.length > 0) : editions;
   if (due.length === 0) {
     throw new DocumentImpossible(
@@ -55,14 +58,14 @@ export async function fileDrafts(ports: MakeDocumentPorts, wanted: Wanted): Prom
   const readers = readersOf(wanted, session, unit.settings, input.officials);
   const filed: FiledDraft[] = [];
   for (const edition of due) {
-    const made = await fileEdition(ports, wanted, edition, { folderId, template });
+    const made = await fileEdition(ports, wanted, edition, { folderId, template, input });
     const unshared = await shareWithMttq(ports.files, made.file.fileId, readers);
     filed.push({ ...made, changes: [...made.changes, ...unshared.map((line) => `${made.file.name}: ${line}`)] });
   }
   return filed;
 }
 
-function editionOf(draft: Draft, known: Editions, template: OwnTemplate | undefined): Omit<Edition, 'rows'> {
+function editionOf(draft: Draft, known: Editions, template: OwnTemplate | undefined): Edition {
   const whole = wholeOf(draft);
   const changes = changesSince(known.last(draft.about), whole, versionFor(draft, template));
   return { draft, whole, number: known.next(draft.about), changes };
@@ -75,8 +78,8 @@ const versionFor = ({ documents }: Draft, template: OwnTemplate | undefined): st
 async function fileEdition(
   ports: MakeDocumentPorts,
   { session, kind, request }: Wanted,
-  { draft, whole, number, changes, rows }: Edition,
-  { folderId, template }: { readonly folderId: string; readonly template: OwnTemplate | undefined },
+  { draft, whole, number, changes }: Edition,
+  { folderId, template, input }: Desk,
 ): Promise<FiledDraft> {
   const name = fileName([kind, session.code, draft.about], number);
   const body = await layOut(ports, draft, template);
@@ -90,7 +93,7 @@ async function fileEdition(
     edition: number,
     about: draft.about,
     forDay: session.heldOn,
-    ...rows,
+    ...rowsIn(whole, input),
     snapshot: JSON.stringify(snapshotOf(whole)),
     template: versionFor(draft, template),
   };
