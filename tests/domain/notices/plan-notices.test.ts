@@ -11,27 +11,14 @@ import {
 } from '../../../functions/domain/records/following.ts';
 import type { Petition } from '../../../functions/domain/records/petition.ts';
 import { sessionSchema } from '../../../functions/domain/records/session.ts';
-import { makeCalendar } from '../../../functions/domain/time/calendar.ts';
-import { base, colleagues, official, petition, ward } from '../../fixtures/notice-office.ts';
+import { base, casesOn, colleagues, official, petition } from '../../fixtures/notice-office.ts';
 
 /** What a morning adds to the outbox, on the last day on which it does not and the first on which it does. */
 
 const staff = [...colleagues, official('CB23-09', { role: 'Tiếp công dân' })];
 
 function planned(today: string, cases: Partial<UnitCases>): string[] {
-  const none = { petitions: [], conclusions: [], forwards: [], complaints: [], sessions: [], tasks: [], documents: [] };
-  const { notices, unreceived } = planNotices(
-    {
-      unit: ward(),
-      calendar: makeCalendar([]),
-      officials: staff,
-      now: new Date(`${today}T00:30:00Z`),
-      today,
-      ...none,
-      ...cases,
-    },
-    staffOf(staff, today, new Set()),
-  );
+  const { notices, unreceived } = planNotices(casesOn(today, staff, cases), staffOf(staff, today, new Set()));
   expect(unreceived).toEqual([]);
   return notices.map(({ stage, step, topic, to, urgent }) =>
     [stage, topic, step || '', to, urgent ? '!' : ''].filter(Boolean).join(' '),

@@ -3,26 +3,12 @@ import { makeSummary } from '../../../functions/domain/notices/summary.ts';
 import { conclusionSchema, forwardSchema } from '../../../functions/domain/records/following.ts';
 import type { Petition } from '../../../functions/domain/records/petition.ts';
 import { sessionSchema } from '../../../functions/domain/records/session.ts';
-import { makeCalendar } from '../../../functions/domain/time/calendar.ts';
-import { base, colleagues, petition, ward } from '../../fixtures/notice-office.ts';
+import { base, casesOn, colleagues, petition } from '../../fixtures/notice-office.ts';
 
 /** What a morning’s summary counts and lists, on Wednesday 22/11/2023. */
 
 const today = '2023-11-22';
-const none = { petitions: [], conclusions: [], forwards: [], complaints: [], sessions: [], tasks: [], documents: [] };
-const summary = (cases: object) =>
-  makeSummary(
-    {
-      unit: ward(),
-      calendar: makeCalendar([]),
-      officials: colleagues,
-      now: new Date(`${today}T00:30:00Z`),
-      today,
-      ...none,
-      ...cases,
-    },
-    { missed: [], stopped: [], out: [] },
-  );
+const summary = (cases: object) => makeSummary(casesOn(today, colleagues, cases), { missed: [], stopped: [], out: [] });
 
 describe('a petition is', () => {
   const waits = { outcome: 'Chờ người dân bổ sung', status: 'Đang xử lý' } as const;
